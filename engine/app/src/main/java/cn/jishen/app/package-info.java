@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.app;
+
+import org.jspecify.annotations.NullMarked;

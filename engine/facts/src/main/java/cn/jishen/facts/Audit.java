@@ -1,0 +1,17 @@
+package cn.jishen.facts;
+
+import java.util.List;
+
+/**
+ * 一次审核: the audits of all documents of a run.
+ *
+ * @param rulesVersion of the rule base
+ * @param rulesHash SHA-256 over every rule, word list and parameter that was in force, in hex
+ * @param rules the catalogue
+ */
+public record Audit(String rulesVersion, String rulesHash, List<Rule> rules, List<DocumentAudit> documents) {
+    public Audit {
+        rules = List.copyOf(rules);
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,38 @@
+package cn.jishen.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file says: the facts that rules judge.
+ *
+ * @param source the file's name
+ * @param sha256 of the file's bytes, in hex
+ * @param unitCode the department's code, null where the file does not say
+ * @param unitName the department
+ * @param year 预算年度
+ * @param projectExpenditure 项目支出 in 部门预算支出总表
+ */
+public record Disclosure(
+        String source,
+        String sha256,
+        @Nullable String unitCode,
+        @Nullable String unitName,
+        @Nullable Integer year,
+        @Nullable Money projectExpenditure,
+        List<Passage> wholeGoals,
+        List<Statement> statements,
+        List<NamedTable> tables,
+        List<Project> projects,
+        List<Note> notes,
+        List<Unreviewed> unreviewed) {
+
+    public Disclosure {
+        wholeGoals = List.copyOf(wholeGoals);
+        statements = List.copyOf(statements);
+        tables = List.copyOf(tables);
+        projects = List.copyOf(projects);
+        notes = List.copyOf(notes);
+        unreviewed = List.copyOf(unreviewed);
+    }
+}

@@ -1,0 +1,35 @@
+package cn.jishen.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The audit of one disclosure.
+ *
+ * @param disclosure the facts that were judged
+ * @param scores by project id, for the projects that were audited, in the order of the document
+ * @param findings in the order of the document
+ * @param unreviewed of reading and of judging
+ */
+public record DocumentAudit(
+        Disclosure disclosure,
+        Map<String, ScoreSheet> scores,
+        List<Finding> findings,
+        List<Note> notes,
+        List<Unreviewed> unreviewed,
+        List<Failure> failures) {
+
+    public DocumentAudit {
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+        unreviewed = List.copyOf(unreviewed);
+        failures = List.copyOf(failures);
+    }
+
+    /** The projects that were audited: tables printed twice with the same content only once. */
+    public List<Project> projects() {
+        return disclosure.projects().stream()
+                .filter(p -> scores.containsKey(p.id()))
+                .toList();
+    }
+}

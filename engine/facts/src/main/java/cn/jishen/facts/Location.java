@@ -1,0 +1,70 @@
+package cn.jishen.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a text stands in its source file. What a format does not have is null: a Word file has no sheet, a workbook no
+ * page.
+ *
+ * @param page counted from 1
+ * @param table path of table numbers, each from 1; nested tables have longer paths; empty outside tables
+ * @param row row of the table or sheet, from 1
+ * @param column grid column, from 1
+ * @param sheet name of the sheet
+ * @param cell address such as B10
+ * @param start first character of the words in question within the cell's text, from 0
+ * @param end one past the last character
+ */
+public record Location(
+        @Nullable Integer page,
+        List<Integer> table,
+        @Nullable Integer row,
+        @Nullable Integer column,
+        @Nullable String sheet,
+        @Nullable String cell,
+        @Nullable Integer start,
+        @Nullable Integer end) {
+
+    /** A place about which nothing is known. */
+    public static final Location NOWHERE = new Location(null, List.of(), null, null, null, null, null, null);
+
+    public Location {
+        table = List.copyOf(table);
+    }
+
+    /** A cell of a document that has tables but no sheets; row and column from 1. */
+    public static Location inTable(@Nullable Integer page, List<Integer> table, int row, int column) {
+        return new Location(page, table, row, column, null, null, null, null);
+    }
+
+    /** A cell of a workbook; row and column from 1. */
+    public static Location inSheet(String sheet, String cell, int row, int column) {
+        return new Location(null, List.of(), row, column, sheet, cell, null, null);
+    }
+
+    /** The same place, narrowed to the first occurrence of some words in the cell's text; unchanged if they are not there. */
+    public Location narrowedTo(String words, String cellText) {
+        int at = words.isEmpty() ? -1 : cellText.indexOf(words);
+        return at < 0 ? this : new Location(page, table, row, column, sheet, cell, at, at + words.length());
+    }
+
+    /** For people: “第2页 第3个表 第5行第2列”, or “工作表“1-公务接待费” B10”; “位置不明” when nothing is known. */
+    public String describe() {
+        if (sheet != null) {
+            return "工作表“" + sheet + "”" + (cell == null ? "" : " " + cell);
+        }
+        List<String> parts = new ArrayList<>();
+        if (page != null) {
+            parts.add("第" + page + "页");
+        }
+        if (!table.isEmpty()) {
+            parts.add("第" + String.join(".", table.stream().map(String::valueOf).toList()) + "个表");
+        }
+        if (row != null) {
+            parts.add("第" + row + "行" + (column == null ? "" : "第" + column + "列"));
+        }
+        return parts.isEmpty() ? "位置不明" : String.join(" ", parts);
+    }
+}

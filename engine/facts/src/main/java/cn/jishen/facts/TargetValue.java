@@ -1,0 +1,84 @@
+package cn.jishen.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 指标值, read. Its grammar stands in this package's README; {@link #parse} and {@link #print} are inverse up to
+ * spelling.
+ *
+ * @param kind what kind of target this is; the other parts are null where the kind has none
+ * @param comparator EQ_IMPLICIT where none is written
+ * @param number in {@code unit} (80 for 80万元, 50000 for 5万次); the lower end of a range
+ * @param upper the upper end of a range, else null
+ * @param unit null for a bare number and for words
+ * @param per for PRICE what each amount is for (人·天), for FREQUENCY the period (周, 月, 季度, 年); else null
+ * @param words the text for DEADLINE, GRADED, WORDS, NOT_APPLICABLE and NO_NUMBER; else empty
+ * @param flaw what is wrong with the writing
+ */
+public record TargetValue(
+        ValueKind kind,
+        Comparator comparator,
+        @Nullable BigDecimal number,
+        @Nullable BigDecimal upper,
+        @Nullable Unit unit,
+        @Nullable String per,
+        String words,
+        Flaw flaw) {
+
+    public TargetValue {
+        number = number == null ? null : plain(number);
+        upper = upper == null ? null : plain(upper);
+    }
+
+    /**
+     * Reads a 指标值. Never throws.
+     *
+     * @param text as written
+     * @param money whether a bare 万 means 万元: in a cost row, or where the name speaks of 金额, 费用, 成本
+     */
+    public static TargetValue parse(String text, boolean money) {
+        return TargetValueParser.parse(text, money);
+    }
+
+    /** The canonical writing; parsing it again gives the same value. */
+    public String print() {
+        return TargetValuePrinter.print(this);
+    }
+
+    /** The number in the base unit of its kind (元, %, 分钟…); null where there is no number. */
+    public @Nullable BigDecimal amount() {
+        return number == null ? null : unit == null ? number : plain(number.multiply(unit.factor()));
+    }
+
+    /** The amount of money, for kind MONEY; else null. */
+    public @Nullable Money money() {
+        BigDecimal yuan = amount();
+        return kind == ValueKind.MONEY && yuan != null ? Money.ofYuan(yuan) : null;
+    }
+
+    /** The percentage, in %, for kind PERCENT; else null. */
+    public @Nullable BigDecimal percent() {
+        return kind == ValueKind.PERCENT ? amount() : null;
+    }
+
+    /** Whether a number is set that a third party could check against. */
+    public boolean isNumeric() {
+        return number != null;
+    }
+
+    /** The same target with another comparator. */
+    public TargetValue with(Comparator other) {
+        return new TargetValue(kind, other, number, upper, unit, per, words, flaw);
+    }
+
+    /** The same target with another number. */
+    public TargetValue with(BigDecimal other) {
+        return new TargetValue(kind, comparator, other, upper, unit, per, words, Flaw.NONE);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

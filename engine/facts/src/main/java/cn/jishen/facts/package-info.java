@@ -1,0 +1,5 @@
+/** What a disclosure says and what an audit says of it: immutable records, and the grammar of values, money and plans. */
+@NullMarked
+package cn.jishen.facts;
+
+import org.jspecify.annotations.NullMarked;

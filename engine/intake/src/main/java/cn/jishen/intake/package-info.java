@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.features;
+
+import org.jspecify.annotations.NullMarked;
