@@ -1,0 +1,36 @@
+package cn.jishen.rules.weighing;
+
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding that may cost points.
+ *
+ * @param rank its place among the findings, from 0: by project, row and the order of the catalogue
+ * @param merged whether its rule counts once a project, however many rows it names
+ */
+public record Candidate(int rank, Finding finding, boolean merged) {
+    public String rule() {
+        return finding.rule();
+    }
+
+    /** The project's id; empty for a finding on the document. */
+    public String project() {
+        return finding.project() == null ? "" : finding.project();
+    }
+
+    public @Nullable Integer row() {
+        return finding.row();
+    }
+
+    public Severity severity() {
+        return finding.severity();
+    }
+
+    /** Whether this is the one to count where only one of two is counted: the graver, then the earlier. */
+    public boolean outweighs(Candidate other) {
+        int bySeverity = severity().compareTo(other.severity());
+        return bySeverity != 0 ? bySeverity < 0 : rank < other.rank;
+    }
+}
