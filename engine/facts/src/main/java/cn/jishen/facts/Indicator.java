@@ -48,6 +48,13 @@ public record Indicator(
         return new Indicator(project, row, level1, level2, level3, description, value, basis, category, target, places);
     }
 
+    /** What the row says of not applying, in its name, description or value; null when it is a real indicator. */
+    public @Nullable NotApplicable notApplicable() {
+        NotApplicable said = NotApplicable.read(level3);
+        said = said != null ? said : NotApplicable.read(description);
+        return said != null ? said : NotApplicable.read(value);
+    }
+
     /** The text of one of the row's cells; empty where the layout has no such column. */
     public String text(Field field) {
         String text = switch (field) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A 指标值, read. Its grammar stands in this package's README; {@link #parse} and {@link #print} are inverse up to
+ * A 指标值, read. Its grammar stands in this module's README; {@link #parse} and {@link #print} are inverse up to
  * spelling.
  *
  * @param kind what kind of target this is; the other parts are null where the kind has none
@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param number in {@code unit} (80 for 80万元, 50000 for 5万次); the lower end of a range
  * @param upper the upper end of a range, else null
  * @param unit null for a bare number and for words
- * @param per for PRICE what each amount is for (人·天), for FREQUENCY the period (周, 月, 季度, 年); else null
- * @param words the text for DEADLINE, GRADED, WORDS, NOT_APPLICABLE and NO_NUMBER; else empty
+ * @param per for PRICE and RATIO what each amount is for (人·天), for FREQUENCY the period (周, 月, 季度, 2年); else null
+ * @param words the text, without spaces, for DEADLINE, GRADED, WORDS, NOT_APPLICABLE, NO_NUMBER and MALFORMED, and
+ *     where the flaw is SEVERAL; for other numbers the word of change that the number measures (增长, 下降), else empty
  * @param flaw what is wrong with the writing
  */
 public record TargetValue(
@@ -46,7 +47,7 @@ public record TargetValue(
         return TargetValuePrinter.print(this);
     }
 
-    /** The number in the base unit of its kind (元, %, 分钟…); null where there is no number. */
+    /** The number in the base unit of its kind (元, %, 秒…); null where there is no number. */
     public @Nullable BigDecimal amount() {
         return number == null ? null : unit == null ? number : plain(number.multiply(unit.factor()));
     }
@@ -62,9 +63,27 @@ public record TargetValue(
         return kind == ValueKind.PERCENT ? amount() : null;
     }
 
+    /** For kind FREQUENCY, how much that is in a year (每月2次 = 24); else null. */
+    public @Nullable BigDecimal yearly() {
+        return kind == ValueKind.FREQUENCY && number != null && per != null ? plain(Period.yearly(number, per)) : null;
+    }
+
     /** Whether a number is set that a third party could check against. */
     public boolean isNumeric() {
         return number != null;
+    }
+
+    /** Whether the number measures a change (增长5%, 下降3个百分点) and not a level. */
+    public boolean isChange() {
+        return isNumeric() && flaw != Flaw.SEVERAL && !words.isEmpty();
+    }
+
+    /** The same target with its writing put right: read once, halved, with 元, with the unit that was meant. */
+    public TargetValue repaired() {
+        BigDecimal half = flaw == Flaw.DIGITS_REPEATED && number != null ? RepeatedDigits.half(number) : null;
+        Unit right = unit == null ? null : unit.corrected();
+        Flaw rest = flaw == Flaw.SEVERAL ? flaw : Flaw.NONE;
+        return new TargetValue(kind, comparator, half == null ? number : half, upper, right, per, words, rest);
     }
 
     /** The same target with another comparator. */
