@@ -15,7 +15,9 @@ public final class RuleFiles {
 
     /** The ids of the rules, in the order of the catalogue. */
     public static List<String> ids() {
-        return paths().stream().map(path -> path.substring(path.indexOf('/') + 1)).toList();
+        return paths().stream()
+                .map(path -> path.substring(path.indexOf('/') + 1))
+                .toList();
     }
 
     /** The files without their ending, by folder and id, in the order of the catalogue. */

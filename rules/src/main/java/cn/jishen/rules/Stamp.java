@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Run by the build: writes {@code rules/stamp.txt}, from which every report says by which rules it was made, and copies the
  * DRL files to where they can be read at run time, because the rule compiler leaves them out of the jar.
  */
-final class Stamp {
+public final class Stamp {
     private Stamp() {}
 
     /** Arguments: the folder of the sources, the folder of the classes, the version. */

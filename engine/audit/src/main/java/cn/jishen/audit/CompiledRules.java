@@ -47,7 +47,10 @@ final class CompiledRules {
 
     private static Model model(String name) {
         try {
-            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("编译好的规则“" + name + "”装不上\n建议：清除后重新构建", e);
         }
