@@ -1,0 +1,83 @@
+package cn.jishen.app.checks;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.NamedTable;
+import cn.jishen.facts.Passage;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The disclosure that a scenario describes, step by step. */
+final class Draft {
+    private final List<DraftProject> projects = new ArrayList<>();
+    private final List<Passage> wholeGoals = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<NamedTable> tables = new ArrayList<>();
+    private @Nullable Integer year = 2026;
+    private @Nullable Money projectExpenditure;
+    private String unitName = "清河县水务局";
+
+    void year(@Nullable Integer value) {
+        year = value;
+    }
+
+    void unitName(String value) {
+        unitName = value;
+    }
+
+    void projectExpenditure(Money value) {
+        projectExpenditure = value;
+    }
+
+    void wholeGoal(String text) {
+        wholeGoals.add(new Passage(text, Location.NOWHERE));
+    }
+
+    void statement(String kind, String text) {
+        statements.add(new Statement(kind, text, Location.NOWHERE));
+    }
+
+    void table(String kind, List<NamedTable.Line> lines) {
+        tables.add(new NamedTable(kind, lines, Location.NOWHERE));
+    }
+
+    /** Begins another project; what follows belongs to it. */
+    DraftProject begin(Map<String, String> texts) {
+        DraftProject project = new DraftProject(projects.size() + 1, texts);
+        projects.add(project);
+        return project;
+    }
+
+    /** The project begun last; one with neutral contents when the scenario has begun none. */
+    DraftProject current() {
+        return projects.isEmpty() ? begin(Map.of()) : projects.get(projects.size() - 1);
+    }
+
+    Disclosure toDisclosure() {
+        List<Project> facts = new ArrayList<>();
+        Map<String, Integer> prints = new HashMap<>();
+        for (DraftProject project : projects) {
+            int print = prints.merge(project.code(), 1, Integer::sum);
+            facts.add(project.toProject(print == 1 ? project.code() : project.code() + "#" + print));
+        }
+        return new Disclosure(
+                "政策检查",
+                "",
+                null,
+                unitName,
+                year,
+                projectExpenditure,
+                wholeGoals,
+                statements,
+                tables,
+                facts,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package cn.jishen.app.checks;
+
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.Places;
+import cn.jishen.facts.PlanPeriod;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.SpendingPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One project of a {@link Draft}. What a scenario leaves out is filled with contents that no rule minds. */
+final class DraftProject {
+    static final Set<String> KEYS = Set.of("项目名称", "项目编码", "部门或单位", "预算数", "财政资金", "其他资金", "资金用途", "绩效目标");
+    static final Set<String> COLUMNS = Set.of("一级指标", "二级指标", "三级指标", "描述", "指标值", "依据");
+    private static final String NO_COLUMN = "（无此列）";
+
+    private final int position;
+    private final Map<String, String> texts;
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private @Nullable SpendingPlan plan;
+    private boolean complete = true;
+
+    DraftProject(int position, Map<String, String> texts) {
+        this.position = position;
+        this.texts = Map.copyOf(texts);
+    }
+
+    String code() {
+        return texts.getOrDefault("项目编码", "13099926P0000000000%02d".formatted(position));
+    }
+
+    void rows(List<Map<String, String>> more) {
+        rows.addAll(more);
+    }
+
+    void plan(String head, List<String> names, List<String> figures) {
+        List<PlanPeriod> periods = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            periods.add(PlanPeriod.of(names.get(i), figures.get(i), Location.NOWHERE));
+        }
+        plan = new SpendingPlan(head, periods, Location.NOWHERE);
+    }
+
+    void readInPart() {
+        complete = false;
+    }
+
+    Project toProject(String id) {
+        Money budget = money("预算数", "20");
+        List<Indicator> indicators = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            indicators.add(indicator(id, indicators.size() + 1, row));
+        }
+        return new Project(
+                id,
+                texts.get("部门或单位"),
+                code(),
+                texts.getOrDefault("项目名称", "管网巡查经费"),
+                budget,
+                texts.containsKey("财政资金") ? money("财政资金", "") : budget,
+                money("其他资金", ""),
+                texts.getOrDefault("资金用途", "用于城区供水管网巡查和漏点抢修"),
+                texts.getOrDefault("绩效目标", "1.完成城区供水管网巡查，及时抢修漏点。\n2.降低管网漏损，保障居民用水。"),
+                plan,
+                indicators,
+                complete,
+                Places.NONE);
+    }
+
+    private @Nullable Money money(String key, String otherwise) {
+        String number = texts.getOrDefault(key, otherwise).replace("万元", "").strip();
+        return number.isEmpty() ? null : Money.ofWan(number);
+    }
+
+    private static Indicator indicator(String project, int number, Map<String, String> row) {
+        String level2 = row.getOrDefault("二级指标", "");
+        return Indicator.of(
+                project,
+                number,
+                row.getOrDefault("一级指标", level1(level2)),
+                level2,
+                row.getOrDefault("三级指标", ""),
+                column(row, "描述", "按巡查台账统计"),
+                row.getOrDefault("指标值", ""),
+                column(row, "依据", "年度工作计划"),
+                Places.NONE);
+    }
+
+    private static @Nullable String column(Map<String, String> row, String name, String otherwise) {
+        String text = row.getOrDefault(name, otherwise);
+        return text.equals(NO_COLUMN) ? null : text;
+    }
+
+    private static String level1(String level2) {
+        if (level2.contains("满意")) {
+            return "满意度指标";
+        }
+        return level2.contains("效益") || level2.contains("影响") ? "效益指标" : "产出指标";
+    }
+}
