@@ -1,0 +1,5 @@
+/** Writes the sample disclosures of a fictional department from their facts, so that facts and files cannot drift apart. */
+@NullMarked
+package cn.jishen.features.samples;
+
+import org.jspecify.annotations.NullMarked;
