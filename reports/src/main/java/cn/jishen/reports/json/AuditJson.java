@@ -1,0 +1,97 @@
+package cn.jishen.reports.json;
+
+import cn.jishen.facts.Audit;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.ScoreSheet;
+import java.util.Objects;
+
+/** The findings and scores of all documents. Every finding is written, one for each row, suppressed ones too. */
+final class AuditJson {
+    private final JsonOut json;
+    private final PlaceJson places;
+
+    private AuditJson(JsonOut json) {
+        this.json = json;
+        this.places = new PlaceJson(json);
+    }
+
+    static void write(Audit audit, JsonOut json) {
+        AuditJson writer = new AuditJson(json);
+        json.object(() -> {
+            json.object("rules", () -> {
+                json.text("version", audit.rulesVersion());
+                json.text("hash", audit.rulesHash());
+            });
+            json.objects("documents", audit.documents(), writer::document);
+        });
+    }
+
+    private void document(DocumentAudit d) {
+        json.text("source", d.disclosure().source());
+        json.text("sha256", d.disclosure().sha256());
+        json.text("unitName", d.disclosure().unitName());
+        json.integer("year", d.disclosure().year());
+        json.objects("projects", d.projects(), project -> {
+            project(project);
+            ScoreSheet score = Objects.requireNonNull(d.scores().get(project.id()));
+            json.object("score", () -> score(score));
+        });
+        json.objects("findings", d.findings(), this::finding);
+        places.notes(d.notes());
+        places.unreviewed(d.unreviewed());
+        json.objects("failures", d.failures(), failure -> {
+            json.text("what", failure.what());
+            json.text("why", failure.why());
+        });
+    }
+
+    private void project(Project p) {
+        json.text("id", p.id());
+        json.text("part", p.part());
+        json.text("code", p.code());
+        json.text("name", p.name());
+        json.money("budget", p.budget());
+    }
+
+    private void score(ScoreSheet score) {
+        Grade grade = score.grade();
+        json.number("total", score.total(), 1);
+        json.number("of", score.of(), 0);
+        json.text("grade", grade == null ? null : grade.label());
+        json.texts("vetoedBy", score.vetoedBy());
+        json.flag("needsConfirmation", score.needsConfirmation());
+        json.objects("items", score.items(), this::item);
+    }
+
+    private void item(ScoreSheet.ItemScore item) {
+        json.text("item", item.item().name());
+        json.integer("of", item.item().points());
+        json.number("score", item.score(), 1);
+        json.objects("lost", item.lost(), lost -> {
+            json.text("rule", lost.rule());
+            json.integer("row", lost.row());
+            json.number("points", lost.points(), 1);
+        });
+    }
+
+    private void finding(Finding f) {
+        json.text("rule", f.rule());
+        json.text("class", f.defectClass());
+        json.text("severity", f.severity().label());
+        json.text("part", f.part());
+        json.text("project", f.project());
+        json.integer("row", f.row());
+        json.text("field", f.field().json());
+        json.text("evidence", f.evidence());
+        json.text("message", f.message());
+        json.text("suggestion", f.suggestion());
+        json.text("basis", f.basis());
+        json.text("suppressedBy", f.suppressedBy());
+        json.flag("counted", f.counted());
+        json.text("waived", f.waived());
+        places.location(f.location());
+    }
+}

@@ -1,0 +1,36 @@
+package cn.jishen.reports.json;
+
+import cn.jishen.facts.Audit;
+import cn.jishen.facts.Disclosure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * The JSON that other programs rely on: UTF-8 bytes, indented, properties in a fixed order, a newline at the end.
+ * A property without a value is null, never left out. The streams are left open.
+ */
+public final class JsonReport {
+    private JsonReport() {}
+
+    /** What {@code jishen facts} prints. */
+    public static void writeFacts(Disclosure disclosure, OutputStream out) throws IOException {
+        write(out, json -> FactsJson.write(disclosure, json));
+    }
+
+    /** What {@code jishen audit --format json} prints. */
+    public static void writeAudit(Audit audit, OutputStream out) throws IOException {
+        write(out, json -> AuditJson.write(audit, json));
+    }
+
+    private static void write(OutputStream out, Consumer<JsonOut> document) throws IOException {
+        try (JsonOut json = new JsonOut(out)) {
+            document.accept(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.write('\n');
+        out.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON that other programs rely on; facts.schema.json and audit.schema.json beside the classes describe it. */
+@NullMarked
+package cn.jishen.reports.json;
+
+import org.jspecify.annotations.NullMarked;

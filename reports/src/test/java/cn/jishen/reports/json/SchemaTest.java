@@ -1,0 +1,109 @@
+package cn.jishen.reports.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.facts.Audit;
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.sample.SampleExtremes;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published schemas and the code say the same: what is written is allowed, and what is allowed is written. */
+class SchemaTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Test
+    void everyPropertyFilled_isAllowed() throws IOException {
+        assertThat(errors("facts", facts(SampleExtremes.full()))).isEmpty();
+        assertThat(errors("audit", audit(SampleAudits.of(SampleExtremes.fullAudit()))))
+                .isEmpty();
+    }
+
+    @Test
+    void everythingNullOrEmpty_isAllowed() throws IOException {
+        assertThat(errors("facts", facts(SampleExtremes.bare()))).isEmpty();
+        assertThat(errors("audit", audit(SampleAudits.of()))).isEmpty();
+        assertThat(errors("audit", audit(SampleAudits.of(SampleExtremes.bareAudit()))))
+                .isEmpty();
+    }
+
+    @Test
+    void sampleBatch_isAllowed() throws IOException {
+        Audit batch = SampleAudits.batch();
+        assertThat(errors("audit", audit(batch))).isEmpty();
+        for (DocumentAudit document : batch.documents()) {
+            assertThat(errors("facts", facts(document.disclosure()))).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPropertyOfTheSchemas_isRequired() throws IOException {
+        assertThat(objects(schema("facts"))).hasSize(10).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("audit"))).hasSize(12).allSatisfy(SchemaTest::requiresAll);
+    }
+
+    @Test
+    void locations_areTheSameInBoth() throws IOException {
+        assertThat(schema("facts").at("/$defs/location"))
+                .isEqualTo(schema("audit").at("/$defs/location"));
+    }
+
+    /** Every object that the schema describes, however deep. */
+    private static List<ObjectNode> objects(JsonNode schema) {
+        List<ObjectNode> objects = new ArrayList<>();
+        if (schema instanceof ObjectNode object && object.get("properties") instanceof ObjectNode) {
+            objects.add(object);
+        }
+        schema.forEach(child -> objects.addAll(objects(child)));
+        return objects;
+    }
+
+    private static void requiresAll(JsonNode object) {
+        TreeSet<String> required = new TreeSet<>();
+        object.get("required").forEach(name -> required.add(name.asString()));
+        assertThat(required).isEqualTo(new TreeSet<>(object.get("properties").propertyNames()));
+    }
+
+    /** Validates with every object closed, so that a property that the schema does not know is an error too. */
+    private static List<String> errors(String schema, JsonNode document) throws IOException {
+        JsonNode closed = schema(schema);
+        objects(closed).forEach(object -> object.put("additionalProperties", false));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(closed)
+                .validate(document)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static JsonNode schema(String name) throws IOException {
+        try (InputStream in = JsonReport.class.getResourceAsStream(name + ".schema.json")) {
+            return JSON.readTree(Objects.requireNonNull(in));
+        }
+    }
+
+    private static JsonNode facts(Disclosure disclosure) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonReport.writeFacts(disclosure, out);
+        return JSON.readTree(out.toByteArray());
+    }
+
+    private static JsonNode audit(Audit audit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonReport.writeAudit(audit, out);
+        return JSON.readTree(out.toByteArray());
+    }
+}

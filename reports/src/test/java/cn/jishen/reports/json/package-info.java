@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package cn.jishen.reports.sample;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Failure;
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.NamedTable;
+import cn.jishen.facts.Places;
+import cn.jishen.facts.PlanPeriod;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.Severity;
+import cn.jishen.facts.SpendingPlan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Facts with everything filled, and facts with everything null or empty. */
+public final class SampleExtremes {
+    private static final Location EVERYWHERE = new Location(2, List.of(3, 1), 4, 5, "表1", "E4", 0, 2);
+
+    private SampleExtremes() {}
+
+    public static Disclosure full() {
+        Disclosure water = WaterBureau.disclosure();
+        Project project = new Project(
+                "P1",
+                "单位",
+                "P1",
+                "全项",
+                Money.ofWan("1.23456"),
+                Money.ofWan("1"),
+                Money.ofWan("0.23456"),
+                "用途",
+                "目标",
+                new SpendingPlan("计划", List.of(PlanPeriod.of("3月底", "1%", EVERYWHERE)), EVERYWHERE),
+                List.of(Indicator.of("P1", 1, "一", "二", "三", "描述", "≥1", "依据", new Places(EVERYWHERE, Map.of()))),
+                true,
+                Places.NONE);
+        return new Disclosure(
+                water.source(),
+                water.sha256(),
+                water.unitCode(),
+                water.unitName(),
+                water.year(),
+                water.projectExpenditure(),
+                water.wholeGoals(),
+                water.statements(),
+                water.tables(),
+                List.of(project),
+                water.notes(),
+                water.unreviewed());
+    }
+
+    public static DocumentAudit fullAudit() {
+        Finding finding = new Finding(
+                "W02",
+                "NA-CONTRADICTION",
+                Severity.ERROR,
+                "部门",
+                "P1",
+                1,
+                Field.VALUE,
+                "≥1",
+                "问题",
+                "建议",
+                "依据",
+                "D01",
+                false,
+                "理由",
+                EVERYWHERE);
+        Disclosure facts = full();
+        ScoreSheet score = SampleScores.of(facts.projects().get(0), List.of(finding.counted(true)));
+        return new DocumentAudit(
+                facts,
+                Map.of("P1", score),
+                List.of(finding),
+                facts.notes(),
+                facts.unreviewed(),
+                List.of(new Failure("何事", "何故")));
+    }
+
+    public static Disclosure bare() {
+        Project project = new Project(
+                "P1",
+                null,
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(Indicator.of("P1", 1, "", "", "", null, "", null, Places.NONE)),
+                false,
+                Places.NONE);
+        NamedTable table =
+                new NamedTable("三公", List.of(new NamedTable.Line("", null, Location.NOWHERE)), Location.NOWHERE);
+        return new Disclosure(
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(table),
+                List.of(project),
+                List.of(),
+                List.of());
+    }
+
+    public static DocumentAudit bareAudit() {
+        Finding finding = new Finding(
+                "D10",
+                "YEAR-STALE",
+                Severity.HINT,
+                null,
+                null,
+                null,
+                Field.DOCUMENT,
+                "",
+                "",
+                "",
+                "",
+                null,
+                false,
+                null,
+                Location.NOWHERE);
+        ScoreSheet score = new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, List.of(), false, List.of());
+        return new DocumentAudit(bare(), Map.of("P1", score), List.of(finding), List.of(), List.of(), List.of());
+    }
+}
