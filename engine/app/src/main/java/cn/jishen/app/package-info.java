@@ -1,3 +1,4 @@
+/** Everything a user starts: the command line, the workbench, and what both need of the program's inside. */
 @NullMarked
 package cn.jishen.app;
 

@@ -1,0 +1,37 @@
+package cn.jishen.app;
+
+import cn.jishen.facts.Audit;
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Rule;
+import cn.jishen.intake.UnreadableException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What every front of the program (command line, workbench) asks of its inside. Safe for many threads. */
+public interface Engine {
+    /** Begins in the background what the first {@link #audit} would wait for; optional. */
+    default void prepare() {}
+
+    /**
+     * Reads one file of any known format.
+     *
+     * @throws UnreadableException with a message for people when nothing of the file can be used
+     */
+    Disclosure read(Path file) throws UnreadableException;
+
+    DocumentAudit audit(Disclosure disclosure);
+
+    /** The catalogue, by id. */
+    List<Rule> rules();
+
+    String rulesVersion();
+
+    /** SHA-256 over every rule, word list and parameter in force, in hex. */
+    String rulesHash();
+
+    /** The documents with the rules that judged them, as reports want it. */
+    default Audit audit(List<DocumentAudit> documents) {
+        return new Audit(rulesVersion(), rulesHash(), rules(), documents);
+    }
+}

@@ -1,0 +1,29 @@
+package cn.jishen.app;
+
+import cn.jishen.app.cli.Commands;
+import cn.jishen.app.cli.Console;
+
+/** The program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        silenceLibraries();
+        System.exit(Commands.run(new ShippedEngine(), Console.standard(), args));
+    }
+
+    /** Libraries log through two facades; naming the silent end of each spares the search for one at every start. */
+    static void silenceLibraries() {
+        setDefault("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        setDefault("org.apache.logging.log4j.simplelog.level", "OFF");
+        setDefault("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        setDefault("slf4j.internal.verbosity", "ERROR");
+        setDefault("java.awt.headless", "true");
+    }
+
+    private static void setDefault(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cn.jishen.app;
+
+import cn.jishen.audit.Auditor;
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Rule;
+import cn.jishen.intake.Intake;
+import cn.jishen.intake.UnreadableException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** The readers and the rules that are shipped. The rule base is loaded once, on first need. */
+public final class ShippedEngine implements Engine {
+    private final FutureTask<Auditor> auditor = new FutureTask<>(Auditor::load);
+
+    /** Loads the rule base on a thread of its own while the first file is read. */
+    @Override
+    public void prepare() {
+        Thread loader = new Thread(auditor, "rules");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    @Override
+    public Disclosure read(Path file) throws UnreadableException {
+        return Intake.read(file);
+    }
+
+    @Override
+    public DocumentAudit audit(Disclosure disclosure) {
+        return auditor().audit(disclosure);
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return auditor().rules();
+    }
+
+    @Override
+    public String rulesVersion() {
+        return auditor().version();
+    }
+
+    @Override
+    public String rulesHash() {
+        return auditor().hash();
+    }
+
+    private Auditor auditor() {
+        auditor.run();
+        try {
+            return auditor.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the rules were loaded", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the rules could not be loaded", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package cn.jishen.app.batch;
+
+import cn.jishen.facts.DocumentAudit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one input file.
+ *
+ * @param audit for a file that was not read: no facts, and the file under unreviewed or failures
+ * @param message for people, with 建议 on a second line; null when the file was read and judged
+ * @param cause of a failure inside, for the log; null otherwise
+ */
+public record FileOutcome(
+        State state,
+        DocumentAudit audit,
+        @Nullable String message,
+        @Nullable Throwable cause) {
+
+    /** How far the file came. */
+    public enum State {
+        AUDITED,
+        UNREADABLE,
+        FAILED
+    }
+
+    public String source() {
+        return audit.disclosure().source();
+    }
+}

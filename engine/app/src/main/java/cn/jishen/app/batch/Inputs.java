@@ -1,0 +1,78 @@
+package cn.jishen.app.batch;
+
+import cn.jishen.app.output.OwnReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The files behind the paths a user names, each once, in a fixed order. */
+public final class Inputs {
+    private static final Set<String> DOCUMENTS = Set.of("docx", "doc", "xlsx", "xls", "pdf", "html", "htm", "txt");
+
+    private Inputs() {}
+
+    /**
+     * Files are taken as named, whatever their type and even if they do not exist: their reader says what is wrong.
+     * Folders give the documents in them and below, sorted by path, without hidden and temporary files and without
+     * reports that Jishen wrote.
+     */
+    public static List<Path> of(List<Path> paths) {
+        Map<Path, Path> files = new LinkedHashMap<>();
+        for (Path path : paths) {
+            for (Path file : Files.isDirectory(path) ? documentsBelow(path) : List.of(path)) {
+                files.putIfAbsent(identity(file), file);
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static List<Path> documentsBelow(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isDocument(file)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    found.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(null);
+        return found;
+    }
+
+    private static boolean isDocument(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean temporary = name.startsWith(".") || name.startsWith("~$");
+        return !temporary && DOCUMENTS.contains(extension) && !OwnReport.isOwn(file);
+    }
+
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package cn.jishen.app.cli;
+
+import cn.jishen.app.Engine;
+import cn.jishen.app.batch.Batch;
+import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.Inputs;
+import cn.jishen.app.output.ReportFiles;
+import cn.jishen.app.output.ReportFormat;
+import cn.jishen.app.output.Target;
+import cn.jishen.facts.Audit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** `jishen audit`. */
+@Command(
+        name = "audit",
+        customSynopsis = "jishen audit [选项] PATH…",
+        description = "审核文件和文件夹，写出审核报告。",
+        exitCodeList = {
+            "0:没有达到 --fail-on 的问题，文件全部读到",
+            "1:有达到 --fail-on 的问题",
+            "2:用法不对",
+            "3:没有一个文件能读取",
+            "4:程序内部出错",
+            "5:有文件或表没有读到"
+        })
+final class AuditCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "要审核的文件；文件夹则审核其中全部文件，包括下级文件夹")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "工作簿的文件名，也是其他格式文件名的主干；默认为当前文件夹下的 绩效目标审核报告.xlsx")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatConverter.class,
+            description = "报告的格式，可用逗号列出多种：xlsx（默认）、json；只要 json 又没有 -o 时，写到标准输出")
+    private List<ReportFormat> formats = List.of(ReportFormat.XLSX);
+
+    @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")
+    private boolean force;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            converter = Threshold.Converter.class,
+            defaultValue = "错误",
+            description = "有这一级别以上的问题时退出状态为 1：错误（默认）、警告、提示或无")
+    private Threshold failOn = new Threshold(null);
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            converter = JobsConverter.class,
+            defaultValue = "2",
+            description = "同时审核几个文件，默认 2")
+    private int jobs;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    AuditCommand(Engine engine, Console console) {
+        this.engine = engine;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean toStandardOutput = output == null && formats.equals(List.of(ReportFormat.JSON));
+        List<Target> targets = toStandardOutput ? List.of() : Target.of(output, formats);
+        List<Path> files = Inputs.of(paths);
+        ReportFiles.check(targets, files, force);
+        if (files.isEmpty()) {
+            console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 .docx、.xlsx、.pdf 等格式的绩效目标表，或直接写出文件名");
+            return ExitStatus.NOTHING_READ;
+        }
+        engine.prepare();
+        List<FileOutcome> outcomes;
+        try (ProgressLine progress = ProgressLine.start(console, files.size())) {
+            outcomes = Batch.audit(engine, files, jobs, progress);
+        }
+        tellTroubles(outcomes);
+        Audit audit = engine.audit(outcomes.stream().map(FileOutcome::audit).toList());
+        if (toStandardOutput) {
+            ReportFormat.JSON.write(audit, console.out());
+        } else {
+            ReportFiles.write(audit, targets);
+        }
+        Summary.of(outcomes).print(console.err());
+        targets.forEach(target -> console.err().println("报告：" + target.file()));
+        return ExitStatus.of(outcomes, failOn);
+    }
+
+    private void tellTroubles(List<FileOutcome> outcomes) {
+        boolean verbose =
+                spec != null && CommonOptions.isVerbose(spec.commandLine().getParseResult());
+        for (FileOutcome outcome : outcomes) {
+            if (outcome.message() != null) {
+                console.err().println(outcome.message());
+            }
+            if (outcome.cause() != null && verbose) {
+                outcome.cause().printStackTrace(console.err());
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package cn.jishen.app.cli;
+
+import cn.jishen.app.UsageException;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** What a command could not cope with: a message in Chinese, and the stack only when it is asked for. */
+final class Errors implements IExecutionExceptionHandler {
+    private final Console console;
+
+    Errors(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof UsageException) {
+            console.err().println(e.getMessage());
+            return ExitStatus.USAGE;
+        }
+        console.err().println(message(e));
+        if (CommonOptions.isVerbose(parsed)) {
+            e.printStackTrace(console.err());
+        }
+        return ExitStatus.FAILURE;
+    }
+
+    private static String message(Exception e) {
+        return e instanceof IOException
+                ? "写不出结果：" + e.getMessage() + "\n建议：检查磁盘空间和权限；文件正在 Excel 中打开时先关闭它"
+                : "程序内部出错（" + e + "）\n建议：加 --verbose 重试，把输出交给维护人员";
+    }
+}

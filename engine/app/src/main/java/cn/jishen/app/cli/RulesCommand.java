@@ -1,0 +1,78 @@
+package cn.jishen.app.cli;
+
+import cn.jishen.app.Engine;
+import cn.jishen.app.UsageException;
+import cn.jishen.facts.Rule;
+import cn.jishen.facts.Severity;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** `jishen rules`. */
+@Command(
+        name = "rules",
+        customSynopsis = "jishen rules [选项] [ID]",
+        description = "列出全部规则；给出编号时说明这一条，连同依据和例子。",
+        exitCodeList = {"0:已列出", "2:用法不对，或没有这条规则", "4:程序内部出错"})
+final class RulesCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "规则编号，如 W02")
+    private @Nullable String id;
+
+    RulesCommand(Engine engine, Console console) {
+        this.engine = engine;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        PrintStream out = console.text();
+        if (id == null) {
+            engine.rules().forEach(rule -> out.println(line(rule)));
+        } else {
+            page(rule(id), out);
+        }
+        out.flush();
+        return ExitStatus.OK;
+    }
+
+    private Rule rule(String wanted) {
+        return engine.rules().stream()
+                .filter(rule -> rule.id().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("没有编号为“" + wanted + "”的规则", "用 jishen rules 列出全部规则"));
+    }
+
+    private static String line(Rule rule) {
+        return String.join("\t", rule.id(), severities(rule), rule.name());
+    }
+
+    private static void page(Rule rule, PrintStream out) {
+        out.println(rule.id() + " " + rule.name());
+        field(out, "级别", severities(rule));
+        field(out, "类别", rule.defectClass());
+        field(out, "审核项", rule.item());
+        field(out, "依据", rule.basisText());
+        field(out, "要求", rule.requirement());
+        field(out, "原因", rule.why());
+        field(out, "建议", rule.suggestion());
+        field(out, "宜写", rule.good());
+        field(out, "不宜", rule.bad());
+    }
+
+    private static void field(PrintStream out, String name, String text) {
+        if (!text.isBlank()) {
+            out.println(name + "：" + text);
+        }
+    }
+
+    private static String severities(Rule rule) {
+        List<String> labels = rule.severities().stream().map(Severity::label).toList();
+        return String.join("、", labels);
+    }
+}

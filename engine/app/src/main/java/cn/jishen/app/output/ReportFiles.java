@@ -1,0 +1,77 @@
+package cn.jishen.app.output;
+
+import cn.jishen.app.UsageException;
+import cn.jishen.facts.Audit;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes reports whole or not at all: beside their targets first, then all moved into place. */
+public final class ReportFiles {
+    private ReportFiles() {}
+
+    /**
+     * Refuses targets that cannot or must not be written, before any work is done.
+     *
+     * @param inputs never replaced, not even by force
+     * @param force whether files that Jishen did not write may be replaced
+     * @throws UsageException for the first target that is refused
+     */
+    public static void check(List<Target> targets, List<Path> inputs, boolean force) {
+        for (Target target : targets) {
+            Path file = target.file();
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new UsageException("报告要写入的文件夹“" + folder + "”不存在", "先建立该文件夹，或用 -o 换一个位置");
+            }
+            if (Files.isDirectory(file)) {
+                throw new UsageException("“" + file + "”是文件夹，不能作为报告的文件名", "用 -o 指定文件名，如 " + file.resolve("r.xlsx"));
+            }
+            if (inputs.stream().anyMatch(input -> isSame(input, file))) {
+                throw new UsageException("报告“" + file + "”与要审核的文件是同一个文件", "用 -o 换一个文件名");
+            }
+            if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !OwnReport.isOwn(file)) {
+                throw new UsageException("文件“" + file + "”已经存在，且不是绩审写的报告", "用 -o 换一个文件名；确要覆盖时加 --force");
+            }
+        }
+    }
+
+    /** Writes all reports, replacing what stands there. When one cannot be written none is. */
+    public static void write(Audit audit, List<Target> targets) throws IOException {
+        try (Unfinished unfinished = new Unfinished()) {
+            List<Path> written = new ArrayList<>();
+            for (Target target : targets) {
+                Path temporary = unfinished.beside(target.file());
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                    target.format().write(audit, out);
+                }
+                written.add(temporary);
+            }
+            for (int i = 0; i < targets.size(); i++) {
+                Files.move(written.get(i), destination(targets.get(i)), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    /** The file itself where the target is a link, so that the link stays. */
+    private static Path destination(Target target) throws IOException {
+        Path file = target.file();
+        return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+    }
+
+    private static boolean isSame(Path input, Path file) {
+        try {
+            return Files.exists(input) && Files.exists(file) && Files.isSameFile(input, file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
