@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
-import cn.jishen.reports.JsonReport;
+import cn.jishen.reports.json.JsonReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

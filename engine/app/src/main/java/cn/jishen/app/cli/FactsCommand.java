@@ -2,7 +2,7 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.Engine;
 import cn.jishen.intake.UnreadableException;
-import cn.jishen.reports.JsonReport;
+import cn.jishen.reports.json.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package cn.jishen.app.output;
 
 import cn.jishen.facts.Audit;
-import cn.jishen.reports.JsonReport;
 import cn.jishen.reports.WorkbookReport;
+import cn.jishen.reports.json.JsonReport;
 import java.io.IOException;
 import java.io.OutputStream;
 
