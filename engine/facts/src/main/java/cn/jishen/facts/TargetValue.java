@@ -91,6 +91,11 @@ public record TargetValue(
         return new TargetValue(kind, other, number, upper, unit, per, words, flaw);
     }
 
+    /** The same target with another flaw. */
+    TargetValue withFlaw(Flaw other) {
+        return new TargetValue(kind, comparator, number, upper, unit, per, words, other);
+    }
+
     /** The same target with another number. */
     public TargetValue with(BigDecimal other) {
         return new TargetValue(kind, comparator, other, upper, unit, per, words, Flaw.NONE);
