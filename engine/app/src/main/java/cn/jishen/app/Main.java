@@ -2,14 +2,19 @@ package cn.jishen.app;
 
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
+import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** The program. */
 public final class Main {
+    /** Budgets live by Beijing time, wherever the machine stands. */
+    static final Clock BEIJING = Clock.system(ZoneOffset.ofHours(8));
+
     private Main() {}
 
     public static void main(String[] args) {
         silenceLibraries();
-        System.exit(Commands.run(new ShippedEngine(), Console.standard(), args));
+        System.exit(new Commands(ShippedEngine::new, BEIJING, Console.standard()).run(args));
     }
 
     /** Libraries log through two facades; naming the silent end of each spares the search for one at every start. */

@@ -7,14 +7,19 @@ import cn.jishen.facts.Rule;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** The readers and the rules that are shipped. The rule base is loaded once, on first need. */
 public final class ShippedEngine implements Engine {
-    private final FutureTask<Auditor> auditor =
-            new FutureTask<>(() -> Auditor.load(java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))));
+    private final FutureTask<Auditor> auditor;
+
+    /** The rules with the thresholds that hold on a day. */
+    public ShippedEngine(LocalDate today) {
+        auditor = new FutureTask<>(() -> Auditor.load(today));
+    }
 
     /** Loads the rule base on a thread of its own while the first file is read. */
     @Override

@@ -25,8 +25,9 @@ final class WarmUp {
             if (in != null) {
                 Files.copy(in, document);
             }
-            Commands.run(new ShippedEngine(), console, "audit", document.toString(), "-o", workbook.toString());
-            Commands.run(new ShippedEngine(), console, "audit", document.toString(), "--format", "json");
+            Commands commands = new Commands(ShippedEngine::new, Main.BEIJING, console);
+            commands.run("audit", document.toString(), "-o", workbook.toString());
+            commands.run("audit", document.toString(), "--format", "json");
         } finally {
             Files.deleteIfExists(document);
             Files.deleteIfExists(workbook);

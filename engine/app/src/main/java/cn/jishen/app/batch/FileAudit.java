@@ -30,7 +30,7 @@ public final class FileAudit {
             return failed(nothingOf(file, List.of()), "读取", e);
         }
         try {
-            return new FileOutcome(State.AUDITED, engine.audit(disclosure), null, null);
+            return judged(engine.audit(disclosure));
         } catch (RuntimeException | Error e) {
             return failed(disclosure, "审核", e);
         }
@@ -42,10 +42,23 @@ public final class FileAudit {
     }
 
     private static FileOutcome failed(Disclosure disclosure, String step, Throwable cause) {
-        String why = step + "时程序内部出错（" + cause.getClass().getSimpleName() + "）";
-        String message = "文件“" + disclosure.source() + "”" + why + "\n建议：加 --verbose 重试，把输出连同文件交给维护人员";
-        Failure failure = new Failure(disclosure.source(), why);
-        return new FileOutcome(State.FAILED, audit(disclosure, List.of(failure)), message, cause);
+        Failure failure = new Failure(
+                step + "“" + disclosure.source() + "”时程序内部出错",
+                cause.getClass().getSimpleName() + "\n建议：加 --verbose 重试，把输出连同文件交给维护人员");
+        return new FileOutcome(State.FAILED, audit(disclosure, List.of(failure)), message(failure), cause);
+    }
+
+    private static FileOutcome judged(DocumentAudit audit) {
+        if (audit.failures().isEmpty()) {
+            return new FileOutcome(State.AUDITED, audit, null, null);
+        }
+        String message = String.join(
+                "\n", audit.failures().stream().map(FileAudit::message).toList());
+        return new FileOutcome(State.FAILED, audit, message, null);
+    }
+
+    private static String message(Failure failure) {
+        return failure.what() + "：" + failure.why();
     }
 
     private static DocumentAudit audit(Disclosure disclosure, List<Failure> failures) {

@@ -1,6 +1,7 @@
 package cn.jishen.app.cli;
 
 import cn.jishen.app.Engine;
+import cn.jishen.app.EngineFactory;
 import cn.jishen.app.batch.Batch;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.Inputs;
@@ -10,6 +11,8 @@ import cn.jishen.app.output.Target;
 import cn.jishen.facts.Audit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Spec;
             "5:有文件或表没有读到"
         })
 final class AuditCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final EngineFactory engines;
+    private final Clock clock;
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "要审核的文件；文件夹则审核其中全部文件，包括下级文件夹")
@@ -65,6 +69,13 @@ final class AuditCommand implements Callable<Integer> {
     private Threshold failOn = new Threshold(null);
 
     @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "审核日，按这一天有效的标准审核，如 2026-01-31；默认今天")
+    private @Nullable LocalDate today;
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             converter = JobsConverter.class,
@@ -75,8 +86,9 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    AuditCommand(Engine engine, Console console) {
-        this.engine = engine;
+    AuditCommand(EngineFactory engines, Clock clock, Console console) {
+        this.engines = engines;
+        this.clock = clock;
         this.console = console;
     }
 
@@ -90,6 +102,7 @@ final class AuditCommand implements Callable<Integer> {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 .docx、.xlsx、.pdf 等格式的绩效目标表，或直接写出文件名");
             return ExitStatus.NOTHING_READ;
         }
+        Engine engine = engines.on(today == null ? LocalDate.now(clock) : today);
         engine.prepare();
         List<FileOutcome> outcomes;
         try (ProgressLine progress = ProgressLine.start(console, files.size())) {

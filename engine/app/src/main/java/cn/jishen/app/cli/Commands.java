@@ -1,25 +1,40 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.Engine;
+import cn.jishen.app.EngineFactory;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, with help and messages in Chinese. */
 public final class Commands {
-    private Commands() {}
+    private final EngineFactory engines;
+    private final Clock clock;
+    private final Console console;
 
-    /** Runs one command and returns its exit status. */
-    public static int run(Engine engine, Console console, String... args) {
-        return commandLine(engine, console).execute(args);
+    /**
+     * Commands that write to this console.
+     *
+     * @param clock tells today where the user does not
+     */
+    public Commands(EngineFactory engines, Clock clock, Console console) {
+        this.engines = engines;
+        this.clock = clock;
+        this.console = console;
     }
 
-    static CommandLine commandLine(Engine engine, Console console) {
+    /** Runs one command and returns its exit status. */
+    public int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    private CommandLine commandLine() {
         CommandLine root = new CommandLine(new RootCommand(console));
-        root.addSubcommand(new AuditCommand(engine, console));
-        root.addSubcommand(new FactsCommand(engine, console));
-        root.addSubcommand(new RulesCommand(engine, console));
+        root.addSubcommand(new AuditCommand(engines, clock, console));
+        root.addSubcommand(new FactsCommand(engines, clock, console));
+        root.addSubcommand(new RulesCommand(engines, clock, console));
+        root.addSubcommand(new VerifyCommand(console));
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setParameterExceptionHandler((e, line) -> {

@@ -1,11 +1,13 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.Engine;
+import cn.jishen.app.EngineFactory;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.reports.json.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,14 +19,16 @@ import picocli.CommandLine.Parameters;
         description = "把从文件中读到的内容以 JSON 写到标准输出，不审核。",
         exitCodeList = {"0:已读取", "2:用法不对", "3:文件不能读取", "4:程序内部出错"})
 final class FactsCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final EngineFactory engines;
+    private final Clock clock;
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "要读取的文件")
     private Path file = Path.of("");
 
-    FactsCommand(Engine engine, Console console) {
-        this.engine = engine;
+    FactsCommand(EngineFactory engines, Clock clock, Console console) {
+        this.engines = engines;
+        this.clock = clock;
         this.console = console;
     }
 
@@ -35,7 +39,7 @@ final class FactsCommand implements Callable<Integer> {
             return ExitStatus.NOTHING_READ;
         }
         try {
-            JsonReport.writeFacts(engine.read(file), console.out());
+            JsonReport.writeFacts(engines.on(LocalDate.now(clock)).read(file), console.out());
             return ExitStatus.OK;
         } catch (UnreadableException e) {
             console.err().println(e.getMessage());

@@ -1,10 +1,12 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.Engine;
+import cn.jishen.app.EngineFactory;
 import cn.jishen.app.UsageException;
 import cn.jishen.facts.Rule;
 import cn.jishen.facts.Severity;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +20,34 @@ import picocli.CommandLine.Parameters;
         description = "列出全部规则；给出编号时说明这一条，连同依据和例子。",
         exitCodeList = {"0:已列出", "2:用法不对，或没有这条规则", "4:程序内部出错"})
 final class RulesCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final EngineFactory engines;
+    private final Clock clock;
     private final Console console;
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "规则编号，如 W02")
     private @Nullable String id;
 
-    RulesCommand(Engine engine, Console console) {
-        this.engine = engine;
+    RulesCommand(EngineFactory engines, Clock clock, Console console) {
+        this.engines = engines;
+        this.clock = clock;
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        List<Rule> rules = engines.on(LocalDate.now(clock)).rules();
         PrintStream out = console.text();
         if (id == null) {
-            engine.rules().forEach(rule -> out.println(line(rule)));
+            rules.forEach(rule -> out.println(line(rule)));
         } else {
-            page(rule(id), out);
+            page(rule(rules, id), out);
         }
         out.flush();
         return ExitStatus.OK;
     }
 
-    private Rule rule(String wanted) {
-        return engine.rules().stream()
+    private static Rule rule(List<Rule> rules, String wanted) {
+        return rules.stream()
                 .filter(rule -> rule.id().equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("没有编号为“" + wanted + "”的规则", "用 jishen rules 列出全部规则"));

@@ -28,8 +28,8 @@ final class WrongUsage {
                     missing.getMissing().stream().map(WrongUsage::name).toList();
             return "缺少" + String.join("、", names);
         }
-        if (e instanceof OverwrittenOptionException && e.getArgSpec() != null) {
-            return name(e.getArgSpec()) + "给了不止一次";
+        if (e instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + "给了不止一次";
         }
         if (e.getCause() instanceof TypeConversionException wrong && e.getArgSpec() != null) {
             return name(e.getArgSpec()) + "不对：" + wrong.getMessage();

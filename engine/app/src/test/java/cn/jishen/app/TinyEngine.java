@@ -1,0 +1,150 @@
+package cn.jishen.app;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.Places;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.Rule;
+import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.Severity;
+import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.UnreadableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An engine small enough to see through. A file is one line for each thing: “项目 名称 得分”, “错误 证据” (or 警告, 提示) for a
+ * finding on the project before it, “漏读 什么” for something unreviewed, and “不可读”, “读时出错”, “审时出错” for what goes wrong.
+ */
+public final class TinyEngine implements Engine {
+    /** A rule that has every field. */
+    public static final Rule RULE =
+            new Rule("T01", "试用规则", "TRIAL", List.of(Severity.ERROR), "W1", List.of(), "要求", "原因", "建议", "好例", "坏例");
+
+    @Override
+    public Disclosure read(Path file) throws UnreadableException {
+        List<String> lines = lines(file);
+        if (lines.contains("不可读")) {
+            throw new UnreadableException("文件“" + file.getFileName() + "”已损坏", "换一份完好的文件");
+        }
+        if (lines.contains("读时出错")) {
+            throw new IllegalStateException("reader broke");
+        }
+        List<Project> projects = lines.stream()
+                .filter(line -> line.startsWith("项目 "))
+                .map(line -> project(line.split(" ")[1]))
+                .toList();
+        List<Unreviewed> unreviewed = lines.stream()
+                .filter(line -> line.startsWith("漏读 "))
+                .map(line -> new Unreviewed(line.substring(3), "没有读到", Location.NOWHERE))
+                .toList();
+        return disclosure(file, String.join("\n", lines), projects, unreviewed);
+    }
+
+    @Override
+    public DocumentAudit audit(Disclosure disclosure) {
+        List<String> lines = List.of(
+                disclosure.unitName() == null
+                        ? new String[0]
+                        : disclosure.unitName().split("\n"));
+        if (lines.contains("审时出错")) {
+            throw new IllegalStateException("judge broke");
+        }
+        Map<String, ScoreSheet> scores = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        String project = null;
+        for (String line : lines) {
+            String[] words = line.split(" ");
+            switch (words[0]) {
+                case "项目" -> {
+                    project = words[1];
+                    scores.put(project, score(words[2]));
+                }
+                case "错误", "警告", "提示" -> findings.add(finding(Severity.of(words[0]), project, words[1]));
+                default -> {}
+            }
+        }
+        return new DocumentAudit(disclosure, scores, findings, disclosure.notes(), disclosure.unreviewed(), List.of());
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public String rulesVersion() {
+        return "0.0-试用";
+    }
+
+    @Override
+    public String rulesHash() {
+        return "00";
+    }
+
+    /** A finding of the only rule. */
+    public static Finding finding(
+            Severity severity, @org.jspecify.annotations.Nullable String project, String evidence) {
+        return new Finding(
+                "T01",
+                "TRIAL",
+                severity,
+                null,
+                project,
+                null,
+                Field.GOAL,
+                evidence,
+                "“" + evidence + "”不妥",
+                "改写",
+                "审核惯例",
+                null,
+                true,
+                null,
+                Location.NOWHERE);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Disclosure disclosure(Path file, String text, List<Project> projects, List<Unreviewed> unreviewed) {
+        return new Disclosure(
+                String.valueOf(file.getFileName()),
+                "",
+                null,
+                text,
+                2026,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                projects,
+                List.of(),
+                unreviewed);
+    }
+
+    private static Project project(String name) {
+        return new Project(
+                name, null, "", name, Money.ofWan("8"), null, null, null, "目标", null, List.of(), true, Places.NONE);
+    }
+
+    private static ScoreSheet score(String total) {
+        return new ScoreSheet(new BigDecimal(total), BigDecimal.valueOf(90), Grade.GOOD, List.of(), false, List.of());
+    }
+}

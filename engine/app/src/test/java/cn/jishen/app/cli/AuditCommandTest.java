@@ -1,0 +1,191 @@
+package cn.jishen.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.app.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path report;
+
+    @BeforeEach
+    void nameReport() {
+        report = folder.resolve("r.xlsx");
+    }
+
+    @Test
+    void documentWithoutFindings_isZeroAndReportIsWritten() {
+        Session session = audit(document("好.docx", "项目 净水 88"));
+
+        assertThat(session.status()).isZero();
+        assertThat(report).isNotEmptyFile();
+        assertThat(session.err()).contains("1 个文件，1 个项目：错误 0，警告 0，提示 0", "报告：" + report);
+        assertThat(session.out()).isEmpty();
+    }
+
+    @Test
+    void findingAtThreshold_isOne() {
+        assertThat(audit(document("a.docx", "项目 净水 70", "错误 甲")).status()).isEqualTo(1);
+    }
+
+    @Test
+    void findingBelowThreshold_isZero() {
+        assertThat(audit(document("a.docx", "项目 净水 70", "警告 甲")).status()).isZero();
+    }
+
+    @Test
+    void findingAtLoweredThreshold_isOne() {
+        assertThat(audit(document("a.docx", "项目 净水 70", "警告 甲"), "--fail-on", "警告")
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noThreshold_isZeroWhateverIsFound() {
+        assertThat(audit(document("a.docx", "项目 净水 70", "错误 甲"), "--fail-on", "无")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void somethingNotRead_isFive() {
+        assertThat(audit(document("a.docx", "项目 净水 70", "漏读 第2个表")).status()).isEqualTo(5);
+    }
+
+    @Test
+    void oneOfTwoFilesUnreadable_isFiveAndTheOtherIsAudited() {
+        Session session = audit(document("坏.docx", "不可读"), document("好.docx", "项目 净水 88"));
+
+        assertThat(session.status()).isEqualTo(5);
+        assertThat(session.err()).contains("文件“坏.docx”已损坏\n建议：换一份完好的文件", "2 个文件（1 个未能审核），1 个项目");
+    }
+
+    @Test
+    void everyFileUnreadable_isThree() {
+        assertThat(audit(document("坏.docx", "不可读")).status()).isEqualTo(3);
+    }
+
+    @Test
+    void fileThatIsNotThere_isThreeAndNamed() {
+        Session session = audit(folder.resolve("无.docx").toString());
+
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.err()).contains("无.docx”不存在\n建议：");
+    }
+
+    @Test
+    void emptyFolder_isThreeAndNothingIsWritten() {
+        Session session = audit(folder.toString());
+
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.err()).contains("没有可以审核的文件");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void readerBreaks_isFourAndTheOtherIsAudited() {
+        Session session = audit(document("坏.docx", "读时出错"), document("好.docx", "项目 净水 88"));
+
+        assertThat(session.status()).isEqualTo(4);
+        assertThat(session.err())
+                .contains("读取“坏.docx”时程序内部出错：IllegalStateException\n建议：", "2 个文件（1 个未能审核），1 个项目")
+                .doesNotContain("at cn.jishen");
+    }
+
+    @Test
+    void judgeBreaksWithVerbose_showsTheStack() {
+        Session session = audit(document("坏.docx", "审时出错"), "--verbose");
+
+        assertThat(session.status()).isEqualTo(4);
+        assertThat(session.err()).contains("judge broke", "at cn.jishen");
+    }
+
+    @Test
+    void summary_namesProjectWithLowestScore() {
+        String a = document("a.docx", "项目 净水 80", "警告 甲");
+        String b = document("b.docx", "项目 巡库 61.50", "错误 乙", "错误 丙");
+
+        assertThat(audit(a, b).err()).contains("2 个项目：错误 1，警告 1，提示 0", "得分最低：b.docx“巡库”61.5/90，良");
+    }
+
+    @Test
+    void foreignFileAtTarget_isRefusedAndLeftAlone() throws IOException {
+        Files.writeString(report, "别人的");
+
+        Session session = audit(document("a.docx", "项目 净水 88"));
+
+        assertThat(session.status()).isEqualTo(2);
+        assertThat(session.err()).contains("已经存在，且不是绩审写的报告", "--force");
+        assertThat(report).hasContent("别人的");
+    }
+
+    @Test
+    void foreignFileAtTargetWithForce_isReplaced() throws IOException {
+        Files.writeString(report, "别人的");
+
+        assertThat(audit(document("a.docx", "项目 净水 88"), "--force").status()).isZero();
+        assertThat(Files.readString(report, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("别人的");
+    }
+
+    @Test
+    void targetIsInput_isRefusedEvenWithForce() throws IOException {
+        Files.writeString(report, "项目 净水 88");
+
+        Session session = audit(report.toString(), "--force");
+
+        assertThat(session.status()).isEqualTo(2);
+        assertThat(report).hasContent("项目 净水 88");
+    }
+
+    @Test
+    void jsonAlone_goesToStandardOutputAndNoFileIsWritten() throws IOException {
+        Session session = Session.run("audit", document("a.docx", "项目 净水 88"), "--format", "json");
+
+        assertThat(session.out()).startsWith("{").contains("净水");
+        assertThat(filesIn(folder)).containsExactly("a.docx");
+    }
+
+    @Test
+    void severalFormats_shareTheStem() throws IOException {
+        audit(document("a.docx", "项目 净水 88"), "--format", "json,xlsx");
+
+        assertThat(filesIn(folder)).containsExactlyInAnyOrder("a.docx", "r.json", "r.xlsx");
+    }
+
+    @Test
+    void severalFilesOffTerminal_areToldLineByLine() {
+        Session session = audit(document("a.docx", "项目 净水 88"), document("b.docx", "项目 巡库 88"), "--jobs", "1");
+
+        assertThat(session.err()).contains("[1/2] a.docx\n[2/2] b.docx\n");
+    }
+
+    private Session audit(String... args) {
+        return Session.run(Stream.concat(Stream.of("audit", "-o", report.toString()), Stream.of(args))
+                .toArray(String[]::new));
+    }
+
+    private String document(String name, String... lines) {
+        try {
+            return Files.writeString(folder.resolve(name), String.join("\n", lines))
+                    .toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static java.util.List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

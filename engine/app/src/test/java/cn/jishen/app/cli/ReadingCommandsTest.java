@@ -1,0 +1,58 @@
+package cn.jishen.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.app.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingCommandsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void facts_printsWhatWasReadAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "项目 净水 88");
+
+        Session session = Session.run("facts", file.toString());
+
+        assertThat(session.status()).isZero();
+        assertThat(session.out()).startsWith("{").contains("净水");
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void factsOfUnreadableFile_isThreeAndPrintsNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "不可读");
+
+        assertThat(Session.run("facts", file.toString())).isEqualTo(new Session(3, "", "文件“a.docx”已损坏\n建议：换一份完好的文件\n"));
+    }
+
+    @Test
+    void factsOfFolder_isThree() {
+        assertThat(Session.run("facts", folder.toString()).status()).isEqualTo(3);
+    }
+
+    @Test
+    void factsWhenReaderBreaks_isFour() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "读时出错");
+
+        Session session = Session.run("facts", file.toString());
+
+        assertThat(session.status()).isEqualTo(4);
+        assertThat(session.err()).contains("程序内部出错").doesNotContain("at cn.jishen");
+    }
+
+    @Test
+    void rules_listsOneLineEach() {
+        assertThat(Session.run("rules")).isEqualTo(new Session(0, "T01\t错误\t试用规则\n", ""));
+    }
+
+    @Test
+    void ruleById_isShownWithExamplesWhateverTheCase() {
+        assertThat(Session.run("rules", "t01").out()).contains("T01 试用规则", "级别：错误", "宜写：好例", "不宜：坏例");
+    }
+}

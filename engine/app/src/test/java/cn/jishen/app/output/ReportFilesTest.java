@@ -1,0 +1,106 @@
+package cn.jishen.app.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jishen.app.TinyEngine;
+import cn.jishen.app.UsageException;
+import cn.jishen.facts.Audit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportFilesTest {
+    private static final Audit AUDIT = new TinyEngine().audit(List.of());
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void reportOfEveryFormat_isKnownAsOwnAndMayBeReplaced(ReportFormat format) throws IOException {
+        Target target = target(format, "r" + format.suffix());
+
+        ReportFiles.write(AUDIT, List.of(target));
+
+        assertThat(OwnReport.isOwn(target.file())).isTrue();
+        assertThatCode(() -> ReportFiles.check(List.of(target), List.of(), false))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void emptyFileOfThatName_isNotOwn(ReportFormat format) throws IOException {
+        assertThat(OwnReport.isOwn(Files.createFile(folder.resolve("r" + format.suffix()))))
+                .isFalse();
+    }
+
+    @Test
+    void jsonOfSomebodyElse_isNotOwn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("r.json"), "{\"rules\": [1, 2], \"note\": {\"version\": \"1\", \"hash\": 2}}");
+
+        assertThat(OwnReport.isOwn(file)).isFalse();
+    }
+
+    @Test
+    void secondReportCannotBeWritten_firstIsNotLeftEither() throws IOException {
+        Target first = target(ReportFormat.JSON, "r.json");
+        Target second = target(ReportFormat.XLSX, "missing/r.xlsx");
+
+        assertThatThrownBy(() -> ReportFiles.write(AUDIT, List.of(first, second)))
+                .isInstanceOf(IOException.class);
+        assertThat(filesIn(folder)).isEmpty();
+    }
+
+    @Test
+    void written_leavesNothingBesideTheReport() throws IOException {
+        ReportFiles.write(AUDIT, List.of(target(ReportFormat.JSON, "r.json")));
+
+        assertThat(filesIn(folder)).containsExactly("r.json");
+    }
+
+    @Test
+    void linkAtTarget_staysALink() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.json"), "x");
+        Path link = Files.createSymbolicLink(folder.resolve("r.json"), real);
+
+        ReportFiles.write(AUDIT, List.of(new Target(ReportFormat.JSON, link)));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(OwnReport.isOwn(real)).isTrue();
+    }
+
+    @Test
+    void folderThatIsNotThere_isRefused() {
+        assertThatThrownBy(() -> ReportFiles.check(List.of(target(ReportFormat.XLSX, "x/r.xlsx")), List.of(), true))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("不存在\n建议：先建立该文件夹");
+    }
+
+    @Test
+    void folderAtTarget_isRefused() throws IOException {
+        Files.createDirectory(folder.resolve("r.xlsx"));
+
+        assertThatThrownBy(() -> ReportFiles.check(List.of(target(ReportFormat.XLSX, "r.xlsx")), List.of(), true))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("是文件夹");
+    }
+
+    private Target target(ReportFormat format, String name) {
+        return new Target(format, folder.resolve(name));
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

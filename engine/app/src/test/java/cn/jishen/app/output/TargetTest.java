@@ -1,0 +1,41 @@
+package cn.jishen.app.output;
+
+import static cn.jishen.app.output.ReportFormat.JSON;
+import static cn.jishen.app.output.ReportFormat.XLSX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jishen.app.UsageException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TargetTest {
+    @Test
+    void noOutput_isTheDefaultNameHere() {
+        assertThat(Target.of(null, List.of(XLSX))).containsExactly(new Target(XLSX, Path.of("绩效目标审核报告.xlsx")));
+    }
+
+    @Test
+    void workbookNamed_givesTheStemOfTheRest() {
+        assertThat(Target.of(Path.of("out/r.xlsx"), List.of(XLSX, JSON)))
+                .containsExactly(new Target(XLSX, Path.of("out/r.xlsx")), new Target(JSON, Path.of("out/r.json")));
+    }
+
+    @Test
+    void workbookNamedButNotWanted_stillGivesTheStem() {
+        assertThat(Target.of(Path.of("r.xlsx"), List.of(JSON))).containsExactly(new Target(JSON, Path.of("r.json")));
+    }
+
+    @Test
+    void onlyFormatNamedByItsOwnSuffix_keepsTheName() {
+        assertThat(Target.of(Path.of("r.json"), List.of(JSON))).containsExactly(new Target(JSON, Path.of("r.json")));
+    }
+
+    @Test
+    void workbookWithoutItsSuffix_isRefused() {
+        assertThatThrownBy(() -> Target.of(Path.of("r.doc"), List.of(XLSX)))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("“r.doc”不是工作簿的文件名");
+    }
+}
