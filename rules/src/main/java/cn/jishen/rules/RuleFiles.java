@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The rule files as the build left them: their order, their texts, the version of the rule base, and a hash over every
- * rule, word list and parameter. {@code rules/index.txt} lists the files, {@code completeness/W02} a line, in the order of
- * the catalogue.
+ * rule, word list and parameter. {@code rules/index.txt} lists the files, {@code completeness/W02} a line, in the order
+ * of the catalogue.
  */
 public final class RuleFiles {
     /** Where the build puts the texts of the DRL files. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** How findings become points: the review items, what suppresses what, which rules count once, what vetoes. Immutable. */
+/** How findings become points: the review items, what suppresses what, which rules count once, what vetoes. */
 public final class Scheme {
     private final List<Item> items;
     private final List<Link> links;

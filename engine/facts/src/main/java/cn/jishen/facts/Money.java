@@ -38,7 +38,7 @@ public record Money(BigDecimal wan) implements Comparable<Money> {
         return new Money(wan.subtract(other.wan));
     }
 
-    /** This amount as a multiple of another, to six significant digits; throws ArithmeticException when that is zero. */
+    /** This amount as a multiple of another, to six significant digits; ArithmeticException when that is zero. */
     public BigDecimal over(Money other) {
         return wan.divide(other.wan, new java.math.MathContext(6, RoundingMode.HALF_UP));
     }

@@ -1,4 +1,4 @@
-/** What a disclosure says and what an audit says of it: immutable records, and the grammar of values, money and plans. */
+/** What a disclosure says and what an audit says of it: records, and the grammar of values, money and plans. */
 @NullMarked
 package cn.jishen.facts;
 

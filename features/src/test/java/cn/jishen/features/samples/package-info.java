@@ -1,4 +1,4 @@
-/** Writes the sample disclosures of a fictional department from their facts, so that facts and files cannot drift apart. */
+/** Writes the sample disclosures of a fictional department from their facts, so that they cannot drift apart. */
 @NullMarked
 package cn.jishen.features.samples;
 
