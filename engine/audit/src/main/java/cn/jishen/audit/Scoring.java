@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The review sheet: each item loses, for each counted finding of its rules, a share of its points by severity, and
- * never more than it has. The formula and a worked example stand in rules/README.md, its numbers in the parameter files.
+ * never more than it has. The formula and a worked example stand in rules/README.md, its numbers in the parameter
+ * files.
  */
 final class Scoring {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

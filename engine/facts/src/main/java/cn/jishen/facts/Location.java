@@ -44,7 +44,7 @@ public record Location(
         return new Location(null, List.of(), row, column, sheet, cell, null, null);
     }
 
-    /** The same place, narrowed to the first occurrence of some words in the cell's text; unchanged if there is none. */
+    /** The same place, narrowed to the first occurrence of some words in the cell's text; the same if there is none. */
     public Location narrowedTo(String words, String cellText) {
         int at = words.isEmpty() ? -1 : cellText.indexOf(words);
         return at < 0 ? this : new Location(page, table, row, column, sheet, cell, at, at + words.length());
