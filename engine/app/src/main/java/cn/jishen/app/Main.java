@@ -2,6 +2,7 @@ package cn.jishen.app;
 
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
+import cn.jishen.app.engine.ShippedEngine;
 import java.time.Clock;
 import java.time.ZoneOffset;
 

@@ -2,6 +2,7 @@ package cn.jishen.app;
 
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
+import cn.jishen.app.engine.ShippedEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-/** Everything a user starts: the command line, the workbench, and what both need of the program's inside. */
+/** Where the program begins. */
 @NullMarked
 package cn.jishen.app;
 

@@ -1,5 +1,6 @@
 package cn.jishen.app;
 
+import cn.jishen.app.engine.Engine;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Field;

@@ -1,6 +1,6 @@
 package cn.jishen.app.batch;
 
-import cn.jishen.app.Engine;
+import cn.jishen.app.engine.Engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

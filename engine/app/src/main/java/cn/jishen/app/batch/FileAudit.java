@@ -1,7 +1,7 @@
 package cn.jishen.app.batch;
 
-import cn.jishen.app.Engine;
 import cn.jishen.app.batch.FileOutcome.State;
+import cn.jishen.app.engine.Engine;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Failure;

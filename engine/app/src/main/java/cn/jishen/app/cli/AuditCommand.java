@@ -1,10 +1,10 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.Engine;
-import cn.jishen.app.EngineFactory;
 import cn.jishen.app.batch.Batch;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.Inputs;
+import cn.jishen.app.engine.Engine;
+import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.ReportFormat;
 import cn.jishen.app.output.Target;

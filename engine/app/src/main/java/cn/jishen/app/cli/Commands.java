@@ -1,6 +1,6 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.EngineFactory;
+import cn.jishen.app.engine.EngineFactory;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

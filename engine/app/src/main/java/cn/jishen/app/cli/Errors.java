@@ -1,6 +1,6 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.UsageException;
+import cn.jishen.app.engine.UsageException;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

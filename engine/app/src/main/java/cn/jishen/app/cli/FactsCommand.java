@@ -1,6 +1,6 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.EngineFactory;
+import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.reports.json.JsonReport;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.EngineFactory;
-import cn.jishen.app.UsageException;
+import cn.jishen.app.engine.EngineFactory;
+import cn.jishen.app.engine.UsageException;
 import cn.jishen.facts.Rule;
 import cn.jishen.facts.Severity;
 import java.io.PrintStream;

@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
  * itself says, never by its name, and by its first bytes only; in doubt the file is somebody else's.
  */
 public final class OwnReport {
-    private static final Pattern WORKBOOK = Pattern.compile("<(?:\\w+:)?Application>Jishen</");
+    private static final Pattern WORKBOOK = Pattern.compile("<(?:\\w+:)?Application>绩审</");
     private static final Pattern JSON =
             Pattern.compile("\\s*\\{\\s*\"rules\"\\s*:\\s*\\{\\s*\"version\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*\"hash\"\\s*:");
     private static final int HEAD_BYTES = 4096;

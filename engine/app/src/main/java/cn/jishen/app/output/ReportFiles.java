@@ -1,6 +1,6 @@
 package cn.jishen.app.output;
 
-import cn.jishen.app.UsageException;
+import cn.jishen.app.engine.UsageException;
 import cn.jishen.facts.Audit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package cn.jishen.app.output;
 
-import cn.jishen.app.UsageException;
+import cn.jishen.app.engine.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package cn.jishen.app.verify;
 
-import cn.jishen.app.UsageException;
+import cn.jishen.app.engine.UsageException;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.options.RuntimeOptionsBuilder;

@@ -2,10 +2,7 @@ package cn.jishen.app.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.app.TinyEngine;
-import cn.jishen.app.output.ReportFiles;
-import cn.jishen.app.output.ReportFormat;
-import cn.jishen.app.output.Target;
+import cn.jishen.app.output.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +42,7 @@ class InputsTest {
     @Test
     void ownReportInFolder_isNotAuditedAgain() throws IOException {
         Path document = file("a.docx");
-        ReportFiles.write(
-                new TinyEngine().audit(List.of()), List.of(new Target(ReportFormat.XLSX, folder.resolve("r.xlsx"))));
+        Workbooks.writtenBy("绩审", folder.resolve("r.xlsx"));
 
         assertThat(Inputs.of(List.of(folder))).containsExactly(document);
     }

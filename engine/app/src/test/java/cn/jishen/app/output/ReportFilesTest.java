@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jishen.app.TinyEngine;
-import cn.jishen.app.UsageException;
+import cn.jishen.app.engine.UsageException;
 import cn.jishen.facts.Audit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportFilesTest {
@@ -24,7 +25,14 @@ class ReportFilesTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @CsvSource({"绩审, true", "Microsoft Excel, false", "LibreOffice/25.2 绩审, false"})
+    void workbook_isOwnByTheProgramThatWroteIt(String application, boolean own) throws IOException {
+        assertThat(OwnReport.isOwn(Workbooks.writtenBy(application, folder.resolve("r.xlsx"))))
+                .isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "JSON")
     void reportOfEveryFormat_isKnownAsOwnAndMayBeReplaced(ReportFormat format) throws IOException {
         Target target = target(format, "r" + format.suffix());
 

@@ -5,7 +5,7 @@ import static cn.jishen.app.output.ReportFormat.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jishen.app.UsageException;
+import cn.jishen.app.engine.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

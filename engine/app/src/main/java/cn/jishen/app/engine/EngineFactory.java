@@ -1,4 +1,4 @@
-package cn.jishen.app;
+package cn.jishen.app.engine;
 
 import java.time.LocalDate;
 

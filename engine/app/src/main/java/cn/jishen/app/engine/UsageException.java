@@ -1,4 +1,4 @@
-package cn.jishen.app;
+package cn.jishen.app.engine;
 
 /** The user asked for something that cannot be done as asked: exit status 2, or a 4xx answer. */
 public final class UsageException extends RuntimeException {

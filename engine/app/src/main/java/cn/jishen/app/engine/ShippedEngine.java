@@ -1,4 +1,4 @@
-package cn.jishen.app;
+package cn.jishen.app.engine;
 
 import cn.jishen.audit.Auditor;
 import cn.jishen.facts.Disclosure;
