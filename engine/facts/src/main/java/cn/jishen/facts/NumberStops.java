@@ -21,7 +21,7 @@ final class NumberStops {
             for (String[] row : WordFile.rows("number-stops.csv")) {
                 String word = Writing.fold(row[0]);
                 switch (row[1]) {
-                    case "后" -> after.put(word, row[1]);
+                    case "后", "必后" -> after.put(word, row[1]);
                     case "前", "号前" ->
                         before.put(new StringBuilder(word).reverse().toString(), row[1]);
                     default -> ahead.put(word, row[1]);
@@ -79,7 +79,8 @@ final class NumberStops {
      * @param alone whether the number opens a 指标值, where a level or a floor may be what is counted
      */
     boolean excludes(int from, int numberEnd, boolean alone) {
-        if (!alone && BuiltIn.AFTER.at(text, numberEnd) != null) {
+        Lexicon.Match<String> after = BuiltIn.AFTER.at(text, numberEnd);
+        if (after != null && (!alone || after.meaning().equals("必后"))) {
             return true;
         }
         if (from > 0 && "×*".indexOf(text.charAt(from - 1)) >= 0) {
