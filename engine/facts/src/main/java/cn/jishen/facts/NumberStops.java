@@ -2,6 +2,7 @@ package cn.jishen.facts;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that set no target, which reading passes over; the words are in number-stops.csv. */
 final class NumberStops {
@@ -20,8 +21,9 @@ final class NumberStops {
             for (String[] row : WordFile.rows("number-stops.csv")) {
                 String word = Writing.fold(row[0]);
                 switch (row[1]) {
-                    case "后" -> after.put(word, row[1]);
-                    case "前" -> before.put(new StringBuilder(word).reverse().toString(), row[1]);
+                    case "后", "必后" -> after.put(word, row[1]);
+                    case "前", "号前" ->
+                        before.put(new StringBuilder(word).reverse().toString(), row[1]);
                     default -> ahead.put(word, row[1]);
                 }
             }
@@ -51,7 +53,8 @@ final class NumberStops {
             return title ? close + 1 : from;
         }
         if ("〔[{【（".indexOf(c) >= 0) {
-            return documentNumber(from);
+            int list = chineseListNumber(from);
+            return list > from ? list : documentNumber(from);
         }
         if (c == '“' || c == '"') {
             return abbreviation(from);
@@ -67,7 +70,7 @@ final class NumberStops {
         if (isWithinCode(from)) {
             return codeEnd(from);
         }
-        return Chars.isDigit(c) ? listNumber(from) : from;
+        return Chars.isDigit(c) ? listNumber(from) : startsSentence(from) ? chineseListNumber(from) : from;
     }
 
     /**
@@ -76,20 +79,23 @@ final class NumberStops {
      * @param alone whether the number opens a 指标值, where a level or a floor may be what is counted
      */
     boolean excludes(int from, int numberEnd, boolean alone) {
-        if (!alone && BuiltIn.AFTER.at(text, numberEnd) != null) {
+        Lexicon.Match<String> after = BuiltIn.AFTER.at(text, numberEnd);
+        if (after != null && (!alone || after.meaning().equals("必后"))) {
             return true;
         }
         if (from > 0 && "×*".indexOf(text.charAt(from - 1)) >= 0) {
             return true;
         }
-        return precededBy(from);
+        String before = precedingStop(from);
+        return before != null && (before.equals("前") || units.longestAt(text, numberEnd) == null);
     }
 
-    private boolean precededBy(int from) {
+    private @Nullable String precedingStop(int from) {
         int start = Math.max(0, from - 4);
         String reversed =
                 new StringBuilder(text.substring(start, from)).reverse().toString();
-        return !reversed.isEmpty() && BuiltIn.BEFORE.at(reversed, 0) != null;
+        Lexicon.Match<String> word = BuiltIn.BEFORE.at(reversed, 0);
+        return word == null ? null : word.meaning();
     }
 
     private boolean isStopped(Lexicon.Match<String> word, int from, boolean compared) {
@@ -175,7 +181,7 @@ final class NumberStops {
         if (end >= text.length() || end == from) {
             return from;
         }
-        boolean start = from == 0 || BOUNDARY.indexOf(text.charAt(from - 1)) >= 0;
+        boolean start = startsSentence(from);
         boolean dotted = text.charAt(end - 1) == '.' && isWord(text.charAt(end));
         boolean marked =
                 "、．)）".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length() && isWord(text.charAt(end + 1));
@@ -184,6 +190,23 @@ final class NumberStops {
             return end + 1;
         }
         return dotted && end - from <= 5 ? end : from;
+    }
+
+    /** （一） anywhere, “一、” at the start of a sentence. */
+    private int chineseListNumber(int from) {
+        int start = text.charAt(from) == '（' ? from + 1 : from;
+        int end = start;
+        while (end < text.length()
+                && end - start < 3
+                && (Numeral.digit(text.charAt(end)) > 0 || text.charAt(end) == '十')) {
+            end++;
+        }
+        boolean closed = end > start && end < text.length() && text.charAt(end) == (start > from ? '）' : '、');
+        return closed ? end + 1 : from;
+    }
+
+    private boolean startsSentence(int from) {
+        return from == 0 || BOUNDARY.indexOf(text.charAt(from - 1)) >= 0;
     }
 
     private static boolean isWord(char c) {

@@ -1,6 +1,7 @@
 package cn.jishen.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityScanner {
     /** Ends a clause, and with it what “每月” applies to. */
-    private static final String BOUNDARIES = "。；，、！!;,";
+    private static final String BOUNDARIES = "。；，、！!;,\n";
     /** May stand between a comparator and its number. */
     private static final String FILLERS = "约近达到为了至共计合需在是：（含）¥";
 
@@ -25,6 +26,7 @@ final class QuantityScanner {
     private final Dates dates;
     private final PerReader pers;
     private final List<Found> found = new ArrayList<>();
+    private final BitSet asides = new BitSet();
 
     private QuantityHead head = QuantityHead.NONE;
     private boolean dated;
@@ -59,6 +61,15 @@ final class QuantityScanner {
         return period;
     }
 
+    /** The characters of dates, periods and numbers passed over, which name nothing that is counted. */
+    BitSet asides() {
+        return asides;
+    }
+
+    private void aside(int from, int to) {
+        asides.set(from, to);
+    }
+
     private int step(int at) {
         char c = text.charAt(at);
         if (BOUNDARIES.indexOf(c) >= 0) {
@@ -68,6 +79,7 @@ final class QuantityScanner {
         int passed = stops.end(at, head.comparator() != null);
         if (passed > at) {
             head = head.detached();
+            aside(at, text.charAt(at) == '《' ? at : passed);
             return passed;
         }
         int taken = head(at, c);
@@ -77,6 +89,7 @@ final class QuantityScanner {
         int date = dates.end(at);
         if (date > at) {
             dated = true;
+            aside(at, date);
             head = head.detached();
             return date;
         }
@@ -115,6 +128,7 @@ final class QuantityScanner {
             head = head.with(parts, at);
             String name = Period.canonical(parts.names().get(0));
             period = period == null ? name : period;
+            aside(at, name == null ? at : parts.end());
             return parts.end();
         }
         return at;

@@ -57,13 +57,26 @@ final class Writing {
         this.places = places;
     }
 
+    /** The writing of a 指标值 or a name: on one line. */
     static Writing of(String raw) {
+        return of(raw, false);
+    }
+
+    /** The writing of prose: a line that ends between two figures still parts them. */
+    static Writing ofProse(String raw) {
+        return of(raw, true);
+    }
+
+    private static Writing of(String raw, boolean prose) {
         char[] kept = new char[raw.length()];
         int[] places = new int[raw.length()];
         int length = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (!isBlank(c)) {
+            if (prose && c == '\n' && partsFigures(raw, i)) {
+                kept[length] = c;
+                places[length++] = i;
+            } else if (!isBlank(c)) {
                 kept[length] = fold(c);
                 places[length++] = i;
             }
@@ -83,6 +96,21 @@ final class Writing {
     /** Where the character stood in the text as written. */
     int place(int index) {
         return places[index];
+    }
+
+    private static boolean partsFigures(String raw, int at) {
+        int before = at;
+        while (before > 0 && isBlank(raw.charAt(before - 1))) {
+            before--;
+        }
+        int after = at + 1;
+        while (after < raw.length() && isBlank(raw.charAt(after))) {
+            after++;
+        }
+        return before > 0
+                && after < raw.length()
+                && Chars.isDigit(fold(raw.charAt(before - 1)))
+                && Chars.isDigit(fold(raw.charAt(after)));
     }
 
     private static char fold(char c) {
