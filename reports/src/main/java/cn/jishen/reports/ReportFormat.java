@@ -1,0 +1,53 @@
+package cn.jishen.reports;
+
+import cn.jishen.reports.json.JsonReport;
+import cn.jishen.reports.workbook.WorkbookReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that write one file for a run: the entry to this module. Each has a package of its own. */
+public enum ReportFormat {
+    XLSX(".xlsx") {
+        @Override
+        public void write(Run run, OutputStream out) throws IOException {
+            WorkbookReport.write(run, out);
+        }
+    },
+    JSON(".json") {
+        @Override
+        public void write(Run run, OutputStream out) throws IOException {
+            JsonReport.writeAudit(run.audit(), out);
+        }
+    };
+
+    private final String suffix;
+
+    ReportFormat(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** Writes the report; the stream is left open. */
+    public abstract void write(Run run, OutputStream out) throws IOException;
+
+    /** The word of the command line: xlsx. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the name of the file ends with: .xlsx. */
+    public String suffix() {
+        return suffix;
+    }
+
+    /** The format of this word; null when there is none. */
+    public static @Nullable ReportFormat of(String word) {
+        for (ReportFormat format : values()) {
+            if (format.word().equals(word)) {
+                return format;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.PlanPeriod;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.SpendingPlan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of 指标明细 that hold a project's own fields, each with its name before it.
+ *
+ * @param sheet to which the rows are added
+ * @param unit as each row repeats it
+ * @param document position of the document in the report, from 0
+ */
+record Elements(Sheet sheet, Flags flags, String unit, Project project, int document) {
+    static final int LABEL_COLUMNS = 2;
+    static final int VALUE_COLUMN = 5;
+    static final int VALUE_COLUMNS = 4;
+
+    /** An amount in 万元; no row where the layout has no such cell. */
+    void amount(Field field, @Nullable Money amount) {
+        if (Place.hasCell(project, field)) {
+            Cell value = Cell.money(amount).looking(Look.MONEY.align("left"));
+            row(Mark.field(document, project.id(), field), field.label() + "（万元）", value);
+        }
+    }
+
+    /** A text; no row where the layout has no such cell. */
+    void text(Field field, @Nullable String text) {
+        if (text != null) {
+            row(Mark.field(document, project.id(), field), field.label(), Cell.text(text));
+        }
+    }
+
+    /** A row for each period. */
+    void plan(@Nullable SpendingPlan plan) {
+        List<PlanPeriod> periods = plan == null ? List.of() : plan.periods();
+        String head = plan == null || plan.head().isBlank() ? Field.PLAN.label() : plan.head();
+        for (int i = 0; i < periods.size(); i++) {
+            row(
+                    Mark.period(document, project.id(), i),
+                    head + "　" + periods.get(i).name(),
+                    figure(periods.get(i)));
+        }
+    }
+
+    /** What must be known of the table as a whole. */
+    void remark(String text) {
+        List<Cell> cells = label("说明");
+        cells.add(Cell.of(text, Look.TEXT.unreviewed()).over(VALUE_COLUMNS));
+        cells.add(Cell.text("").over(2));
+        sheet.add(cells);
+    }
+
+    private void row(Mark mark, String label, Cell value) {
+        List<Cell> cells = label(label);
+        cells.add(flags.on(value.over(VALUE_COLUMNS), mark));
+        cells.addAll(flags.links(List.of(mark), Look.TEXT));
+        sheet.add(cells);
+        sheet.mark(mark, VALUE_COLUMN);
+    }
+
+    private List<Cell> label(String label) {
+        return new ArrayList<>(List.of(
+                Cell.of(unit, Look.TEXT.quiet()),
+                Cell.of(project.name(), Look.TEXT.quiet()),
+                Cell.text(""),
+                Cell.of(label, Look.LABEL).over(LABEL_COLUMNS)));
+    }
+
+    /** A period's figure as a number, a percentage as one too; the text where it is none. */
+    private static Cell figure(PlanPeriod period) {
+        BigDecimal figure = period.figure();
+        Look left = Look.MONEY.align("left");
+        if (figure == null) {
+            return Cell.text(period.text());
+        }
+        if (!period.percent()) {
+            return Cell.number(figure, left.format(figure.scale() > 0 ? "#,##0.00" : "#,##0"));
+        }
+        boolean whole = figure.stripTrailingZeros().scale() <= 0;
+        return Cell.number(figure.movePointLeft(2), left.format(whole ? "0%" : "0.00%"));
+    }
+}

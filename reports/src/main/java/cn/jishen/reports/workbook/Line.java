@@ -1,0 +1,58 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Project;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of 问题清单: a finding, or the findings of one rule that say the same of several rows of a project.
+ *
+ * @param number counted from 1 through the whole list
+ * @param document position of the document in the report, from 0
+ * @param project null for a line on the document
+ * @param findings at least one, in the order of their rows
+ */
+record Line(int number, int document, @Nullable Project project, List<Finding> findings) {
+
+    Finding first() {
+        return findings.get(0);
+    }
+
+    String rule() {
+        return first().rule();
+    }
+
+    /** Whether another finding explains this one, or a waiver covers it: it is shown and costs nothing. */
+    boolean isExcused() {
+        return first().suppressedBy() != null || first().waived() != null;
+    }
+
+    boolean hasRow(@Nullable Integer row) {
+        return findings.stream().anyMatch(f -> Objects.equals(f.row(), row));
+    }
+
+    /** “6”, “2、6、7”; empty for a line on the project or the document. */
+    String rows() {
+        return findings.stream()
+                .map(Finding::row)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining("、"));
+    }
+
+    /** The words in question; different ones are listed. */
+    String evidence() {
+        return findings.stream()
+                .map(Finding::evidence)
+                .filter(e -> !e.isBlank())
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    Line numbered(int other) {
+        return new Line(other, document, project, findings);
+    }
+}

@@ -1,0 +1,116 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a cell looks. Severities and grades have a colour each, always beside the word.
+ *
+ * @param fill RRGGBB, null for none
+ * @param color of the letters, RRGGBB
+ * @param size of the letters in points
+ * @param align left, center or right
+ * @param format of numbers, null for text; see also {@link #LITERAL}
+ */
+record Look(
+        @Nullable String fill,
+        String color,
+        boolean bold,
+        int size,
+        String align,
+        @Nullable String format,
+        boolean framed,
+        boolean wrapped) {
+    static final String FONT = "等线";
+
+    /** The format of a text that stays one when it is edited, though it looks like a formula. */
+    static final String LITERAL = "@";
+
+    private static final String BLACK = "1F1F1F";
+    private static final String NAVY = "1F3864";
+    private static final String SILVER = "F2F2F2";
+
+    static final Look PLAIN = new Look(null, BLACK, false, 10, "left", null, false, false);
+    static final Look TITLE = new Look(null, NAVY, true, 18, "left", null, false, false);
+    static final Look SECTION = new Look(null, NAVY, true, 12, "left", null, false, false);
+    static final Look TEXT = new Look(null, BLACK, false, 10, "left", null, true, true);
+    static final Look HEAD = new Look(NAVY, "FFFFFF", true, 10, "center", null, true, true);
+    static final Look CENTER = TEXT.align("center");
+    static final Look LABEL = TEXT.fill("E9EEF7");
+    static final Look LINK = TEXT.color("0563C1");
+    static final Look COUNT = CENTER.format("0");
+    static final Look MONEY = TEXT.align("right").format("#,##0.00");
+    static final Look POINTS = CENTER.format("0.0#");
+
+    /** The cell's word and fill for a severity. */
+    static Look of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> CENTER.fill("F8CBCB").color("9C0006").inBold();
+            case WARNING -> CENTER.fill("FFE8A3").color("7F4F00").inBold();
+            case HINT -> CENTER.fill("DCE9F7").color("1F4E79").inBold();
+        };
+    }
+
+    /** The cell of a grade; null for 未审. */
+    static Look of(@Nullable Grade grade) {
+        if (grade == null) {
+            return CENTER.unreviewed();
+        }
+        return switch (grade) {
+            case EXCELLENT -> CENTER.fill("CDE8D0").color("1E5B2A").inBold();
+            case GOOD -> CENTER.fill("E6F2DF").color("38591E").inBold();
+            case FAIR -> CENTER.fill("FFE8A3").color("7F4F00").inBold();
+            case POOR -> CENTER.fill("F8CBCB").color("9C0006").inBold();
+        };
+    }
+
+    /** This cell, flagged. */
+    Look flagged(Severity severity) {
+        return fill(of(severity).fill());
+    }
+
+    /** This cell, of something that costs nothing. */
+    Look muted() {
+        return fill(SILVER).color("7F7F7F");
+    }
+
+    /** This cell, of something that was not judged: never to be taken for a pass or a nought. */
+    Look unreviewed() {
+        return fill("E4DFEC").color("403152").inBold();
+    }
+
+    /** This cell, repeating in one line what stands above it. */
+    Look quiet() {
+        return new Look(fill, "8C8C8C", bold, size, align, format, framed, false);
+    }
+
+    Look fill(@Nullable String other) {
+        return new Look(other, color, bold, size, align, format, framed, wrapped);
+    }
+
+    Look color(String other) {
+        return new Look(fill, other, bold, size, align, format, framed, wrapped);
+    }
+
+    Look inBold() {
+        return new Look(fill, color, true, size, align, format, framed, wrapped);
+    }
+
+    Look align(String other) {
+        return new Look(fill, color, bold, size, other, format, framed, wrapped);
+    }
+
+    Look format(@Nullable String other) {
+        return new Look(fill, color, bold, size, align, other, framed, wrapped);
+    }
+
+    Look wrapping() {
+        return new Look(fill, color, bold, size, align, format, framed, true);
+    }
+
+    /** The height of one line in points, generous because fonts differ. */
+    double lineHeight() {
+        return size * 1.45;
+    }
+}

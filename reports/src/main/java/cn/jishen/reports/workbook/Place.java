@@ -1,0 +1,68 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.SpendingPlan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cell of 指标明细 that a finding speaks of. */
+final class Place {
+    /** The columns of an indicator row, in their order. */
+    static final List<Field> COLUMNS =
+            List.of(Field.LEVEL1, Field.LEVEL2, Field.LEVEL3, Field.DESCRIPTION, Field.VALUE, Field.BASIS);
+
+    private Place() {}
+
+    /** The cell, or what stands nearest to it: the row, the project, the document. */
+    static Mark of(int document, @Nullable Project project, Finding finding) {
+        if (project == null) {
+            return Mark.document(document);
+        }
+        String id = project.id();
+        Indicator row = row(project, finding.row());
+        if (row != null) {
+            boolean column = COLUMNS.contains(finding.field());
+            return Mark.cell(document, id, row.row(), column ? finding.field() : Field.DOCUMENT);
+        }
+        SpendingPlan plan = project.plan();
+        if (finding.field() == Field.PLAN && plan != null && !plan.periods().isEmpty()) {
+            return Mark.period(document, id, period(plan, finding));
+        }
+        return Mark.field(document, id, hasCell(project, finding.field()) ? finding.field() : Field.NAME);
+    }
+
+    /** Whether 指标明细 has a row for this field of the project. */
+    static boolean hasCell(Project project, Field field) {
+        return switch (field) {
+            case CODE, BUDGET -> true;
+            case FISCAL_FUNDS -> project.fiscalFunds() != null;
+            case OTHER_FUNDS -> project.otherFunds() != null;
+            case PURPOSE -> project.purpose() != null;
+            case GOAL -> project.goal() != null;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Indicator row(Project project, @Nullable Integer row) {
+        if (row == null) {
+            return null;
+        }
+        return project.indicators().stream()
+                .filter(i -> i.row() == row)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The period whose cell the finding names, else the first. */
+    private static int period(SpendingPlan plan, Finding finding) {
+        for (int i = 0; i < plan.periods().size(); i++) {
+            if (plan.periods().get(i).location().equals(finding.location())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

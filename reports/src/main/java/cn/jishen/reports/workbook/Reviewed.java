@@ -1,0 +1,84 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A document with its projects scored and its counts. */
+record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
+
+    /** By the mean score of the projects, then by errors; documents without a scored project come last. */
+    static final Comparator<Reviewed> WORST_FIRST = Comparator.comparing(
+                    Reviewed::mean, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+            .thenComparing(r -> -r.tally().problems(Severity.ERROR));
+
+    static Reviewed of(int document, DocumentAudit audit) {
+        Map<String, List<Finding>> findings = audit.findings().stream()
+                .filter(f -> f.project() != null)
+                .collect(Collectors.groupingBy(f -> Objects.requireNonNull(f.project())));
+        List<Scored> projects = new ArrayList<>();
+        for (Project project : audit.projects()) {
+            ScoreSheet score = Objects.requireNonNull(audit.scores().get(project.id()));
+            Tally tally = Tally.of(findings.getOrDefault(project.id(), List.of()));
+            projects.add(new Scored(document, project, score, tally));
+        }
+        return new Reviewed(audit, projects, Tally.of(audit.findings()));
+    }
+
+    /** Who is audited: the department, or the file where it does not say. */
+    String unit() {
+        String unit = audit.disclosure().unitName();
+        return unit == null || unit.isBlank() ? source() : unit;
+    }
+
+    /** The department, with 单位 where the file has a set of tables for each. */
+    String unit(@Nullable String part) {
+        return "单位".equals(part) ? unit() + "（单位）" : unit();
+    }
+
+    String source() {
+        return audit.disclosure().source();
+    }
+
+    /** The mean of the projects' scores in points of a hundred, to one decimal; null when there is none. */
+    @Nullable
+    BigDecimal mean() {
+        List<BigDecimal> scores =
+                projects.stream().map(Scored::percent).filter(Objects::nonNull).toList();
+        return scores.isEmpty()
+                ? null
+                : scores.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
+    }
+
+    /** “优1 良2 中1”; 未审 when no project has a grade. */
+    String grades() {
+        List<String> counts = new ArrayList<>();
+        for (Grade grade : Grade.values()) {
+            long count =
+                    projects.stream().filter(p -> p.score().grade() == grade).count();
+            if (count > 0) {
+                counts.add(grade.label() + count);
+            }
+        }
+        return counts.isEmpty() ? "未审" : String.join(" ", counts);
+    }
+
+    /** How many things were not judged or went wrong; repairs are none of them. */
+    int open() {
+        return audit.unreviewed().size() + audit.failures().size();
+    }
+}

@@ -1,0 +1,58 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.DefectClass;
+import cn.jishen.facts.ReviewItem;
+import cn.jishen.facts.Rule;
+import cn.jishen.facts.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 规则说明: every rule that was in force, with its basis and its examples, and how often it spoke. */
+final class RulesSheet {
+    private final Content content;
+
+    RulesSheet(Content content) {
+        this.content = content;
+    }
+
+    Sheet build() {
+        Sheet sheet = new Sheet("规则说明", 7, 17, 16, 7, 12, 20, 30, 28, 26, 24, 24, 8);
+        sheet.head("规则", "名称", "类别", "级别", "审核项", "依据", "要求", "为什么", "建议", "好的写法", "有问题的写法", "本次处数");
+        Map<String, Integer> places = new HashMap<>();
+        for (Line line : content.lines()) {
+            places.merge(line.rule(), line.findings().size(), Integer::sum);
+        }
+        Map<String, ReviewItem> items = content.items();
+        List<Rule> rules = content.run().audit().rules();
+        for (Rule rule : rules) {
+            add(sheet, rule, items, places.getOrDefault(rule.id(), 0));
+        }
+        sheet.endTable();
+        sheet.say(rules.isEmpty() ? "没有规则可列：本次审核没有加载规则目录。" : "依据后注明“待核实”的，尚未与文件原文核对，只供参考，不作为引用。");
+        return sheet;
+    }
+
+    private static void add(Sheet sheet, Rule rule, Map<String, ReviewItem> items, int places) {
+        Severity gravest =
+                rule.severities().isEmpty() ? Severity.HINT : rule.severities().get(0);
+        ReviewItem item = items.get(rule.item());
+        sheet.add(
+                Cell.of(rule.id(), Look.CENTER.inBold()),
+                Cell.text(rule.name()),
+                Cell.text(DefectClass.labelOf(rule.defectClass())),
+                Cell.of(
+                        rule.severities().stream().map(Severity::label).collect(Collectors.joining("、")),
+                        Look.of(gravest)),
+                Cell.center(rule.item().isEmpty() ? "不扣分" : item == null ? rule.item() : item.name()),
+                Cell.text(rule.basisText()),
+                Cell.text(rule.requirement()),
+                Cell.text(rule.why()),
+                Cell.text(rule.suggestion()),
+                Cell.text(rule.good()),
+                Cell.text(rule.bad()),
+                Cell.count(places));
+        sheet.mark(Mark.rule(rule.id()), 0);
+    }
+}

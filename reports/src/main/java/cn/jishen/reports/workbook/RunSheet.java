@@ -1,0 +1,58 @@
+package cn.jishen.reports.workbook;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */
+final class RunSheet {
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
+
+    private static final int COLUMNS = 6;
+
+    private final Content content;
+
+    RunSheet(Content content) {
+        this.content = content;
+    }
+
+    Sheet build() {
+        Sheet sheet = new Sheet("运行信息", 16, 36, 24, 70, 9, 22);
+        fact(
+                sheet,
+                "审核时间",
+                TIME.format(content.run().time()) + "（" + content.run().time().getOffset() + "）");
+        fact(sheet, "程序版本", "绩审 " + content.run().programVersion());
+        fact(sheet, "规则版本", content.run().audit().rulesVersion());
+        fact(sheet, "规则校验值", content.run().audit().rulesHash());
+        fact(sheet, "规则数", content.run().audit().rules().size() + "条");
+        fact(sheet, "说明", "同样的文件、规则和程序得出同样的结果。机器审核只供评审人员参考，等级以人工确认为准。单元格最多容纳" + Texts.CELL_LIMIT + "字，超出的在末尾注明后截去。");
+        sheet.add(List.of());
+        sheet.tableHead("序号", "文件", "部门/单位", "文件校验值（SHA-256）", "项目数", "结果");
+        int number = 0;
+        for (Reviewed document : content.documents()) {
+            sheet.add(
+                    Cell.count(++number),
+                    Cell.text(document.source()),
+                    Cell.text(document.audit().disclosure().unitName()),
+                    Cell.text(document.audit().disclosure().sha256()),
+                    Cell.count(document.projects().size()),
+                    result(document));
+        }
+        sheet.endTable();
+        if (number == 0) {
+            sheet.say("没有文件：给出的位置没有可读的文件。");
+        }
+        return sheet;
+    }
+
+    private static void fact(Sheet sheet, String label, String text) {
+        sheet.add(Cell.of(label, Look.LABEL), Cell.text(text).over(COLUMNS - 1));
+    }
+
+    private static Cell result(Reviewed document) {
+        if (document.projects().isEmpty()) {
+            return Cell.of("未能审核", Look.CENTER.unreviewed());
+        }
+        return Cell.center(document.open() == 0 ? "已审核" : "已审核，有未审事项");
+    }
+}

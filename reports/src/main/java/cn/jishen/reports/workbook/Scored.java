@@ -1,0 +1,37 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project with its score and its counts.
+ *
+ * @param document position of its document in the report, from 0
+ */
+record Scored(int document, Project project, ScoreSheet score, Tally tally) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** By grade, then by score, then by errors; what could not be scored comes last. */
+    static final Comparator<Scored> WORST_FIRST = Comparator.comparing(
+                    Scored::grade, Comparator.nullsLast(Comparator.<Grade>reverseOrder()))
+            .thenComparing(Scored::percent, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(s -> -s.tally().problems(Severity.ERROR));
+
+    /** total ÷ of in points of a hundred, to one decimal; null when nothing could be judged. */
+    @Nullable
+    BigDecimal percent() {
+        return score.of().signum() == 0
+                ? null
+                : score.total().multiply(HUNDRED).divide(score.of(), 1, RoundingMode.HALF_UP);
+    }
+
+    private @Nullable Grade grade() {
+        return score.grade();
+    }
+}

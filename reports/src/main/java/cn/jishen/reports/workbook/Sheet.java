@@ -1,0 +1,178 @@
+package cn.jishen.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet while it is put together, row by row from the top. */
+final class Sheet {
+    /** The most links that a spreadsheet program reads in one sheet. */
+    static final int LINK_LIMIT = 65_530;
+
+    private static final double MIN_HEIGHT = 18;
+    private static final double MAX_HEIGHT = 409;
+    private static final double PADDING = 4;
+
+    /** A stretch of cells in one row that are shown as one; rows and columns from 0. */
+    record Merge(int row, int first, int last) {}
+
+    /** The table that can be filtered; rows from 0, both inclusive. */
+    record Filter(int head, int last) {}
+
+    private final String name;
+    private final double[] widths;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Double> heights = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private final Map<Mark, int[]> marks = new LinkedHashMap<>();
+    private int frozen;
+    private int filterHead = -1;
+    private int filterLast;
+    private int links;
+    private int linksLeftOut;
+
+    /**
+     * @param name as its tab says
+     * @param widths of the columns, in digits
+     */
+    Sheet(String name, double... widths) {
+        this.name = name;
+        this.widths = widths.clone();
+    }
+
+    /** A row of heads that stays in sight, is printed on every page, and filters what follows. */
+    void head(String... heads) {
+        tableHead(heads);
+        frozen = rows.size();
+    }
+
+    /** A row of heads that filters what follows until {@link #endTable}. */
+    void tableHead(String... heads) {
+        filterHead = rows.size();
+        List<Cell> cells = new ArrayList<>();
+        for (String head : heads) {
+            cells.add(Cell.of(head, Look.HEAD));
+        }
+        add(cells);
+        filterLast = filterHead;
+    }
+
+    /** What is added from here on does not belong to the table. */
+    void endTable() {
+        filterLast = rows.size() - 1;
+    }
+
+    /** Adds a row that is as high as its texts need. */
+    void add(List<Cell> cells) {
+        List<Cell> row = new ArrayList<>(widths.length);
+        double height = MIN_HEIGHT;
+        for (Cell cell : cells) {
+            int first = row.size();
+            int last = first + cell.span() - 1;
+            height = Math.max(height, height(cell, width(first, last)));
+            row.add(withinLimit(cell));
+            while (row.size() <= last) {
+                row.add(Cell.empty(cell.look()));
+            }
+            if (last > first) {
+                merges.add(new Merge(rows.size(), first, last));
+            }
+        }
+        rows.add(row);
+        heights.add(Math.min(MAX_HEIGHT, height));
+    }
+
+    void add(Cell... cells) {
+        add(List.of(cells));
+    }
+
+    /** Adds a sentence as wide as the sheet. */
+    void say(String sentence) {
+        say(sentence, Look.PLAIN.wrapping());
+    }
+
+    void say(String sentence, Look look) {
+        add(Cell.of(sentence, look).over(widths.length));
+    }
+
+    /** Names a cell of the row that was added last. */
+    void mark(Mark mark, int column) {
+        marks.putIfAbsent(mark, new int[] {rows.size() - 1, column});
+    }
+
+    String name() {
+        return name;
+    }
+
+    double[] widths() {
+        return widths.clone();
+    }
+
+    List<List<Cell>> rows() {
+        return rows;
+    }
+
+    double height(int row) {
+        return row < heights.size() ? heights.get(row) : MIN_HEIGHT;
+    }
+
+    List<Merge> merges() {
+        return merges;
+    }
+
+    /** Row and column, from 0, of each named cell. */
+    Map<Mark, int[]> marks() {
+        return marks;
+    }
+
+    /** How many rows at the top stay in sight. */
+    int frozen() {
+        return frozen;
+    }
+
+    /** Null when nothing can be filtered. */
+    @Nullable
+    Filter filter() {
+        return filterHead < 0 ? null : new Filter(filterHead, Math.max(filterHead, filterLast));
+    }
+
+    boolean hasNotes() {
+        return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.note() != null);
+    }
+
+    /** How many links had to be left out. */
+    int linksLeftOut() {
+        return linksLeftOut;
+    }
+
+    private double width(int first, int last) {
+        double width = 0;
+        for (int column = first; column <= last; column++) {
+            width += widths[column];
+        }
+        return width;
+    }
+
+    private Cell withinLimit(Cell cell) {
+        if (cell.link() == null) {
+            return cell;
+        }
+        if (links < LINK_LIMIT) {
+            links++;
+            return cell;
+        }
+        linksLeftOut++;
+        return cell.unlinked();
+    }
+
+    private static double height(Cell cell, double width) {
+        if (cell.value() instanceof String text && cell.look().wrapped()) {
+            return Texts.lines(text, width * 10 / cell.look().size())
+                            * cell.look().lineHeight()
+                    + PADDING;
+        }
+        return cell.value() == null ? 0 : cell.look().lineHeight() + PADDING;
+    }
+}
