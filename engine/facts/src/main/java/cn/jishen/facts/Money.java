@@ -1,6 +1,7 @@
 package cn.jishen.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 public record Money(BigDecimal wan) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
+    private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
     private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
 
     public Money {
@@ -40,7 +42,7 @@ public record Money(BigDecimal wan) implements Comparable<Money> {
 
     /** This amount as a multiple of another, to six significant digits; throws ArithmeticException when that is zero. */
     public BigDecimal over(Money other) {
-        return wan.divide(other.wan, new java.math.MathContext(6, RoundingMode.HALF_UP));
+        return wan.divide(other.wan, SIX_DIGITS);
     }
 
     /** Whether this is larger than the other by more than a tolerance in 万元. */

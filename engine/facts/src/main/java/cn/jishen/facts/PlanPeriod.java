@@ -1,8 +1,6 @@
 package cn.jishen.facts;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,25 +8,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as headed: 3月底
  * @param text as written; empty where blank
- * @param figure the number; null where blank or where the text is no number
+ * @param figure the number, with the decimals that are written, 元 brought to 万元; null where blank or no number
  * @param percent whether a % sign is written
  * @param location the cell
  */
 public record PlanPeriod(String name, String text, @Nullable BigDecimal figure, boolean percent, Location location) {
-    private static final Pattern FIGURE = Pattern.compile("([0-9][0-9,，]*(?:\\.[0-9]+)?)\\s*([%％]|百分比|万元)?");
 
     /** Reads the figure out of the text. */
     public static PlanPeriod of(String name, String text, Location location) {
-        Matcher figure = FIGURE.matcher(text.strip());
-        if (!figure.matches()) {
+        String written = Writing.fold(text);
+        UnitTable units = UnitTable.builtIn();
+        Numeral numeral = written.isEmpty() ? null : Numeral.at(written, 0, units);
+        if (numeral == null) {
             return new PlanPeriod(name, text, null, false, location);
         }
-        BigDecimal number = new BigDecimal(figure.group(1).replaceAll("[,，]", ""));
-        String sign = figure.group(2);
-        return new PlanPeriod(name, text, number, sign != null && !sign.equals("万元"), location);
+        String unit = written.substring(numeral.end());
+        BigDecimal number = numeral.value();
+        return switch (unit) {
+            case "", "万元", "万" -> new PlanPeriod(name, text, number, false, location);
+            case "元" -> new PlanPeriod(name, text, Money.ofYuan(number).wan(), false, location);
+            case "%", "百分比", "百分率" -> new PlanPeriod(name, text, number, true, location);
+            default -> new PlanPeriod(name, text, null, false, location);
+        };
     }
 
+    /** Whether nothing is written. */
     public boolean isBlank() {
-        return text.isBlank();
+        return Writing.fold(text).isEmpty();
     }
 }

@@ -45,18 +45,78 @@ public record SpendingPlan(String head, List<PlanPeriod> periods, Location locat
     }
 
     /**
+     * Whether the figures are amounts in 万元 and not percentages: the head says 万元 and not %; or it says %, no figure
+     * carries a % sign, and the last one is the budget, or is near it while every figure has two decimals. A budget of
+     * exactly 100 万元 leaves both readings open and is read as %.
+     *
+     * @param budget null where it is not known; then only the head tells
+     * @param tolerance how far, in 万元, the last figure may be from the budget and still be it
+     * @param low the smallest share of the budget that is near it: 0.9
+     * @param high the largest share: 1.1
+     */
+    public boolean isInAmounts(@Nullable Money budget, BigDecimal tolerance, BigDecimal low, BigDecimal high) {
+        if (!isHeadedPercent()) {
+            return head.contains("万元") && !hasPercentSigns();
+        }
+        PlanPeriod last = lastFilled();
+        BigDecimal figure = last == null ? null : last.figure();
+        boolean open =
+                budget == null || budget.wan().signum() == 0 || budget.wan().compareTo(HUNDRED) == 0;
+        if (budget == null || open || hasPercentSigns() || !isReadable() || figure == null) {
+            return false;
+        }
+        boolean equal = new Money(figure).equals(budget, tolerance);
+        boolean near = figure.compareTo(budget.wan().multiply(low)) >= 0
+                && figure.compareTo(budget.wan().multiply(high)) <= 0;
+        return equal || (near && hasTwoDecimals());
+    }
+
+    /** Whether every figure is written with two decimals, as amounts in 万元 are. */
+    public boolean hasTwoDecimals() {
+        return periods.stream().map(PlanPeriod::figure).allMatch(figure -> figure == null || figure.scale() == 2);
+    }
+
+    /**
      * The cumulative share of each period in %; null for a blank period.
      *
      * @param budget when given, the figures are amounts in 万元 and this is the whole; null when they are percentages
      */
     public List<@Nullable BigDecimal> shares(@Nullable Money budget) {
-        BigDecimal whole = budget == null || budget.wan().signum() == 0 ? HUNDRED : budget.wan();
         List<@Nullable BigDecimal> shares = new ArrayList<>();
         for (PlanPeriod period : periods) {
-            BigDecimal figure = period.figure();
-            shares.add(figure == null ? null : figure.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32));
+            shares.add(share(period, budget));
         }
         return shares;
+    }
+
+    /**
+     * The cumulative share in % that is planned by the end of a period: a blank takes the figure before it, and with
+     * none before it is 0. Null when the plan has no such period or a figure up to it cannot be read.
+     *
+     * @param period as headed: 6月底
+     * @param budget as in {@link #shares}
+     */
+    public @Nullable BigDecimal shareBy(String period, @Nullable Money budget) {
+        BigDecimal share = BigDecimal.ZERO;
+        for (PlanPeriod each : periods) {
+            BigDecimal own = share(each, budget);
+            if (own == null && !each.isBlank()) {
+                return null;
+            }
+            share = own == null ? share : own;
+            if (each.name().equals(period)) {
+                return share;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable BigDecimal share(PlanPeriod period, @Nullable Money budget) {
+        BigDecimal figure = period.figure();
+        if (figure == null || budget == null || budget.wan().signum() == 0) {
+            return figure;
+        }
+        return figure.multiply(HUNDRED).divide(budget.wan(), MathContext.DECIMAL32);
     }
 
     /** “20%/40%/—/100%”. */

@@ -1,6 +1,7 @@
 package cn.jishen.facts;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,20 @@ public record TargetValue(
         return kind == ValueKind.FREQUENCY && number != null && per != null ? plain(Period.yearly(number, per)) : null;
     }
 
+    /** Whether both set the same number in base units: 5万次 and 50000次, 2家 and 2户; ranges by both ends. */
+    public boolean sameAmount(TargetValue other) {
+        BigDecimal mine = amount();
+        BigDecimal its = other.amount();
+        boolean ranges = upper == null ? other.upper == null : other.upper != null && upper.compareTo(other.upper) == 0;
+        return mine != null && its != null && mine.compareTo(its) == 0 && ranges;
+    }
+
+    /** How far both count the same: by kind, unit, and what each amount is for. */
+    public Likeness likeness(TargetValue other) {
+        boolean same = kind == other.kind && Objects.equals(per, other.per);
+        return same ? UnitTable.builtIn().likeness(unit, other.unit) : Likeness.DIFFERENT;
+    }
+
     /** Whether a number is set that a third party could check against. */
     public boolean isNumeric() {
         return number != null;
@@ -89,6 +104,11 @@ public record TargetValue(
     /** The same target with another comparator. */
     public TargetValue with(Comparator other) {
         return new TargetValue(kind, other, number, upper, unit, per, words, flaw);
+    }
+
+    /** The same target with another flaw. */
+    TargetValue withFlaw(Flaw other) {
+        return new TargetValue(kind, comparator, number, upper, unit, per, words, other);
     }
 
     /** The same target with another number. */

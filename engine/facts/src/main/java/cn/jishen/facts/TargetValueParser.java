@@ -1,18 +1,184 @@
 package cn.jishen.facts;
 
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Text to value. */
 final class TargetValueParser {
-    private TargetValueParser() {}
+    /** Words of change, after which “每年” is no frequency: 每年有所提高. */
+    private static final String[] VAGUE = {"提升", "提高", "增长", "改善", "优化", "增加", "下降", "降低", "减少"};
+
+    private static final String PLACEHOLDERS = "xX×*_□?…";
+    private static final String SIGNS = "≥≤><=±";
+
+    private final String text;
+    private final UnitTable units;
+
+    private TargetValueParser(String text, UnitTable units) {
+        this.text = text;
+        this.units = units;
+    }
 
     static TargetValue parse(String text, boolean money) {
+        return new TargetValueParser(Writing.fold(text), UnitTable.builtIn()).parse(money);
+    }
+
+    private TargetValue parse(boolean money) {
+        if (text.isEmpty()) {
+            return words(ValueKind.EMPTY);
+        }
+        if (NotApplicableReader.read(text) != null) {
+            return words(ValueKind.NOT_APPLICABLE);
+        }
+        if (GradedWords.isScale(text)) {
+            return words(ValueKind.GRADED);
+        }
+        QuantityScanner scanner = new QuantityScanner(text, units, false, money);
+        List<Found> found = scanner.scan();
+        if (found.size() == 1) {
+            return found.get(0).value();
+        }
+        return found.isEmpty() ? withoutNumber(scanner) : several(found);
+    }
+
+    private TargetValue withoutNumber(QuantityScanner scanner) {
+        if (scanner.isDated()) {
+            return deadline();
+        }
+        String period = scanner.period();
+        if (period != null && !isVague()) {
+            Unit times = units.named("次");
+            return new TargetValue(
+                    ValueKind.FREQUENCY, Comparator.EQ_IMPLICIT, BigDecimal.ONE, null, times, period, "", Flaw.NONE);
+        }
+        if (GradedWords.isTest(text)) {
+            return words(ValueKind.GRADED);
+        }
+        if (isUnitAlone()) {
+            return words(ValueKind.NO_NUMBER);
+        }
+        boolean garbled =
+                SIGNS.indexOf(text.charAt(0)) >= 0 || text.codePoints().noneMatch(Character::isLetter);
+        return words(garbled && hasDigit() ? ValueKind.MALFORMED : ValueKind.WORDS);
+    }
+
+    private TargetValue deadline() {
+        Lexicon.Match<Comparators.Word> comparator = Comparators.before().at(text, 0);
+        boolean sign = comparator != null && SIGNS.indexOf(text.charAt(0)) >= 0;
+        Comparator meaning = sign && comparator != null ? comparator.meaning().meaning() : Comparator.EQ_IMPLICIT;
+        String words = sign && comparator != null ? text.substring(comparator.end()) : text;
+        return new TargetValue(ValueKind.DEADLINE, meaning, null, null, null, null, words, Flaw.NONE);
+    }
+
+    /** Several quantities: one written twice, the two ends of a range, signs that contradict, or a list. */
+    private TargetValue several(List<Found> found) {
+        TargetValue first = found.get(0).value();
+        boolean dense = isDense(found);
+        TargetValue once = dense ? once(found) : null;
+        if (once != null) {
+            return once;
+        }
+        if (dense && first.comparator() != Comparator.EQ_IMPLICIT) {
+            TargetValue range = found.size() == 2 ? range(first, found.get(1).value()) : null;
+            return range != null ? range : words(ValueKind.MALFORMED);
+        }
         return new TargetValue(
-                text.isBlank() ? ValueKind.EMPTY : ValueKind.WORDS,
-                Comparator.EQ_IMPLICIT,
-                null,
-                null,
-                null,
-                null,
+                first.kind(),
+                first.comparator(),
+                first.number(),
+                first.upper(),
+                first.unit(),
+                first.per(),
                 text,
-                Flaw.NONE);
+                Flaw.SEVERAL);
+    }
+
+    private boolean isDense(List<Found> found) {
+        int at = 0;
+        for (Found each : found) {
+            if (each.start() != at) {
+                return false;
+            }
+            at = each.end();
+        }
+        return at == text.length();
+    }
+
+    /** The value, when all are the same one; a unit may be missing in some. */
+    private static @Nullable TargetValue once(List<Found> found) {
+        TargetValue whole = found.get(0).value();
+        for (Found each : found) {
+            TargetValue value = each.value();
+            TargetValue full = whole.unit() == null ? value : whole;
+            boolean same = value.comparator() == whole.comparator()
+                    && value.words().equals(whole.words())
+                    && equal(value.number(), whole.number())
+                    && equal(value.upper(), whole.upper())
+                    && (value.unit() == null || value.unit().equals(full.unit()));
+            if (!same) {
+                return null;
+            }
+            whole = full;
+        }
+        return whole.withFlaw(Flaw.REPEATED);
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
+    /** ≥70≤80%: a range between two comparators. */
+    private static @Nullable TargetValue range(TargetValue lower, TargetValue upper) {
+        BigDecimal from = lower.number();
+        BigDecimal to = upper.number();
+        if (from == null || to == null) {
+            return null;
+        }
+        boolean ends = lower.comparator().isFloor() && upper.comparator().isCap();
+        boolean same = lower.unit() == null || lower.unit().equals(upper.unit());
+        return ends && same && from.compareTo(to) <= 0
+                ? new TargetValue(
+                        upper.kind(), Comparator.EQ_IMPLICIT, from, to, upper.unit(), upper.per(), "", Flaw.NONE)
+                : null;
+    }
+
+    /** Whether nothing but comparators, units and gaps to be filled in (XX%) is written. */
+    private boolean isUnitAlone() {
+        int at = 0;
+        while (at < text.length()) {
+            Lexicon.Match<Comparators.Word> comparator = Comparators.before().at(text, at);
+            Unit unit = units.longestAt(text, at);
+            if (comparator != null) {
+                at = comparator.end();
+            } else if (unit != null) {
+                at += unit.name().length();
+            } else if (PLACEHOLDERS.indexOf(text.charAt(at)) >= 0 || "/·（）每".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else {
+                return units.listedMisspelling(text.substring(at)) != null;
+            }
+        }
+        return true;
+    }
+
+    private boolean isVague() {
+        for (String word : VAGUE) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasDigit() {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private TargetValue words(ValueKind kind) {
+        return new TargetValue(kind, Comparator.EQ_IMPLICIT, null, null, null, null, text, Flaw.NONE);
     }
 }

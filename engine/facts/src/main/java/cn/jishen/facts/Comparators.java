@@ -1,0 +1,42 @@
+package cn.jishen.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How comparators are written, before a number and after it. */
+final class Comparators {
+    /** One writing; a weak one gives way to what stands after the number (控制在5万元以上). */
+    record Word(Comparator meaning, boolean weak) {}
+
+    private static final class BuiltIn {
+        static final Lexicon<Word> BEFORE;
+        static final Lexicon<Word> AFTER;
+
+        static {
+            Map<String, Comparator> signs = new HashMap<>();
+            for (Comparator comparator : Comparator.values()) {
+                signs.put(comparator.sign(), comparator);
+            }
+            Map<String, Word> before = new HashMap<>();
+            Map<String, Word> after = new HashMap<>();
+            for (String[] row : WordFile.rows("comparators.csv")) {
+                Comparator meaning = signs.getOrDefault(row[2], Comparator.EQ_IMPLICIT);
+                (row[1].equals("后") ? after : before).put(row[0], new Word(meaning, row[1].equals("弱")));
+            }
+            BEFORE = new Lexicon<>(before);
+            AFTER = new Lexicon<>(after);
+        }
+    }
+
+    private Comparators() {}
+
+    /** The writings that stand before a number. */
+    static Lexicon<Word> before() {
+        return BuiltIn.BEFORE;
+    }
+
+    /** The writings that stand after number and unit. */
+    static Lexicon<Word> after() {
+        return BuiltIn.AFTER;
+    }
+}

@@ -1,0 +1,195 @@
+package cn.jishen.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number from a place of a text in one writing. */
+final class NumeralScanner {
+    private final String text;
+    private final UnitTable units;
+    private int at;
+    /** What 万 and 亿 have closed off, what 十, 百, 千 have gathered since, and the digits that wait for a scale. */
+    private BigDecimal closed = BigDecimal.ZERO;
+
+    private BigDecimal gathered = BigDecimal.ZERO;
+    private @Nullable BigDecimal waiting;
+
+    private int decimals;
+    private char scale;
+    private boolean arabic;
+    private boolean repeated;
+
+    NumeralScanner(String text, int from, UnitTable units) {
+        this.text = text;
+        this.units = units;
+        at = from;
+    }
+
+    @Nullable
+    Numeral scan() {
+        int from = at;
+        boolean minus = at + 1 < text.length() && text.charAt(at) == '-' && Chars.isDigit(text.charAt(at + 1));
+        at += minus ? 1 : 0;
+        while (at < text.length() && step(text.charAt(at))) {
+            // step moves on
+        }
+        if (at == from + (minus ? 1 : 0)
+                || (waiting == null && closed.add(gathered).signum() == 0 && scale == 0)) {
+            return null;
+        }
+        BigDecimal value = closed.add(gathered).add(waiting == null ? BigDecimal.ZERO : waiting);
+        return new Numeral(minus ? value.negate() : value, at, decimals, scale, repeated, !arabic);
+    }
+
+    /** Takes the character at the current place into the number; false when it does not belong to it. */
+    private boolean step(char c) {
+        if (Chars.isDigit(c) || c == '.') {
+            return waiting == null && arabicNumber();
+        }
+        int digit = Numeral.digit(c);
+        if (digit >= 0) {
+            return chineseDigit(digit, c);
+        }
+        if (c == '点' || c == '點') {
+            return chinesePoint();
+        }
+        int small = Numeral.smallScale(c);
+        if (small > 0) {
+            return smallScale(small, c);
+        }
+        int zeros = Numeral.largeScale(c);
+        return zeros > 0 && largeScale(zeros, c);
+    }
+
+    private boolean arabicNumber() {
+        int end = at;
+        int points = 0;
+        StringBuilder digits = new StringBuilder();
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c == '.' && end + 1 < text.length() && Chars.isDigit(text.charAt(end + 1))) {
+                points++;
+            } else if ((c == ',' || c == '，') && points == 0 && isGroup(end, digits.length())) {
+                end++;
+                continue;
+            } else if (!Chars.isDigit(c)) {
+                break;
+            }
+            digits.append(c);
+            end++;
+        }
+        String number = digits.toString();
+        if (points > 1) {
+            String half = number.substring(0, number.length() / 2);
+            if (points != 2 || !number.equals(half + half)) {
+                return false;
+            }
+            number = half;
+            repeated = true;
+        }
+        if (number.isEmpty() || number.equals(".")) {
+            return false;
+        }
+        waiting = new BigDecimal(number);
+        decimals = Math.max(0, waiting.scale());
+        arabic = true;
+        scale = 0;
+        at = end;
+        return true;
+    }
+
+    /** Whether the comma here parts thousands: one to three digits before it, exactly three after it. */
+    private boolean isGroup(int comma, int before) {
+        boolean head = before > 0 && (before <= 3 || text.charAt(comma - 4) == ',' || text.charAt(comma - 4) == '，');
+        int digits = 0;
+        while (comma + 1 + digits < text.length() && Chars.isDigit(text.charAt(comma + 1 + digits))) {
+            digits++;
+        }
+        return head && digits == 3;
+    }
+
+    private boolean chineseDigit(int digit, char c) {
+        if (waiting != null && arabic) {
+            return false;
+        }
+        // “二〇二五”: digits one after another, as years are written; a zero after a scale (一百零五) only fills.
+        boolean filler = waiting == null && digit == 0 && (gathered.signum() > 0 || closed.signum() > 0);
+        if (filler) {
+            boolean followed = at + 1 < text.length() && Numeral.digit(text.charAt(at + 1)) > 0;
+            at += followed ? 1 : 0;
+            return followed;
+        }
+        if (waiting != null && c == '两') {
+            return false;
+        }
+        waiting = waiting == null
+                ? BigDecimal.valueOf(digit)
+                : waiting.movePointRight(1).add(BigDecimal.valueOf(digit));
+        scale = 0;
+        at++;
+        return true;
+    }
+
+    private boolean chinesePoint() {
+        int end = at + 1;
+        StringBuilder fraction = new StringBuilder("0.");
+        while (end < text.length() && Numeral.digit(text.charAt(end)) >= 0 && text.charAt(end) != '两') {
+            fraction.append(Numeral.digit(text.charAt(end++)));
+        }
+        boolean whole = waiting != null || gathered.signum() > 0;
+        if (arabic || !whole || decimals > 0 || end == at + 1) {
+            return false;
+        }
+        waiting = (waiting == null ? BigDecimal.ZERO : waiting).add(new BigDecimal(fraction.toString()));
+        decimals = fraction.length() - 2;
+        at = end;
+        return true;
+    }
+
+    private boolean smallScale(int factor, char c) {
+        boolean ten = factor == 10;
+        if ((waiting == null && !ten) || (startsUnit() && isFirstScale()) || repeated) {
+            return false;
+        }
+        BigDecimal digits = waiting == null ? BigDecimal.ONE : waiting;
+        gathered = gathered.add(digits.multiply(BigDecimal.valueOf(factor)));
+        waiting = null;
+        scale = ten ? 0 : c;
+        at++;
+        return true;
+    }
+
+    private boolean largeScale(int zeros, char c) {
+        BigDecimal section = gathered.add(waiting == null ? BigDecimal.ZERO : waiting);
+        boolean all = zeros == 8;
+        if ((section.signum() == 0 && !(all && closed.signum() > 0))
+                || (startsUnit() && closed.signum() == 0)
+                || repeated) {
+            return false;
+        }
+        closed = all ? closed.add(section).movePointRight(zeros) : closed.add(section.movePointRight(zeros));
+        gathered = BigDecimal.ZERO;
+        waiting = null;
+        scale = c;
+        at++;
+        return true;
+    }
+
+    private boolean isFirstScale() {
+        return closed.signum() == 0 && gathered.signum() == 0;
+    }
+
+    /** Whether 百, 千 or 万 here belongs to a unit: 千米, 万元, 百分比, and 百分比 misspelt. */
+    private boolean startsUnit() {
+        Unit unit = units.longestAt(text, at);
+        if (unit != null && unit.name().length() > 1) {
+            return true;
+        }
+        if (text.startsWith("百分", at) || text.startsWith("千分", at)) {
+            return true;
+        }
+        int rest = text.length() - at;
+        Unit meant = rest >= 3 && rest <= 4 ? units.nearest(text.substring(at)) : null;
+        return meant != null && meant.name().charAt(0) == text.charAt(at);
+    }
+}
