@@ -1,5 +1,6 @@
 package cn.jishen.audit;
 
+import cn.jishen.rules.Advice;
 import cn.jishen.rules.Catalogue;
 import cn.jishen.rules.Lexicon;
 import cn.jishen.rules.Parameters;
@@ -11,7 +12,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The compiled rules with their catalogue, word lists and parameters.
+ * The compiled rules with their catalogue, word lists, parameters and advice.
  *
  * @param admits whether a DRL rule of this name may fire
  */
@@ -20,6 +21,7 @@ record RuleBase(
         Catalogue catalogue,
         Lexicon lexicon,
         Parameters parameters,
+        Advice advice,
         Scheme scheme,
         String version,
         String hash,
@@ -35,6 +37,7 @@ record RuleBase(
                 catalogue,
                 Lexicon.load(),
                 Parameters.load(today),
+                Advice.load(),
                 Scheme.load(),
                 RuleFiles.version(),
                 RuleFiles.hash(),
@@ -42,7 +45,8 @@ record RuleBase(
     }
 
     RuleBase without(Predicate<String> refused) {
-        return new RuleBase(rules, catalogue, lexicon, parameters, scheme, version, hash, admits.and(refused.negate()));
+        return new RuleBase(
+                rules, catalogue, lexicon, parameters, advice, scheme, version, hash, admits.and(refused.negate()));
     }
 
     /** A new session with every global set; the caller disposes of it. */
@@ -50,6 +54,7 @@ record RuleBase(
         KieSession session = rules.newKieSession();
         session.setGlobal("词表", lexicon);
         session.setGlobal("参数", parameters);
+        session.setGlobal("写法", advice);
         return session;
     }
 

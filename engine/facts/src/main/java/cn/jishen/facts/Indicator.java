@@ -1,5 +1,6 @@
 package cn.jishen.facts;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,21 @@ public record Indicator(
         return new Indicator(project, row, level1, level2, level3, description, value, basis, category, target, places);
     }
 
-    /** What the row says of not applying, in its name, description or value; null when it is a real indicator. */
+    /**
+     * What the row says of not applying, in its name, description or value, the cell that names a category before one
+     * that does not; null when it is a real indicator.
+     */
     public @Nullable NotApplicable notApplicable() {
-        NotApplicable said = NotApplicable.read(level3);
-        said = said != null ? said : NotApplicable.read(description);
-        return said != null ? said : NotApplicable.read(value);
+        NotApplicable said = null;
+        for (String cell : Arrays.asList(level3, description, value)) {
+            NotApplicable read = NotApplicable.read(cell);
+            boolean better = said == null
+                    || (read != null
+                            && said.categories().isEmpty()
+                            && !read.categories().isEmpty());
+            said = better ? read : said;
+        }
+        return said;
     }
 
     /** The text of one of the row's cells; empty where the layout has no such column. */
