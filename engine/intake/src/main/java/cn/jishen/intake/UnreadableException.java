@@ -7,4 +7,8 @@ public final class UnreadableException extends Exception {
     public UnreadableException(String fact, String advice) {
         super(fact + "\n建议：" + advice);
     }
+
+    UnreadableException(String fact, String advice, Throwable cause) {
+        super(fact + "\n建议：" + advice, cause);
+    }
 }

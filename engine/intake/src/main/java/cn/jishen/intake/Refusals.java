@@ -1,0 +1,79 @@
+package cn.jishen.intake;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.Unreviewed;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The reasons for which a file is not read, as messages to its user. */
+final class Refusals {
+    private static final String READABLE = "现在能读的格式是 Word 文档（.docx）和 Excel 工作簿（.xlsx）";
+
+    private Refusals() {}
+
+    static void beforeOpening(Path file) throws UnreadableException {
+        String name = SourceFile.nameOf(file);
+        if (Files.isDirectory(file)) {
+            throw new UnreadableException("“" + name + "”是文件夹，不是文件", "指定其中的文件");
+        }
+        if (Files.notExists(file)) {
+            throw new UnreadableException("文件“" + name + "”不存在", "检查路径和文件名");
+        }
+        if (!Files.isReadable(file)) {
+            throw new UnreadableException("文件“" + name + "”没有读取权限", "检查文件权限，或复制到自己的文件夹后重试");
+        }
+    }
+
+    /** The format, when it is one that can be read. */
+    static Format check(SourceFile file, Format format) throws UnreadableException {
+        String subject = "文件“" + file.name() + "”";
+        if (file.isEmpty()) {
+            throw new UnreadableException(subject + "是空文件（0 字节）", "向填报单位重新索取");
+        }
+        return switch (format) {
+            case DOCX, XLSX -> format;
+            case ENCRYPTED -> throw new UnreadableException(subject + "设有打开密码，无法读取", "用 Word 或 Excel 输入密码打开，取消密码后另存");
+            case DOC, RTF, HTML ->
+                throw new UnreadableException(
+                        subject + "是" + format.label() + "，还不能读", READABLE + "，用 Word 另存为 .docx 后重试");
+            case XLS, XLSB ->
+                throw new UnreadableException(
+                        subject + "是" + format.label() + "，还不能读", READABLE + "，用 Excel 另存为 .xlsx 后重试");
+            case PDF, IMAGE ->
+                throw new UnreadableException(
+                        subject + "是" + format.label() + "，还不能读", READABLE + "，向填报单位索取 Word 或 Excel 原件");
+            case ZIP ->
+                throw new UnreadableException(subject + "是" + format.label() + "，还不能读", READABLE + "，解压后指定其中的文件");
+            case OTHER -> throw new UnreadableException(subject + "的内容不是已知的文档格式", READABLE);
+        };
+    }
+
+    /** The disclosure, when there is a form in it. */
+    static Disclosure check(Disclosure disclosure) throws UnreadableException {
+        if (!disclosure.projects().isEmpty()) {
+            return disclosure;
+        }
+        String subject = "文件“" + disclosure.source() + "”";
+        if (disclosure.unreviewed().isEmpty()) {
+            throw new UnreadableException(subject + "里没有项目绩效目标表", "确认是否选错文件；绩效目标表若另有附件，请改选附件");
+        }
+        Unreviewed first = disclosure.unreviewed().get(0);
+        String why = first.why().lines().findFirst().orElse("");
+        throw new UnreadableException(
+                subject + "里有" + first.what() + "（" + first.location().describe() + "），但" + why,
+                "对照原件核对表头；写法特殊时把它加入表头词");
+    }
+
+    static UnreadableException of(String name, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new UnreadableException("文件“" + name + "”不存在", "检查路径和文件名", e);
+        }
+        if (e instanceof AccessDeniedException) {
+            return new UnreadableException("文件“" + name + "”没有读取权限", "检查文件权限，或复制到自己的文件夹后重试", e);
+        }
+        return new UnreadableException("文件“" + name + "”读取失败或已损坏", "确认文件能用 Word、Excel 打开后重试", e);
+    }
+}

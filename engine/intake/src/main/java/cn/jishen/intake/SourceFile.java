@@ -1,0 +1,89 @@
+package cn.jishen.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** A file on disk, read through once for its hash and its first bytes. */
+final class SourceFile {
+    private static final int HEAD = 4096;
+
+    private final Path path;
+    private final String sha256;
+    private final byte[] head;
+
+    private SourceFile(Path path, String sha256, byte[] head) {
+        this.path = path;
+        this.sha256 = sha256;
+        this.head = head;
+    }
+
+    static SourceFile of(Path path) throws IOException {
+        MessageDigest digest = digest();
+        byte[] head;
+        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+            byte[] buffer = new byte[1 << 16];
+            int count = in.readNBytes(buffer, 0, buffer.length);
+            head = Arrays.copyOf(buffer, Math.min(HEAD, count));
+            while (count > 0) {
+                count = in.read(buffer);
+            }
+        }
+        return new SourceFile(path, HexFormat.of().formatHex(digest.digest()), head);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** The name to tell the user. */
+    String name() {
+        return nameOf(path);
+    }
+
+    static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /** What stands behind the last dot of the name, in small letters; empty when there is none. */
+    String extension() {
+        int dot = name().lastIndexOf('.');
+        return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of all bytes, in hex. */
+    String sha256() {
+        return sha256;
+    }
+
+    boolean isEmpty() {
+        return head.length == 0;
+    }
+
+    /** Whether the first bytes are these, given in hex. */
+    boolean startsWith(String hex) {
+        return HexFormat.of().formatHex(head).startsWith(hex);
+    }
+
+    /** The first bytes as Latin text in small letters, for looking at tags. */
+    String headText() {
+        return new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package cn.jishen.intake.excel;
+
+import cn.jishen.intake.ooxml.Xml;
+import cn.jishen.intake.source.Raised;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The shared strings of a workbook. */
+final class Strings {
+    private final List<String> strings;
+
+    private Strings(List<String> strings) {
+        this.strings = strings;
+    }
+
+    static Strings read(@Nullable InputStream part) throws IOException, XMLStreamException {
+        List<String> strings = new ArrayList<>();
+        if (part != null) {
+            try (part) {
+                Xml xml = Xml.open(part);
+                xml.nextChild();
+                while (xml.nextChild()) {
+                    strings.add(rich(xml));
+                }
+            }
+        }
+        return new Strings(strings);
+    }
+
+    /** The string of a number; empty when there is none of it. */
+    String get(String index) {
+        try {
+            int i = Integer.parseInt(index.strip());
+            return i >= 0 && i < strings.size() ? strings.get(i) : "";
+        } catch (NumberFormatException e) {
+            return "";
+        }
+    }
+
+    /** The text of an si or is element, its runs joined, readings of characters left out; leaves the element. */
+    static String rich(Xml xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "t" -> text.append(xml.text());
+                case "r" -> text.append(run(xml));
+                default -> xml.skip();
+            }
+        }
+        return text.toString();
+    }
+
+    private static String run(Xml xml) throws XMLStreamException {
+        String text = "";
+        boolean raised = false;
+        while (xml.nextChild()) {
+            if (xml.name().equals("t")) {
+                text = xml.text();
+            } else if (xml.name().equals("rPr")) {
+                while (xml.nextChild()) {
+                    raised |= xml.name().equals("vertAlign") && "superscript".equals(xml.attribute("val"));
+                    xml.skip();
+                }
+            } else {
+                xml.skip();
+            }
+        }
+        return raised ? Raised.of(text) : text;
+    }
+}

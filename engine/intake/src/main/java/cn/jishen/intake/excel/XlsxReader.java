@@ -1,0 +1,95 @@
+package cn.jishen.intake.excel;
+
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Note;
+import cn.jishen.intake.ooxml.OoxmlPackage;
+import cn.jishen.intake.ooxml.Xml;
+import cn.jishen.intake.source.Block;
+import cn.jishen.intake.source.SourceDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads .xlsx: each sheet a grid. Not with POI's user model, which takes 3 GB for 200 000 rows; of POI only the
+ * formatting of numbers is used. Formulas give their cached values; hidden sheets, rows and columns are read and noted.
+ */
+public final class XlsxReader {
+    private XlsxReader() {}
+
+    /**
+     * The sheets as grids, in their order.
+     *
+     * @param mainPart the name of the part that holds the workbook
+     */
+    public static SourceDocument read(OoxmlPackage file, String mainPart) throws IOException, XMLStreamException {
+        Map<String, OoxmlPackage.Relation> relations = file.relations(mainPart);
+        Workbook workbook = workbook(file, mainPart);
+        Strings strings = Strings.read(file.part(file.related(relations, "sharedStrings")));
+        Numbers numbers = Numbers.read(file.part(file.related(relations, "styles")), workbook.from1904());
+        List<Block> blocks = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            OoxmlPackage.Relation part = relations.get(sheet.relation());
+            if (part == null || !part.type().equals("worksheet")) {
+                continue;
+            }
+            try (InputStream in = file.required(part.target())) {
+                SheetReader reader = new SheetReader(sheet.name(), strings, numbers);
+                reader.read(Xml.open(in));
+                blocks.add(reader.grid());
+                notes.addAll(reader.notes());
+            }
+            if (sheet.hidden()) {
+                notes.add(new Note(
+                        "工作表“" + sheet.name() + "”是隐藏的，已照读",
+                        new Location(null, null, List.of(), null, null, sheet.name(), null, null, null)));
+            }
+        }
+        return new SourceDocument(blocks, notes, List.of());
+    }
+
+    /** @param from1904 whether dates count from 1904 */
+    private record Workbook(List<Sheet> sheets, boolean from1904) {}
+
+    private record Sheet(String name, @Nullable String relation, boolean hidden) {}
+
+    private static Workbook workbook(OoxmlPackage file, String mainPart) throws IOException, XMLStreamException {
+        List<Sheet> sheets = new ArrayList<>();
+        boolean from1904 = false;
+        try (InputStream in = file.required(mainPart)) {
+            Xml xml = Xml.open(in);
+            xml.nextChild();
+            if (!xml.name().equals("workbook")) {
+                throw new XMLStreamException("root element " + xml.name());
+            }
+            while (xml.nextChild()) {
+                switch (xml.name()) {
+                    case "sheets" -> {
+                        while (xml.nextChild()) {
+                            sheets.add(sheet(xml));
+                            xml.skip();
+                        }
+                    }
+                    case "workbookPr" -> {
+                        from1904 = "1".equals(xml.attribute("date1904")) || "true".equals(xml.attribute("date1904"));
+                        xml.skip();
+                    }
+                    default -> xml.skip();
+                }
+            }
+        }
+        return new Workbook(sheets, from1904);
+    }
+
+    private static Sheet sheet(Xml xml) {
+        String name = xml.attribute("name");
+        String state = xml.attribute("state");
+        boolean hidden = state != null && !state.equals("visible");
+        return new Sheet(name == null ? "" : name, xml.attribute("id"), hidden);
+    }
+}

@@ -1,0 +1,55 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What a head or a label of a form announces; its synonyms are in heads.txt. */
+enum Head {
+    CODE("项目编码", Field.CODE),
+    NAME("项目名称", Field.NAME),
+    BUDGET("预算数", Field.BUDGET),
+    FISCAL_FUNDS("财政资金", Field.FISCAL_FUNDS),
+    OTHER_FUNDS("其他资金", Field.OTHER_FUNDS),
+    /** The label of two rows, the amounts and the purpose. */
+    SCALE("预算规模及资金用途", null),
+    PURPOSE("资金用途", Field.PURPOSE),
+    PLAN("资金支出计划", Field.PLAN),
+    GOAL("绩效目标", Field.GOAL),
+    LEVEL1("一级指标", Field.LEVEL1),
+    LEVEL2("二级指标", Field.LEVEL2),
+    LEVEL3("三级指标", Field.LEVEL3),
+    DESCRIPTION("绩效指标描述", Field.DESCRIPTION),
+    VALUE("指标值", Field.VALUE),
+    /** The comparator in a column of its own, before the value. */
+    SYMBOL("指标符号", null),
+    /** The unit in a column of its own, behind the value. */
+    UNIT("计量单位", null),
+    BASIS("指标值确定依据", Field.BASIS),
+    IGNORED("不读", null);
+
+    private final String label;
+    private final @Nullable Field field;
+
+    Head(String label, @Nullable Field field) {
+        this.label = label;
+        this.field = field;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** The field whose text stands under the head; null where the head only helps to find others. */
+    @Nullable
+    Field field() {
+        return field;
+    }
+
+    /** Whether it heads a column of the indicator table. */
+    boolean isIndicatorColumn() {
+        return switch (this) {
+            case LEVEL1, LEVEL2, LEVEL3, DESCRIPTION, VALUE, SYMBOL, UNIT, BASIS -> true;
+            default -> false;
+        };
+    }
+}

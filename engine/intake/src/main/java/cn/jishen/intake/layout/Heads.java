@@ -1,0 +1,58 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.intake.source.Texts;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which heads are recognised, from heads.txt. */
+final class Heads {
+    static final Heads STANDARD = load("heads.txt");
+
+    /** No head is longer; longer texts need no look-up. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern NOISE = Pattern.compile("\\([^()]*\\)|[\\p{Punct}，。、：；“”‘’·…—]");
+
+    private final Map<String, Head> byWord;
+
+    private Heads(Map<String, Head> byWord) {
+        this.byWord = byWord;
+    }
+
+    private static Heads load(String file) {
+        Map<String, Head> byLabel =
+                Arrays.stream(Head.values()).collect(Collectors.toMap(Head::label, Function.identity()));
+        Map<String, Head> byWord = new HashMap<>();
+        for (String line : WordFile.lines(file)) {
+            String[] pair = WordFile.pair(line);
+            Head head = byLabel.get(pair[0]);
+            if (head == null) {
+                throw new IllegalStateException(file + "：没有名为“" + pair[0] + "”的表头");
+            }
+            for (String word : pair[1].split("\\s+")) {
+                Head other = byWord.put(word, head);
+                if (other != null && other != head) {
+                    throw new IllegalStateException(
+                            file + "：“" + word + "”既属“" + other.label() + "”又属“" + pair[0] + "”");
+                }
+            }
+        }
+        return new Heads(byWord);
+    }
+
+    /** The head that a cell's text is; null when it is none. Spaces, marks, brackets with what is in them do not count. */
+    @Nullable
+    Head of(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return null;
+        }
+        String word = NOISE.matcher(Texts.compact(text)).replaceAll("");
+        Head head = byWord.get(word);
+        return head == null && word.startsWith("其中") ? byWord.get(word.substring(2)) : head;
+    }
+}

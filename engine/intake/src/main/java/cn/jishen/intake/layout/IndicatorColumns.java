@@ -1,0 +1,115 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.IndicatorCategory;
+import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns of an indicator table hold what, by its heads and never by their order.
+ *
+ * @param columns from left to right, those with an unknown head included
+ * @param width columns of the grid
+ */
+record IndicatorColumns(List<Column> columns, int width) {
+    private static final int LONGEST_CATEGORY = 14;
+
+    IndicatorColumns {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * One column.
+     *
+     * @param head null where the head is blank or unknown
+     * @param from first grid column
+     * @param to one past the last
+     */
+    record Column(@Nullable Head head, Cell cell, int from, int to) {
+        boolean touches(Cell other) {
+            return other.column() < to && other.endColumn() > from;
+        }
+
+        /** Whether the cell lies within the column or covers all of it. */
+        boolean nests(Cell other) {
+            boolean within = other.column() >= from && other.endColumn() <= to;
+            boolean around = other.column() <= from && other.endColumn() >= to;
+            return within || around;
+        }
+    }
+
+    static IndicatorColumns of(Row headRow) {
+        List<Column> columns = new ArrayList<>();
+        for (Cell cell : headRow.cells()) {
+            columns.add(new Column(Heads.STANDARD.of(cell.text()), cell, cell.column(), cell.endColumn()));
+        }
+        return new IndicatorColumns(columns, headRow.grid().columnCount());
+    }
+
+    /**
+     * The cells of a row under each column, in the order of the columns; null when that cannot be known, because a cell
+     * stands across the edge of a column and the row has not as many cells as the head.
+     */
+    @Nullable
+    List<List<Cell>> place(Row row) {
+        boolean sameGrid = row.grid().columnCount() == width;
+        if (sameGrid && row.cells().stream().noneMatch(this::crossesEdge)) {
+            return columns.stream()
+                    .map(column -> row.cells().stream().filter(column::touches).toList())
+                    .toList();
+        }
+        return row.cells().size() == columns.size()
+                ? row.cells().stream().map(List::of).toList()
+                : null;
+    }
+
+    private boolean crossesEdge(Cell cell) {
+        return !cell.isBlank() && columns.stream().anyMatch(column -> column.touches(cell) && !column.nests(cell));
+    }
+
+    Set<Head> heads() {
+        Set<Head> heads = EnumSet.noneOf(Head.class);
+        for (Column column : columns) {
+            if (column.head() != null) {
+                heads.add(column.head());
+            }
+        }
+        return heads;
+    }
+
+    /** Whether the columns of a head row can be those of a row in another table. */
+    static boolean fits(Row headRow, Row row) {
+        return row.grid().columnCount() == headRow.grid().columnCount()
+                || row.cells().size() == headRow.cells().size();
+    }
+
+    /** Whether the table of this row holds indicators: some short cell names a category of them, or it begins mid-row. */
+    static boolean resembles(Row row) {
+        Grid grid = row.grid();
+        List<Cell> first = row.cells();
+        if (row.index() == 0
+                && first.size() > 2
+                && first.get(0).isBlank()
+                && first.get(1).isBlank()) {
+            return true;
+        }
+        for (int index = 0; index < grid.rowCount(); index++) {
+            if (grid.row(index).cells().stream().anyMatch(IndicatorColumns::isCategory)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isCategory(Cell cell) {
+        String text = cell.text();
+        return text.length() <= LONGEST_CATEGORY
+                && text.endsWith("指标")
+                && IndicatorCategory.of("", text) != IndicatorCategory.OTHER;
+    }
+}

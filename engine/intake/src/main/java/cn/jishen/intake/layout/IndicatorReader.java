@@ -1,0 +1,105 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Note;
+import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the indicator rows of one form: finds the columns, drops repeated heads, leaves healing and filling to others. */
+final class IndicatorReader {
+    private static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
+
+    private final String project;
+    private final List<RawRow> rows = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Unreviewed> unreviewed = new ArrayList<>();
+    private @Nullable IndicatorColumns columns;
+    private @Nullable Grid grid;
+    private boolean afterBreak;
+
+    private IndicatorReader(String project) {
+        this.project = project;
+    }
+
+    /** @param project how the user knows the project, for messages */
+    static Reading<List<RawRow>> read(String project, List<Row> rows) {
+        IndicatorReader reader = new IndicatorReader(project);
+        rows.forEach(reader::accept);
+        return new Reading<>(reader.rows, reader.notes, reader.unreviewed);
+    }
+
+    private void accept(Row row) {
+        if (Labels.headIndicators(row)) {
+            acceptHead(row);
+            return;
+        }
+        if (columns == null || row.isBlank()) {
+            return;
+        }
+        afterBreak |= grid != row.grid();
+        grid = row.grid();
+        if (row.cells().size() == 1 && columns.columns().size() > 1) {
+            notes.add(new Note("指标表中的整行文字“" + abridge(row.text()) + "”未作为指标行", row.location()));
+            return;
+        }
+        List<List<Cell>> placed = columns.place(row);
+        if (placed == null) {
+            doubt("一行的格与表头对不上，未读", row.location());
+            return;
+        }
+        reportUnknown(placed);
+        rows.add(RawRow.of(row, columns, placed, afterBreak));
+        afterBreak = false;
+    }
+
+    private void acceptHead(Row row) {
+        if (columns != null) {
+            notes.add(new Note("重复的指标表头已略去", row.location()));
+            afterBreak = true;
+        }
+        columns = IndicatorColumns.of(row);
+        grid = row.grid();
+        Set<Head> missing = EnumSet.copyOf(ESSENTIAL);
+        missing.removeAll(columns.heads());
+        if (!missing.isEmpty()) {
+            String labels = String.join("、", missing.stream().map(Head::label).toList());
+            doubt("指标表的表头没有“" + labels + "”列", row.location());
+        }
+    }
+
+    /** A column whose head is unknown may be one of those that are missing; only then is something of ours unread. */
+    private void reportUnknown(List<List<Cell>> placed) {
+        for (int i = 0; columns != null && i < placed.size(); i++) {
+            IndicatorColumns.Column column = columns.columns().get(i);
+            boolean written = placed.get(i).stream().anyMatch(cell -> !cell.isBlank());
+            if (column.head() != null || !written) {
+                continue;
+            }
+            String what = "指标表中表头为“" + abridge(column.cell().text()) + "”的列不认识，未读";
+            Location location = column.cell().location();
+            boolean maybeOurs = !columns.heads().containsAll(EnumSet.of(Head.DESCRIPTION, Head.BASIS));
+            if (maybeOurs || !columns.heads().containsAll(ESSENTIAL)) {
+                if (unreviewed.stream().noneMatch(u -> u.location().equals(location))) {
+                    doubt(what, location);
+                }
+            } else if (notes.stream().noneMatch(n -> n.location().equals(location))) {
+                notes.add(new Note(what, location));
+            }
+        }
+    }
+
+    private void doubt(String why, Location location) {
+        unreviewed.add(new Unreviewed(project + "的指标表", why + "\n建议：对照原件核对，或把表头的写法加入表头词", location));
+    }
+
+    static String abridge(String text) {
+        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    }
+}

@@ -1,0 +1,103 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Location;
+import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Row;
+import cn.jishen.intake.source.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of an indicator table as it stands, before it is healed and filled.
+ *
+ * @param pieces by head; a head without a column has none
+ * @param afterBreak whether it is the first below a repeated head or in a further table
+ */
+record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
+    private static final Piece NOTHING = new Piece("", Location.NOWHERE, true, 0);
+
+    RawRow {
+        pieces = Map.copyOf(pieces);
+    }
+
+    /**
+     * What stands under one head.
+     *
+     * @param own whether it begins in this row; otherwise it is merged into it from above
+     * @param firstRow the grid row it begins in
+     */
+    record Piece(String text, Location location, boolean own, int firstRow) {
+        boolean isOwnBlank() {
+            return own && text.isEmpty();
+        }
+
+        Piece withText(String other) {
+            return new Piece(other, location, own, firstRow);
+        }
+    }
+
+    static RawRow of(Row row, IndicatorColumns columns, List<List<Cell>> placed, boolean afterBreak) {
+        Map<Head, Piece> pieces = new EnumMap<>(Head.class);
+        for (int i = 0; i < columns.columns().size(); i++) {
+            Head head = columns.columns().get(i).head();
+            if (head != null && head.isIndicatorColumn()) {
+                pieces.merge(head, piece(row, placed.get(i)), RawRow::firstWritten);
+            }
+        }
+        return new RawRow(row.location(), pieces, afterBreak);
+    }
+
+    private static Piece firstWritten(Piece one, Piece other) {
+        return one.text().isEmpty() ? other : one;
+    }
+
+    private static Piece piece(Row row, List<Cell> cells) {
+        StringBuilder text = new StringBuilder();
+        Cell first = null;
+        for (Cell cell : cells) {
+            boolean better = first == null || (first.isBlank() && !cell.isBlank());
+            first = better ? cell : first;
+            text.append(cell.text());
+        }
+        return first == null
+                ? new Piece("", row.location(), true, row.index())
+                : new Piece(text.toString(), first.location(), row.isOwn(first), first.row());
+    }
+
+    Piece get(Head head) {
+        Piece piece = pieces.get(head);
+        return piece == null ? NOTHING : piece;
+    }
+
+    String text(Head head) {
+        return get(head).text();
+    }
+
+    @Nullable
+    Location locationOf(Head head) {
+        Piece piece = pieces.get(head);
+        return piece == null ? null : piece.location();
+    }
+
+    /** Whether nothing but the category is written. */
+    boolean isOnlyCategory() {
+        return pieces.entrySet().stream()
+                .allMatch(e -> e.getKey() == Head.LEVEL1
+                        || e.getKey() == Head.LEVEL2
+                        || e.getValue().text().isEmpty()
+                        || !e.getValue().own());
+    }
+
+    /** This row with the texts of its continuation behind its own. */
+    RawRow joinedWith(RawRow below) {
+        Map<Head, Piece> joined = new EnumMap<>(pieces);
+        below.pieces.forEach((head, piece) -> {
+            if (piece.own() && !piece.text().isEmpty()) {
+                joined.merge(head, piece, (upper, lower) -> upper.withText(Texts.join(upper.text(), lower.text())));
+            }
+        });
+        return new RawRow(location, joined, afterBreak);
+    }
+}

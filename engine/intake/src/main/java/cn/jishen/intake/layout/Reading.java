@@ -1,0 +1,26 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Note;
+import cn.jishen.facts.Unreviewed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something read, with what had to be repaired and what could not be read.
+ *
+ * @param value null where it could not be read or is not there
+ */
+record Reading<T>(@Nullable T value, List<Note> notes, List<Unreviewed> unreviewed) {
+    Reading {
+        notes = List.copyOf(notes);
+        unreviewed = List.copyOf(unreviewed);
+    }
+
+    static <T> Reading<T> of(@Nullable T value) {
+        return new Reading<>(value, List.of(), List.of());
+    }
+
+    static <T> Reading<T> failed(Unreviewed unreviewed) {
+        return new Reading<>(null, List.of(), List.of(unreviewed));
+    }
+}

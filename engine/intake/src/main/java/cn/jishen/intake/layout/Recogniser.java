@@ -1,0 +1,68 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.NamedTable;
+import cn.jishen.facts.Note;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A document as the facts of a disclosure, whatever format it came in. */
+public final class Recogniser {
+    private Recogniser() {}
+
+    /**
+     * The facts of a document; nothing is refused here, what is not understood is among the unreviewed.
+     *
+     * @param source the file's name
+     * @param sha256 of its bytes, in hex
+     */
+    public static Disclosure read(String source, String sha256, SourceDocument document) {
+        List<Line> lines = Lines.of(document.blocks());
+        List<@Nullable String> parts = Parts.of(lines);
+        FormSplitter.Split split = FormSplitter.split(lines, parts);
+        List<Note> notes = new ArrayList<>(document.notes());
+        List<Unreviewed> unreviewed = new ArrayList<>(document.unreviewed());
+        List<Project> projects = new ArrayList<>();
+        for (Form form : split.forms()) {
+            Reading<Project> reading = ProjectReader.read(form, projects.size() + 1);
+            notes.addAll(reading.notes());
+            unreviewed.addAll(reading.unreviewed());
+            if (reading.value() != null) {
+                projects.add(reading.value());
+            }
+        }
+        unreviewed.addAll(Unrecognised.tables(split.rest()));
+        List<NamedTable> tables = NamedTables.of(split.rest());
+        Identity identity = Identity.of(lines);
+        return new Disclosure(
+                source,
+                sha256,
+                identity.unitCode(),
+                identity.unitName(),
+                identity.year(),
+                NamedTables.projectExpenditure(tables),
+                Passages.wholeGoals(split.rest()),
+                Passages.statements(split.rest()),
+                tables,
+                withUniqueIds(projects),
+                notes,
+                unreviewed);
+    }
+
+    /** The second project with an id gets #2 behind it, the third #3. */
+    private static List<Project> withUniqueIds(List<Project> projects) {
+        Map<String, Integer> seen = new HashMap<>();
+        return projects.stream()
+                .map(project -> {
+                    int count = seen.merge(project.id(), 1, Integer::sum);
+                    return count == 1 ? project : Renamed.with(project, project.id() + "#" + count);
+                })
+                .toList();
+    }
+}

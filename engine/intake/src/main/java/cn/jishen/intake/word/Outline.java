@@ -1,0 +1,110 @@
+package cn.jishen.intake.word;
+
+import cn.jishen.intake.ooxml.Xml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which paragraph styles are headings and which set a table of contents. Chinese Word calls the styles 1, 2, 3 by id, so
+ * the name or the outline level of the style decides.
+ */
+final class Outline {
+    /** The level of a style that sets a line of a table of contents. */
+    static final int CONTENTS = -1;
+
+    private static final int BODY = 0;
+    private static final int CHAIN = 12;
+
+    private final Map<String, Integer> levels;
+    private final Map<String, String> parents;
+
+    private Outline(Map<String, Integer> levels, Map<String, String> parents) {
+        this.levels = levels;
+        this.parents = parents;
+    }
+
+    /** Reads the styles part; where there is none, no style is a heading. */
+    static Outline read(@Nullable InputStream styles) throws IOException, XMLStreamException {
+        Outline outline = new Outline(new HashMap<>(), new HashMap<>());
+        if (styles == null) {
+            return outline;
+        }
+        try (styles) {
+            Xml xml = Xml.open(styles);
+            xml.nextChild();
+            while (xml.nextChild()) {
+                if (xml.name().equals("style")) {
+                    outline.readStyle(xml);
+                } else {
+                    xml.skip();
+                }
+            }
+        }
+        return outline;
+    }
+
+    /** 1 to 9 for a heading, 0 for body text, {@link #CONTENTS}. */
+    int level(@Nullable String style) {
+        String id = style;
+        for (int i = 0; id != null && i < CHAIN; i++) {
+            Integer level = levels.get(id);
+            if (level != null) {
+                return level;
+            }
+            id = parents.get(id);
+        }
+        return BODY;
+    }
+
+    /** A level as w:outlineLvl counts it, from 0; 9 is body text. */
+    static int ofOutline(int value) {
+        return value >= 0 && value < 9 ? value + 1 : BODY;
+    }
+
+    private void readStyle(Xml xml) throws XMLStreamException {
+        String id = xml.attribute("styleId");
+        String name = "";
+        String parent = null;
+        int outline = 9;
+        while (xml.nextChild()) {
+            String value = xml.attribute("val");
+            switch (xml.name()) {
+                case "name" -> name = value == null ? "" : value.toLowerCase(Locale.ROOT);
+                case "basedOn" -> parent = value;
+                case "pPr" -> {
+                    outline = outlineLevel(xml);
+                    continue;
+                }
+                default -> {}
+            }
+            xml.skip();
+        }
+        if (id == null) {
+            return;
+        }
+        if (name.startsWith("toc ")) {
+            levels.put(id, CONTENTS);
+        } else if (name.matches("(heading|标题) ?[1-9]")) {
+            levels.put(id, name.charAt(name.length() - 1) - '0');
+        } else if (outline < 9) {
+            levels.put(id, ofOutline(outline));
+        }
+        if (parent != null) {
+            parents.put(id, parent);
+        }
+    }
+
+    private static int outlineLevel(Xml xml) throws XMLStreamException {
+        int level = 9;
+        while (xml.nextChild()) {
+            level = xml.name().equals("outlineLvl") ? xml.attribute("val", 9) : level;
+            xml.skip();
+        }
+        return level;
+    }
+}

@@ -1,0 +1,67 @@
+package cn.jishen.intake.word;
+
+import cn.jishen.intake.ooxml.Xml;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** The children of one element that only wrap content: which are looked into, and which are left out with all in them. */
+final class Wrappers {
+    private static final Set<String> LEFT_OUT = Set.of(
+            "pPr",
+            "rPr",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPr",
+            "tblGrid",
+            "tblPrEx",
+            "trPr",
+            "tcPr",
+            "customXmlPr",
+            "smartTagPr",
+            "sectPr",
+            "instrText",
+            "rt",
+            "footnoteReference",
+            "endnoteReference",
+            "annotationRef",
+            "proofErr",
+            "bookmarkStart",
+            "bookmarkEnd",
+            "lastRenderedPageBreak");
+    private static final Set<String> DELETED = Set.of("del", "moveFrom", "delText", "delInstrText");
+    private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{4,}|…{2,}|·{4,}|\\t)\\s*[0-9]{1,4}\\s*");
+
+    private final Xml xml;
+    private final DocxReader.Marks marks;
+    private boolean chosen;
+
+    Wrappers(Xml xml, DocxReader.Marks marks) {
+        this.xml = xml;
+        this.marks = marks;
+    }
+
+    /**
+     * Whether the current element is to be looked into. If not, it has been left. Of the branches of an alternative
+     * content the first is entered and the others are left out.
+     */
+    boolean enters() throws XMLStreamException {
+        String name = xml.name();
+        boolean branch = name.equals("Choice") || name.equals("Fallback");
+        if (DELETED.contains(name)) {
+            marks.deletedText();
+        } else if (name.equals("altChunk")) {
+            marks.embeddedDocument();
+        } else if (!LEFT_OUT.contains(name) && !(branch && chosen)) {
+            chosen |= branch;
+            return true;
+        }
+        xml.skip();
+        return false;
+    }
+
+    /** A heading with dots or a tab and a page number. */
+    static boolean isContentsLine(String text) {
+        return CONTENTS_LINE.matcher(text).matches();
+    }
+}
