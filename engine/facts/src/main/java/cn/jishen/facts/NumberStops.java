@@ -63,7 +63,11 @@ final class NumberStops {
         if (word != null && isStopped(word, from, compared)) {
             return word.end();
         }
-        boolean proverb = c == '一' && from + 3 < text.length() && text.charAt(from + 2) == '一';
+        boolean proverb = c == '一'
+                && from + 3 < text.length()
+                && text.charAt(from + 2) == '一'
+                && Numeral.smallScale(text.charAt(from + 1)) == 0
+                && Numeral.largeScale(text.charAt(from + 1)) == 0;
         if (proverb && Period.at(text, from + 1) == null && Character.isLetter(text.charAt(from + 3))) {
             return from + 4;
         }
