@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** Facts with everything filled, and facts with everything null or empty. */
 public final class SampleExtremes {
-    private static final Location EVERYWHERE = new Location(2, List.of(3, 1), 4, 5, "表1", "E4", 0, 2);
+    private static final Location EVERYWHERE = new Location(2, 6, List.of(3, 1), 4, 5, "表1", "E4", 0, 2);
 
     private SampleExtremes() {}
 

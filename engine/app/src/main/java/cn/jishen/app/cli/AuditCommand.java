@@ -6,13 +6,15 @@ import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.output.ReportFiles;
-import cn.jishen.app.output.ReportFormat;
 import cn.jishen.app.output.Target;
 import cn.jishen.facts.Audit;
+import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -110,10 +112,11 @@ final class AuditCommand implements Callable<Integer> {
         }
         tellTroubles(outcomes);
         Audit audit = engine.audit(outcomes.stream().map(FileOutcome::audit).toList());
+        Run run = new Run(audit, ZonedDateTime.now(clock), Version.ofProgram());
         if (toStandardOutput) {
-            ReportFormat.JSON.write(audit, console.out());
+            ReportFormat.JSON.write(run, console.out());
         } else {
-            ReportFiles.write(audit, targets);
+            ReportFiles.write(run, targets);
         }
         Summary.of(outcomes).print(console.err());
         targets.forEach(target -> console.err().println("报告：" + target.file()));
