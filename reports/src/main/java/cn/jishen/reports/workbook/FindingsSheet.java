@@ -3,6 +3,7 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.DefectClass;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class FindingsSheet {
     }
 
     Sheet build() {
-        Sheet sheet = new Sheet("问题清单", 5, 6, 7, 13, 13, 15, 7, 13, 14, 16, 28, 15, 28, 6, 12, 9, 10, 7);
+        Sheet sheet = new Sheet("问题清单", 5, 6, 7, 13, 13, 15, 8, 13, 14, 16, 28, 15, 28, 6, 12, 9, 10, 7);
         sheet.head(
                 "序号", "级别", "规则", "类别", "部门/单位", "项目", "行", "位置", "指标名称", "原文", "问题", "依据", "修改建议", "扣分", "状态", "责任单位",
                 "整改反馈", "复核");
@@ -32,8 +33,6 @@ final class FindingsSheet {
         sheet.endTable();
         if (content.lines().isEmpty()) {
             sheet.say(emptyBecause());
-        } else if (sheet.linksLeftOut() > 0) {
-            sheet.say(linksLeftOut(sheet));
         }
         return sheet;
     }
@@ -88,7 +87,7 @@ final class FindingsSheet {
                 .collect(Collectors.joining("；"));
     }
 
-    private static String status(Line line, @Nullable BigDecimal points) {
+    private String status(Line line, @Nullable BigDecimal points) {
         Finding f = line.first();
         if (f.waived() != null) {
             return "例外：" + f.waived();
@@ -102,16 +101,13 @@ final class FindingsSheet {
         if (points != null) {
             return line.findings().size() > 1 ? "各行合并扣分一次" : "扣分";
         }
-        return "同因或同行已扣，不重复扣分";
+        Rule rule = content.rules().get(f.rule());
+        return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同因或同行已扣，不重复扣分";
     }
 
     private String emptyBecause() {
         boolean judged =
                 content.documents().stream().anyMatch(d -> !d.projects().isEmpty());
         return judged ? "没有发现问题：已审项目的各条规则均未命中。未审事项不在此列，见“未审事项”。" : "没有问题可列：没有一个项目被审核，原因见“未审事项”。";
-    }
-
-    private static String linksLeftOut(Sheet sheet) {
-        return "一张工作表最多容纳" + Sheet.LINK_LIMIT + "个链接，后面的" + sheet.linksLeftOut() + "个位置只写文字，没有链接。";
     }
 }

@@ -2,6 +2,7 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Project;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,13 +35,25 @@ record Line(int number, int document, @Nullable Project project, List<Finding> f
         return findings.stream().anyMatch(f -> Objects.equals(f.row(), row));
     }
 
-    /** “6”, “2、6、7”; empty for a line on the project or the document. */
+    /** “6”, “2、6～8”; empty for a line on the project or the document. */
     String rows() {
-        return findings.stream()
+        List<Integer> rows = findings.stream()
                 .map(Finding::row)
                 .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.joining("、"));
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> stretches = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int first = rows.get(i);
+            while (i + 1 < rows.size() && rows.get(i + 1) == rows.get(i) + 1) {
+                i++;
+            }
+            int last = rows.get(i);
+            String joint = last == first + 1 ? "、" : "～";
+            stretches.add(first == last ? String.valueOf(first) : first + joint + last);
+        }
+        return String.join("、", stretches);
     }
 
     /** The words in question; different ones are listed. */

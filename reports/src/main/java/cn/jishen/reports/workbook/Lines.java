@@ -57,8 +57,11 @@ final class Lines {
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
         }
         List<Line> lines = new ArrayList<>();
-        groups.values().forEach(group -> lines.add(new Line(0, document, project, group)));
-        lines.sort(Comparator.comparingInt(Lines::firstRow));
+        for (List<Finding> group : groups.values()) {
+            group.sort(Comparator.comparingInt(Lines::row));
+            lines.add(new Line(0, document, project, List.copyOf(group)));
+        }
+        lines.sort(Comparator.comparingInt(line -> row(line.first())));
         place(lines);
     }
 
@@ -99,8 +102,8 @@ final class Lines {
         return cause;
     }
 
-    private static int firstRow(Line line) {
-        Integer row = line.first().row();
+    private static int row(Finding finding) {
+        Integer row = finding.row();
         return row == null ? 0 : row;
     }
 }

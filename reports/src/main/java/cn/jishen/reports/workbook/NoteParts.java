@@ -39,7 +39,7 @@ final class NoteParts {
         xml.open("commentList");
         for (Note note : notes) {
             xml.open("comment", "ref", Ref.of(note.row(), note.column()), "authorId", 0);
-            xml.open("text").text("t", note.text(), "xml:space", "preserve").close();
+            xml.open("text").cellText(note.text()).close();
             xml.close();
         }
         xml.close().close();

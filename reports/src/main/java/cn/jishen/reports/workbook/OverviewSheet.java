@@ -3,7 +3,7 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Severity;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class OverviewSheet {
     }
 
     Sheet build() {
-        Sheet sheet = new Sheet("总览", 8, 24, 30, 15, 8, 8, 8, 9, 10, 10, 10, 30, 10);
+        Sheet sheet = new Sheet("总览", 8, 24, 30, 16, 8, 8, 8, 9, 11, 13, 10, 32, 11);
         sheet.say("绩效目标审核报告", Look.TITLE);
         sheet.say(subject());
         sheet.say(new Verdict(content).text(), Look.LABEL);
@@ -31,7 +31,7 @@ final class OverviewSheet {
 
     private String subject() {
         List<Reviewed> documents = content.documents();
-        String time = "审核时间：" + RunSheet.TIME.format(content.run().time());
+        String time = "审核时间：" + RunSheet.time(content.run().time());
         String rules = "规则版本：" + content.run().audit().rulesVersion();
         if (documents.size() != 1) {
             return "文件" + documents.size() + "份　　" + time + "　　" + rules;
@@ -139,6 +139,10 @@ final class OverviewSheet {
     }
 
     private static List<Cell> head(String... heads) {
-        return Arrays.stream(heads).map(h -> Cell.of(h, Look.HEAD)).toList();
+        List<Cell> cells = new ArrayList<>();
+        for (String head : heads) {
+            cells.add(Cell.of(head, Look.HEAD));
+        }
+        return cells;
     }
 }

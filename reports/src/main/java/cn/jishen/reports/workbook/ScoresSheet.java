@@ -1,17 +1,14 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Finding;
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.ScoreSheet.ItemScore;
 import cn.jishen.facts.ScoreSheet.Lost;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** 评分明细: each project's total, its review items, and for every lost point the problem that cost it. */
 final class ScoresSheet {
-    /** What stands above too, for filters. */
-    private static final Look QUIET = Look.TEXT.quiet();
-
     private final Content content;
 
     ScoresSheet(Content content) {
@@ -19,11 +16,13 @@ final class ScoresSheet {
     }
 
     Sheet build() {
-        Sheet sheet = new Sheet("评分明细", 18, 26, 7, 14, 7, 8, 8, 7, 10, 10, 64);
+        Sheet sheet = new Sheet("评分明细", 18, 28, 7, 14, 7, 8, 8, 7, 10, 10, 64);
         sheet.head("部门/单位", "项目", "等级", "审核项", "满分", "得分", "扣分", "级别", "规则", "行", "扣分原因");
         for (Reviewed document : content.documents()) {
             for (Scored project : document.projects()) {
-                add(sheet, document.unit(project.project().part()), project);
+                String unit = document.unit(project.project().part());
+                total(sheet, unit, project);
+                project.score().items().forEach(item -> item(sheet, unit, project, item));
             }
         }
         sheet.endTable();
@@ -33,31 +32,7 @@ final class ScoresSheet {
         return sheet;
     }
 
-    private void add(Sheet sheet, String unit, Scored scored) {
-        total(sheet, unit, scored);
-        for (ItemScore item : scored.score().items()) {
-            if (item.score() == null) {
-                Look open = Look.CENTER.unreviewed();
-                row(
-                        sheet,
-                        unit,
-                        scored,
-                        item,
-                        Cell.of("未审", open),
-                        null,
-                        Cell.of("机器不判，由评审人员评分；不计入满分", open.align("left")));
-            } else if (item.lost().isEmpty()) {
-                row(sheet, unit, scored, item, Cell.points(item.score()), null, Cell.text("未扣分"));
-            }
-            Cell score = Cell.points(item.score());
-            for (Lost lost : item.lost()) {
-                row(sheet, unit, scored, item, score, lost, reason(lost));
-                score = Cell.points(null);
-            }
-        }
-    }
-
-    private void total(Sheet sheet, String unit, Scored scored) {
+    private static void total(Sheet sheet, String unit, Scored scored) {
         ScoreSheet score = scored.score();
         Grade grade = score.grade();
         Look band = Look.LABEL.inBold();
@@ -81,7 +56,7 @@ final class ScoresSheet {
         return cell.looking(cell.look().fill(Look.LABEL.fill()).inBold());
     }
 
-    /** “折算 89.4 分。S01 使等级不高于“中”，需人工确认。” */
+    /** “折算80.3分。S01为硬性问题，等级受限。等级需人工确认。” */
     private static String summary(Scored scored) {
         ScoreSheet score = scored.score();
         String points = scored.percent() == null
@@ -91,44 +66,59 @@ final class ScoresSheet {
         return points + veto + (score.needsConfirmation() ? "等级需人工确认。" : "");
     }
 
-    private void row(
-            Sheet sheet, String unit, Scored scored, ItemScore item, Cell score, @Nullable Lost lost, Cell reason) {
-        Line line = lost == null ? null : content.costs().line(lost);
-        Finding finding = line == null ? null : line.first();
-        boolean goesOn = lost != null && score.value() == null;
-        sheet.add(
-                Cell.of(unit, QUIET),
-                Cell.of(scored.project().name(), QUIET),
+    /** One row for the item, and one more for each further loss. */
+    private void item(Sheet sheet, String unit, Scored scored, ItemScore item) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(unit, Look.TEXT.quiet()),
+                Cell.of(scored.project().name(), Look.TEXT.quiet()),
                 Cell.text(""),
-                Cell.center(item.item().name()),
-                goesOn || item.score() == null
-                        ? Cell.center(goesOn ? "" : "—")
-                        : Cell.count(item.item().points()),
-                score,
-                lost == null ? Cell.text("") : Cell.points(lost.points()),
-                finding == null ? Cell.text("") : Cell.of(finding.severity().label(), Look.of(finding.severity())),
-                lost == null ? Cell.text("") : rule(lost, line),
-                Cell.center(
-                        line == null
-                                ? lost == null || lost.row() == null
-                                        ? ""
-                                        : lost.row().toString()
-                                : line.rows()),
-                reason);
+                Cell.center(item.item().name())));
+        if (item.score() == null) {
+            Look open = Look.CENTER.unreviewed();
+            cells.addAll(List.of(Cell.center("—"), Cell.of("未审", open)));
+            cells.addAll(nothingLost(Cell.of("机器不判，由评审人员评分；不计入满分", open.align("left"))));
+            sheet.add(cells);
+            return;
+        }
+        List<Cell> points = List.of(Cell.count(item.item().points()), Cell.points(item.score()));
+        if (item.lost().isEmpty()) {
+            sheet.add(joined(cells, points, nothingLost(Cell.text("未扣分"))));
+        }
+        for (Lost lost : item.lost()) {
+            sheet.add(joined(cells, points, lost(lost)));
+            points = List.of(Cell.text(""), Cell.text(""));
+        }
     }
 
-    /** The rule, leading to its line in 问题清单. */
-    private static Cell rule(Lost lost, @Nullable Line line) {
-        return line == null
-                ? Cell.center(lost.rule())
-                : Cell.of(lost.rule(), Look.LINK.align("center")).linked(Mark.line(line.number()));
+    private static List<Cell> nothingLost(Cell reason) {
+        return List.of(Cell.text(""), Cell.text(""), Cell.text(""), Cell.text(""), reason);
     }
 
-    private Cell reason(Lost lost) {
+    /** The points, and the line of 问题清单 that cost them. */
+    private List<Cell> lost(Lost lost) {
         Line line = content.costs().line(lost);
-        return line == null
-                ? Cell.text("未找到对应的问题")
-                : Cell.of(line.number() + "．" + line.first().message(), Look.LINK)
-                        .linked(Mark.line(line.number()));
+        if (line == null) {
+            String row = lost.row() == null ? "" : lost.row().toString();
+            return List.of(
+                    Cell.points(lost.points()),
+                    Cell.text(""),
+                    Cell.center(lost.rule()),
+                    Cell.center(row),
+                    Cell.text(""));
+        }
+        Look link = Look.LINK.align("center");
+        return List.of(
+                Cell.points(lost.points()),
+                Cell.of(line.first().severity().label(), Look.of(line.first().severity())),
+                Cell.of(line.rule(), link).linked(Mark.line(line.number())),
+                Cell.center(line.rows()),
+                Cell.text(line.first().message()));
+    }
+
+    private static List<Cell> joined(List<Cell> first, List<Cell> second, List<Cell> third) {
+        List<Cell> all = new ArrayList<>(first);
+        all.addAll(second);
+        all.addAll(third);
+        return all;
     }
 }

@@ -59,9 +59,12 @@ final class Sheet {
         filterLast = filterHead;
     }
 
-    /** What is added from here on does not belong to the table. */
+    /** What is added from here on does not belong to the table. Says so where links had to be left out. */
     void endTable() {
         filterLast = rows.size() - 1;
+        if (linksLeftOut > 0) {
+            say("一张工作表最多容纳" + LINK_LIMIT + "个链接，靠后的" + linksLeftOut + "处只写文字，没有链接。");
+        }
     }
 
     /** Adds a row that is as high as its texts need. */
@@ -140,11 +143,6 @@ final class Sheet {
 
     boolean hasNotes() {
         return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.note() != null);
-    }
-
-    /** How many links had to be left out. */
-    int linksLeftOut() {
-        return linksLeftOut;
     }
 
     private double width(int first, int last) {

@@ -20,7 +20,7 @@ final class Strings {
     void write(Xml xml) throws IOException {
         xml.open("sst", "xmlns", MAIN, "count", uses, "uniqueCount", numbers.size());
         for (String text : numbers.keySet()) {
-            xml.open("si").text("t", text, "xml:space", "preserve").close();
+            xml.open("si").cellText(text).close();
         }
         xml.close();
     }

@@ -38,6 +38,12 @@ final class Xml {
         return close();
     }
 
+    /** A text of a cell or note, whose spaces at either end count. */
+    Xml cellText(String text) throws IOException {
+        boolean bare = text.equals(text.strip());
+        return text("t", text, "xml:space", bare ? null : "preserve");
+    }
+
     /** Closes the element that was opened last. */
     Xml close() throws IOException {
         out.write("</");

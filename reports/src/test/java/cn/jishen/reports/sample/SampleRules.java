@@ -53,7 +53,7 @@ public final class SampleRules {
                 defectClass,
                 List.of(severity),
                 item,
-                List.of(basis, EXP),
+                basis.equals(EXP) ? List.of(EXP) : List.of(basis, EXP),
                 "绩效目标表中不应出现“" + name + "”的情形，填报内容应当真实、完整、可核对。",
                 "执行监控和年终自评按表中数值计分，写错之后得出的结论不可信。",
                 advice,

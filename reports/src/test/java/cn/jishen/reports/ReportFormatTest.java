@@ -1,0 +1,50 @@
+package cn.jishen.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.reports.sample.SampleAudits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportFormatTest {
+    private static final Run RUN =
+            new Run(SampleAudits.batch(), ZonedDateTime.of(2026, 11, 21, 9, 0, 0, 0, ZoneOffset.UTC), "0.1.0");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormat_isFoundByItsWordAndLeavesTheStreamOpen(ReportFormat format) throws IOException {
+        boolean[] closed = new boolean[1];
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        format.write(RUN, out);
+        assertThat(out.size()).isPositive();
+        assertThat(closed[0]).isFalse();
+        assertThat(ReportFormat.of(format.word())).isEqualTo(format);
+        assertThat(format.suffix()).startsWith(".");
+    }
+
+    @Test
+    void files_areWhatTheirFormatSays() throws IOException {
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        ReportFormat.XLSX.write(RUN, xlsx);
+        assertThat(xlsx.toString(StandardCharsets.ISO_8859_1)).startsWith("PK\u0003\u0004");
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ReportFormat.JSON.write(RUN, json);
+        assertThat(json.toString(StandardCharsets.UTF_8)).startsWith("{\n  \"rules\": {");
+    }
+
+    @Test
+    void otherWord_isNoFormat() {
+        assertThat(ReportFormat.of("docx")).isNull();
+    }
+}

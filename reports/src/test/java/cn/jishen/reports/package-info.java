@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package cn.jishen.reports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.facts.Audit;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.reports.Run;
+import cn.jishen.reports.sample.SampleAudits;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a season brings, and what a spreadsheet can hold. */
+class LimitsTest {
+    @Test
+    void threeHundredDocuments_keepTheirLinks() {
+        DocumentAudit water = SampleAudits.water();
+        Audit season = new Audit("1", "", SampleAudits.of().rules(), Collections.nCopies(300, water));
+        Content content = Content.of(new Run(season, Opened.TIME, "0.1.0"));
+        Sheet findings = new FindingsSheet(content).build();
+        assertThat(content.lines()).hasSize(300 * 18);
+        assertThat(findings.rows())
+                .hasSize(300 * 18 + 1)
+                .allSatisfy(row -> assertThat(row).hasSize(18));
+        List<Mark> links = findings.rows().stream()
+                .skip(1)
+                .map(row -> Objects.requireNonNull(row.get(6).link()))
+                .toList();
+        Set<Mark> marks = new TablesSheet(content).build().marks().keySet();
+        assertThat(links).hasSize(300 * 18).allMatch(marks::contains);
+    }
+
+    @Test
+    void linksBeyondTheLimit_areTextAndCounted() {
+        Sheet sheet = new Sheet("表", 10);
+        sheet.head("列");
+        for (int i = 0; i < Sheet.LINK_LIMIT + 3; i++) {
+            sheet.add(Cell.text("文").linked(Mark.line(1)));
+        }
+        sheet.endTable();
+        assertThat(sheet.rows().get(Sheet.LINK_LIMIT).get(0).link()).isNotNull();
+        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 1).get(0).link()).isNull();
+        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
+        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 4).get(0).value())
+                .isEqualTo("一张工作表最多容纳65530个链接，靠后的3处只写文字，没有链接。");
+    }
+
+    @Test
+    void row_isNeverHigherThanASpreadsheetCanShow() {
+        Sheet sheet = new Sheet("表", 10);
+        sheet.add(Cell.text("长".repeat(20_000)));
+        assertThat(sheet.height(0)).isEqualTo(409);
+    }
+}

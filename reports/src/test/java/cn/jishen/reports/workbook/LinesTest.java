@@ -1,0 +1,137 @@
+package cn.jishen.reports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.sample.SampleAudits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+    private final String project = SampleAudits.library().projects().get(0).id();
+
+    @Test
+    void lines_goByRowWithWhatConcernsTheDocumentFirst() {
+        List<Line> lines = lines(
+                finding("A1", project, 3, "三", null),
+                finding("A2", project, null, "整个项目", null),
+                finding("A3", project, 1, "一", null),
+                finding("A4", null, null, "全文", null));
+        assertThat(lines).extracting(Line::rule).containsExactly("A4", "A2", "A3", "A1");
+        assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void effect_standsUnderItsCauseOnTheSameRow() {
+        List<Line> lines = lines(
+                finding("B1", project, 1, "随因", "A1"),
+                finding("A1", project, 1, "因一", null),
+                finding("A1", project, 2, "因二", null),
+                finding("B1", project, 2, "随因二", "A1"));
+        assertThat(lines).extracting(l -> l.first().message()).containsExactly("因一", "随因", "因二", "随因二");
+    }
+
+    @Test
+    void effectOfAnEffect_standsUnderIt() {
+        List<Line> lines = lines(
+                finding("C1", project, 1, "末", "B1"),
+                finding("B1", project, 1, "中", "A1"),
+                finding("A1", project, 1, "始", null),
+                finding("A2", project, 2, "他", null));
+        assertThat(lines).extracting(l -> l.first().message()).containsExactly("始", "中", "末", "他");
+    }
+
+    @Test
+    void effectWithoutCauseInSight_isNotLost() {
+        List<Line> lines = lines(finding("B1", project, 1, "无因", "A9"), finding("A1", project, 2, "问题", null));
+        assertThat(lines).extracting(l -> l.first().message()).containsExactly("问题", "无因");
+    }
+
+    @Test
+    void effectsThatNameEachOther_areNotLost() {
+        assertThat(lines(finding("A1", project, 1, "甲", "B1"), finding("B1", project, 1, "乙", "A1")))
+                .hasSize(2);
+    }
+
+    @Test
+    void sameWordsOnSeveralRows_areOneLine() {
+        List<Line> lines = lines(
+                finding("A1", project, 4, "同", null),
+                finding("A1", project, 1, "同", null),
+                finding("A1", project, 2, "同", null),
+                finding("A1", project, 3, "异", null),
+                finding("A2", project, 5, "同", null));
+        assertThat(lines).extracting(Line::rows).containsExactly("1、2、4", "3", "5");
+    }
+
+    @Test
+    void neighbouringRows_areAStretch() {
+        List<Line> lines = lines(
+                finding("A1", project, 1, "同", null),
+                finding("A1", project, 2, "同", null),
+                finding("A1", project, 3, "同", null),
+                finding("A1", project, 6, "同", null));
+        assertThat(lines.get(0).rows()).isEqualTo("1～3、6");
+    }
+
+    @Test
+    void differentEvidence_isListed() {
+        Finding first = finding("A1", project, 1, "同", null);
+        Finding second = new Finding(
+                "A1",
+                "BASIS-VAGUE",
+                Severity.HINT,
+                null,
+                project,
+                2,
+                Field.BASIS,
+                "上级要求",
+                "同",
+                "改",
+                "",
+                null,
+                true,
+                null,
+                Location.NOWHERE);
+        assertThat(lines(first, second).get(0).evidence()).isEqualTo("原文；上级要求");
+    }
+
+    @Test
+    void findingOfAProjectThatWasNotAudited_isKept() {
+        assertThat(lines(finding("A1", "不在其中", 1, "问题", null))).hasSize(1);
+    }
+
+    private static List<Line> lines(Finding... findings) {
+        DocumentAudit audit = SampleAudits.document(SampleAudits.library().disclosure(), List.of(), List.of());
+        return Lines.of(
+                0,
+                new DocumentAudit(
+                        audit.disclosure(), audit.scores(), List.of(findings), List.of(), List.of(), List.of()),
+                1);
+    }
+
+    private static Finding finding(
+            String rule, @Nullable String project, @Nullable Integer row, String message, @Nullable String cause) {
+        return new Finding(
+                rule,
+                "BASIS-VAGUE",
+                Severity.HINT,
+                null,
+                project,
+                row,
+                Field.BASIS,
+                "原文",
+                message,
+                "改",
+                "",
+                cause,
+                cause == null,
+                null,
+                Location.NOWHERE);
+    }
+}

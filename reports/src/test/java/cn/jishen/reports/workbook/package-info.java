@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.workbook;
+
+import org.jspecify.annotations.NullMarked;
