@@ -2,7 +2,6 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Grid;
-import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +15,10 @@ final class Unrecognised {
         List<Unreviewed> unreviewed = new ArrayList<>();
         Set<Grid> said = new LinkedHashSet<>();
         for (Line line : rest) {
-            if (!(line instanceof Line.Tabular tabular)
-                    || said.contains(tabular.row().grid())) {
+            if (!(line instanceof RowLine row) || said.contains(row.grid())) {
                 continue;
             }
-            Row row = tabular.row();
-            if (Labels.headList(row)) {
+            if (row.labels().headList()) {
                 said.add(row.grid());
                 unreviewed.add(new Unreviewed("一行一个指标的清单", "目前不读这种版式\n建议：改用绩效目标表的文件", line.location()));
             } else if (row.cells().stream().anyMatch(IndicatorColumns::isCategory)) {
