@@ -51,7 +51,7 @@ final class FormSplitter {
 
     private void accept(Line line, int index) {
         if (line.isFormTitle()) {
-            close();
+            closeBefore(line);
             title = line;
             titleIndex = index;
         } else if (line.isHeading()) {
@@ -128,6 +128,16 @@ final class FormSplitter {
             lead.add(line);
         }
         rest.add(line);
+    }
+
+    /** A title without a number above another title is the title of both, not one whose table is missing. */
+    private void closeBefore(Line next) {
+        if (title != null
+                && !Signs.shows(Signs.NUMBERED, title.compact())
+                && !next.compact().equals(title.compact())) {
+            title = null;
+        }
+        close();
     }
 
     private void close() {

@@ -42,6 +42,10 @@ final class IndicatorReader {
         if (columns == null || row.isBlank()) {
             return;
         }
+        if (row.labels().divideValue() && rows.isEmpty()) {
+            columns = columns.dividedBy(row.row());
+            return;
+        }
         afterBreak |= grid != row.grid();
         grid = row.grid();
         if (row.cells().size() == 1 && columns.columns().size() > 1) {

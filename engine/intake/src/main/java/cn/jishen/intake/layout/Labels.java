@@ -62,6 +62,11 @@ record Labels(List<Label> all, Set<Head> own) {
         return nameProject() && headIndicators();
     }
 
+    /** Whether the row only divides the column of values, as a second row of heads does. */
+    boolean divideValue() {
+        return own.contains(Head.SYMBOL) || own.contains(Head.UNIT);
+    }
+
     /** Whether the row names a project or gives its code. */
     boolean nameProject() {
         return own.contains(Head.NAME) || own.contains(Head.CODE);

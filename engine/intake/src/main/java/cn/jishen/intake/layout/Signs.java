@@ -15,6 +15,7 @@ final class Signs {
     static final String HEADING = "标题";
     static final String PERIOD = "期";
     static final String ASIDE = "夹注";
+    static final String NUMBERED = "编号";
     static final String MONEY_UNIT = "金额单位";
 
     private static final Map<String, List<Pattern>> PATTERNS = load("signs.txt");
