@@ -1,26 +1,39 @@
 package cn.jishen.intake;
 
-/** What a file is by its content, whatever its name says. */
+import cn.jishen.intake.excel.XlsxReader;
+import cn.jishen.intake.source.FormatReader;
+import cn.jishen.intake.word.DocxReader;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a file is by its content, whatever its name says, and who reads it. */
 enum Format {
-    DOCX("docx", "Word 文档（.docx）"),
-    XLSX("xlsx", "Excel 工作簿（.xlsx）"),
-    DOC("doc", "旧版 Word 文档（.doc）"),
-    XLS("xls", "旧版 Excel 工作簿（.xls）"),
-    PDF("pdf", "PDF 文件"),
-    HTML("html", "网页文件"),
-    RTF("rtf", "RTF 文档"),
-    ZIP("zip", "压缩包"),
-    IMAGE("png", "图片"),
-    ENCRYPTED("", "加密的 Office 文件"),
-    XLSB("xlsb", "二进制 Excel 工作簿（.xlsb）"),
-    OTHER("", "无法识别的文件");
+    DOCX("Word 文档（.docx）", "docx", ""),
+    XLSX("Excel 工作簿（.xlsx）", "xlsx", ""),
+    DOC("旧版 Word 文档（.doc）", "doc", "用 Word 打开，另存为 .docx 后重试"),
+    XLS("旧版 Excel 工作簿（.xls）", "xls", "用 Excel 打开，另存为 .xlsx 后重试"),
+    XLSB("二进制 Excel 工作簿（.xlsb）", "xlsb", "用 Excel 打开，另存为 .xlsx 后重试"),
+    PDF("PDF 文件", "pdf", "向填报单位索取 Word 或 Excel 原件"),
+    HTML("网页文件", "html", "用 Word 打开，另存为 .docx 后重试"),
+    RTF("RTF 文档", "rtf", "用 Word 打开，另存为 .docx 后重试"),
+    ZIP("压缩包", "zip", "解压后指定其中的文件"),
+    IMAGE("图片", "png", "向填报单位索取 Word 或 Excel 原件"),
+    ENCRYPTED("加密的 Office 文件", "", "用 Word 或 Excel 输入密码打开，取消密码后另存"),
+    OTHER("无法识别的文件", "", "确认是否选错文件");
 
-    private final String extension;
     private final String label;
+    private final String extension;
+    private final String advice;
 
-    Format(String extension, String label) {
-        this.extension = extension;
+    Format(String label, String extension, String advice) {
         this.label = label;
+        this.extension = extension;
+        this.advice = advice;
+    }
+
+    String label() {
+        return label;
     }
 
     /** The usual extension; empty where there is none. */
@@ -28,7 +41,26 @@ enum Format {
         return extension;
     }
 
-    String label() {
-        return label;
+    /** Null where the format is known and not read. */
+    @Nullable
+    FormatReader reader() {
+        return switch (this) {
+            case DOCX -> DocxReader::read;
+            case XLSX -> XlsxReader::read;
+            default -> null;
+        };
+    }
+
+    /** What to do with a file of a format that is not read. */
+    String advice() {
+        return advice;
+    }
+
+    /** The formats that are read, for messages. */
+    static String readable() {
+        return Arrays.stream(values())
+                .filter(format -> format.reader() != null)
+                .map(Format::label)
+                .collect(Collectors.joining("、"));
     }
 }

@@ -2,6 +2,8 @@ package cn.jishen.intake;
 
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.FormatReader;
+import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -10,8 +12,6 @@ import java.nio.file.Path;
 
 /** The reasons for which a file is not read, as messages to its user. */
 final class Refusals {
-    private static final String READABLE = "现在能读的格式是 Word 文档（.docx）和 Excel 工作簿（.xlsx）";
-
     private Refusals() {}
 
     static void beforeOpening(Path file) throws UnreadableException {
@@ -27,28 +27,19 @@ final class Refusals {
         }
     }
 
-    /** The format, when it is one that can be read. */
-    static Format check(SourceFile file, Format format) throws UnreadableException {
+    /** Who reads the format of the file. */
+    static FormatReader reader(SourceFile file, Format format) throws UnreadableException {
         String subject = "文件“" + file.name() + "”";
         if (file.isEmpty()) {
             throw new UnreadableException(subject + "是空文件（0 字节）", "向填报单位重新索取");
         }
-        return switch (format) {
-            case DOCX, XLSX -> format;
-            case ENCRYPTED -> throw new UnreadableException(subject + "设有打开密码，无法读取", "用 Word 或 Excel 输入密码打开，取消密码后另存");
-            case DOC, RTF, HTML ->
-                throw new UnreadableException(
-                        subject + "是" + format.label() + "，还不能读", READABLE + "，用 Word 另存为 .docx 后重试");
-            case XLS, XLSB ->
-                throw new UnreadableException(
-                        subject + "是" + format.label() + "，还不能读", READABLE + "，用 Excel 另存为 .xlsx 后重试");
-            case PDF, IMAGE ->
-                throw new UnreadableException(
-                        subject + "是" + format.label() + "，还不能读", READABLE + "，向填报单位索取 Word 或 Excel 原件");
-            case ZIP ->
-                throw new UnreadableException(subject + "是" + format.label() + "，还不能读", READABLE + "，解压后指定其中的文件");
-            case OTHER -> throw new UnreadableException(subject + "的内容不是已知的文档格式", READABLE);
-        };
+        FormatReader reader = format.reader();
+        if (reader != null) {
+            return reader;
+        }
+        String fact = format == Format.ENCRYPTED ? "设有打开密码，无法读取" : "是" + format.label() + "，不能读";
+        String readable = format == Format.ENCRYPTED ? "" : "。能读的格式：" + Format.readable();
+        throw new UnreadableException(subject + fact, format.advice() + readable);
     }
 
     /** The disclosure, when there is a form in it. */

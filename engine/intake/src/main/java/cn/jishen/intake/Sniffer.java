@@ -2,8 +2,8 @@ package cn.jishen.intake;
 
 import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.ZipLimits;
+import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -11,7 +11,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class Sniffer {
     private Sniffer() {}
 
-    static Format formatOf(SourceFile file) throws IOException, XMLStreamException {
+    static Format formatOf(SourceFile file) throws IOException {
         if (file.startsWith("504b0304")) {
             return zipped(file);
         }
@@ -36,7 +36,7 @@ final class Sniffer {
                 : Format.OTHER;
     }
 
-    private static Format zipped(SourceFile file) throws IOException, XMLStreamException {
+    private static Format zipped(SourceFile file) throws IOException {
         try (OoxmlPackage zip = OoxmlPackage.open(file.path(), ZipLimits.STANDARD)) {
             String main = zip.mainPart();
             if (main == null) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class Numbers {
         this.from1904 = from1904;
     }
 
-    static Numbers read(@Nullable InputStream stylesPart, boolean from1904) throws IOException, XMLStreamException {
+    static Numbers read(@Nullable InputStream stylesPart, boolean from1904) throws IOException {
         Numbers numbers = new Numbers(from1904);
         if (stylesPart == null) {
             return numbers;
@@ -43,7 +42,7 @@ final class Numbers {
         return numbers;
     }
 
-    private void readFormats(Xml xml) throws XMLStreamException {
+    private void readFormats(Xml xml) throws IOException {
         while (xml.nextChild()) {
             String code = xml.attribute("formatCode");
             if (code != null) {
@@ -53,7 +52,7 @@ final class Numbers {
         }
     }
 
-    private void readStyles(Xml xml) throws XMLStreamException {
+    private void readStyles(Xml xml) throws IOException {
         while (xml.nextChild()) {
             styles.add(xml.attribute("numFmtId", 0));
             xml.skip();

@@ -5,11 +5,12 @@ import cn.jishen.facts.Note;
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
+import cn.jishen.intake.source.TooLargeException;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class SheetReader {
         this.grid = new SheetGrid(name);
     }
 
-    void read(Xml xml) throws XMLStreamException {
+    void read(Xml xml) throws IOException {
         xml.nextChild();
         while (xml.nextChild()) {
             switch (xml.name()) {
@@ -72,7 +73,7 @@ final class SheetReader {
         return "1".equals(hidden) || "true".equals(hidden);
     }
 
-    private void readRows(Xml xml) throws XMLStreamException {
+    private void readRows(Xml xml) throws IOException {
         int row = -1;
         while (xml.nextChild()) {
             row = xml.attribute("r", row + 2) - 1;
@@ -89,12 +90,12 @@ final class SheetReader {
             }
             hiddenRows += hidden && written ? 1 : 0;
             if (grid.size() > MOST_CELLS) {
-                throw new XMLStreamException("more than " + MOST_CELLS + " cells");
+                throw new TooLargeException("工作表“" + name + "”的单元格超过" + MOST_CELLS + "个");
             }
         }
     }
 
-    private void readMerges(Xml xml) throws XMLStreamException {
+    private void readMerges(Xml xml) throws IOException {
         while (xml.nextChild()) {
             String range = xml.attribute("ref");
             if (range != null) {
@@ -120,7 +121,7 @@ final class SheetReader {
     }
 
     /** The text of a cell as shown; leaves it. */
-    private String cell(Xml xml, int row, int column) throws XMLStreamException {
+    private String cell(Xml xml, int row, int column) throws IOException {
         String type = xml.attribute("t");
         int style = xml.attribute("s", 0);
         String value = "";

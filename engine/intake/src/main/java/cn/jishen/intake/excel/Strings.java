@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The shared strings of a workbook. */
@@ -17,7 +16,7 @@ final class Strings {
         this.strings = strings;
     }
 
-    static Strings read(@Nullable InputStream part) throws IOException, XMLStreamException {
+    static Strings read(@Nullable InputStream part) throws IOException {
         List<String> strings = new ArrayList<>();
         if (part != null) {
             try (part) {
@@ -42,7 +41,7 @@ final class Strings {
     }
 
     /** The text of an si or is element, its runs joined, readings of characters left out; leaves the element. */
-    static String rich(Xml xml) throws XMLStreamException {
+    static String rich(Xml xml) throws IOException {
         StringBuilder text = new StringBuilder();
         while (xml.nextChild()) {
             switch (xml.name()) {
@@ -54,7 +53,7 @@ final class Strings {
         return text.toString();
     }
 
-    private static String run(Xml xml) throws XMLStreamException {
+    private static String run(Xml xml) throws IOException {
         String text = "";
         boolean raised = false;
         while (xml.nextChild()) {

@@ -4,14 +4,15 @@ import cn.jishen.facts.Location;
 import cn.jishen.facts.Note;
 import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.Xml;
+import cn.jishen.intake.ooxml.ZipLimits;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;
+import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxReader {
     private XlsxReader() {}
 
-    /**
-     * The sheets as grids, in their order.
-     *
-     * @param mainPart the name of the part that holds the workbook
-     */
-    public static SourceDocument read(OoxmlPackage file, String mainPart) throws IOException, XMLStreamException {
+    /** The sheets as grids, in their order. */
+    public static SourceDocument read(SourceFile file) throws IOException {
+        try (OoxmlPackage parts = OoxmlPackage.open(file.path(), ZipLimits.STANDARD)) {
+            return read(parts, parts.requiredMainPart());
+        }
+    }
+
+    private static SourceDocument read(OoxmlPackage file, String mainPart) throws IOException {
         Map<String, OoxmlPackage.Relation> relations = file.relations(mainPart);
         Workbook workbook = workbook(file, mainPart);
         Strings strings = Strings.read(file.part(file.related(relations, "sharedStrings")));
@@ -58,15 +61,11 @@ public final class XlsxReader {
 
     private record Sheet(String name, @Nullable String relation, boolean hidden) {}
 
-    private static Workbook workbook(OoxmlPackage file, String mainPart) throws IOException, XMLStreamException {
+    private static Workbook workbook(OoxmlPackage file, String mainPart) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;
         try (InputStream in = file.required(mainPart)) {
-            Xml xml = Xml.open(in);
-            xml.nextChild();
-            if (!xml.name().equals("workbook")) {
-                throw new XMLStreamException("root element " + xml.name());
-            }
+            Xml xml = Xml.open(in, "workbook");
             while (xml.nextChild()) {
                 switch (xml.name()) {
                     case "sheets" -> {

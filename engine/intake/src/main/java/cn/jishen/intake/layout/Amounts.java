@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts of money in cells, brought to 万元. */
 final class Amounts {
+    /** The unit of budget tables that name none. */
+    static final String WAN = "万元";
+
     /** How many 万元 one of the unit is. */
     static final Map<String, BigDecimal> UNITS = Map.of(
             "元",

@@ -1,7 +1,6 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.Location;
-import cn.jishen.intake.source.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the line above that names the table; null where there is none
  * @param part 部门 or 单位, null where the document does not say
  * @param lead lines between the title and the first row: the unit of amounts
- * @param rows the rows of the form, blank ones included
+ * @param rows the rows of the form, blank ones included; empty where a title has no table
  * @param stray rows that follow at once and look like its indicators, yet could not be placed
  */
-record Form(@Nullable Line title, @Nullable String part, List<Line> lead, List<Row> rows, List<Row> stray) {
+record Form(@Nullable Line title, @Nullable String part, List<Line> lead, List<RowLine> rows, List<RowLine> stray) {
     Form {
         lead = List.copyOf(lead);
         rows = List.copyOf(rows);

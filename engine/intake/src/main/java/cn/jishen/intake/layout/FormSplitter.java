@@ -1,11 +1,7 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.intake.source.Grid;
-import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +9,8 @@ import org.jspecify.annotations.Nullable;
  * its code and name, and may go on over several tables until a heading, another form or a foreign table.
  */
 final class FormSplitter {
-    /** So many rows below a 项目名称 that starts a form there is another label of the form. */
+    /** So many lines below a 项目名称 that starts a form there is another label of the form. */
     private static final int LOOK_AHEAD = 12;
-
-    private static final Set<Head> OF_FORMS = EnumSet.of(Head.SCALE, Head.PURPOSE, Head.PLAN, Head.GOAL);
 
     private final List<Line> lines;
     private final List<@Nullable String> parts;
@@ -24,7 +18,8 @@ final class FormSplitter {
     private final List<Line> rest = new ArrayList<>();
     private final List<Line> lead = new ArrayList<>();
     private @Nullable Line title;
-    private @Nullable Open open;
+    private int titleIndex;
+    private @Nullable OpenForm open;
 
     private FormSplitter(List<Line> lines, List<@Nullable String> parts) {
         this.lines = lines;
@@ -32,103 +27,100 @@ final class FormSplitter {
     }
 
     /**
+     * What a document consists of.
+     *
      * @param forms in the order of the document
      * @param rest the lines that belong to no form
      */
-    record Split(List<Form> forms, List<Line> rest) {}
+    record Split(List<Form> forms, List<Line> rest) {
+        Split {
+            forms = List.copyOf(forms);
+            rest = List.copyOf(rest);
+        }
+    }
 
+    /** @param parts 部门, 单位 or null for each line */
     static Split split(List<Line> lines, List<@Nullable String> parts) {
         FormSplitter splitter = new FormSplitter(lines, parts);
         for (int i = 0; i < lines.size(); i++) {
-            splitter.accept(i);
+            splitter.accept(lines.get(i), i);
         }
         splitter.close();
-        return new Split(List.copyOf(splitter.forms), List.copyOf(splitter.rest));
+        return new Split(splitter.forms, splitter.rest);
     }
 
-    private void accept(int index) {
-        Line line = lines.get(index);
-        if (line.isBlank()) {
-            if (open != null
-                    && line instanceof Line.Tabular t
-                    && open.isLast(t.row().grid())) {
-                open.rows.add(t.row());
-            }
-        } else if (line.isFormTitle()) {
-            close();
+    private void accept(Line line, int index) {
+        if (line.isFormTitle()) {
+            closeBefore(line);
             title = line;
+            titleIndex = index;
         } else if (line.isHeading()) {
             close();
             rest.add(line);
-        } else if (line instanceof Line.Tabular tabular) {
-            acceptRow(tabular, index);
+        } else if (line instanceof RowLine row) {
+            acceptRow(row, index);
         } else {
             leave(line);
         }
     }
 
-    private void acceptRow(Line.Tabular line, int index) {
-        Row row = line.row();
-        if (Labels.headList(row)) {
+    private void acceptRow(RowLine row, int index) {
+        OpenForm form = open;
+        if (row.isBlank()) {
+            if (form != null && form.endsIn(row.grid())) {
+                form.add(row);
+            }
+        } else if (row.labels().headList()) {
             close();
-            rest.add(line);
+            rest.add(row);
         } else if (startsProject(row, index)) {
-            if (open == null || !open.waitsFor(row)) {
-                begin(index);
-            }
-            add(row);
-        } else if (Labels.headIndicators(row)) {
-            if (open == null) {
-                begin(index);
-            }
-            add(row);
-        } else if (open != null && open.takes(row)) {
-            add(row);
-        } else if (open != null && open.comesClose(row)) {
-            open.stray.add(row);
+            OpenForm project = form != null && form.waitsFor(row) ? form : begin(index);
+            project.add(row);
+        } else if (row.labels().headIndicators()) {
+            OpenForm project = form != null ? form : begin(index);
+            project.add(row);
+        } else if (form != null && form.takes(row)) {
+            form.add(row);
+        } else if (form != null && IndicatorColumns.resembles(row.row())) {
+            form.addStray(row);
         } else {
-            close(row);
-            leave(line);
+            if (form != null) {
+                close();
+            }
+            leave(row);
         }
     }
 
-    private boolean startsProject(Row row, int index) {
-        Set<Head> heads = Open.ownHeads(row);
-        boolean named = heads.contains(Head.NAME) || heads.contains(Head.CODE);
-        return named
-                && (title != null
-                        || (heads.contains(Head.NAME) && heads.contains(Head.CODE))
-                        || (open != null && open.waitsFor(row))
-                        || formFollows(index));
+    /** A 项目名称 alone also heads columns of other tables, so more of the form must be in sight. */
+    private boolean startsProject(RowLine row, int index) {
+        boolean awaited = open != null && open.waitsFor(row);
+        return row.labels().nameProject() && (awaited || title != null || formFollows(row, index));
     }
 
-    private boolean formFollows(int index) {
-        int end = Math.min(lines.size(), index + LOOK_AHEAD);
-        for (Line line : lines.subList(index + 1, end)) {
+    private boolean formFollows(RowLine first, int index) {
+        for (Line line : lines.subList(index + 1, Math.min(lines.size(), index + LOOK_AHEAD))) {
             if (line.isHeading() || line.isFormTitle()) {
                 return false;
             }
-            if (line instanceof Line.Tabular t
-                    && (Labels.headIndicators(t.row())
-                            || Open.ownHeads(t.row()).stream().anyMatch(OF_FORMS::contains))) {
-                return true;
+            if (line instanceof RowLine row) {
+                if (row.labels().headIndicators() || row.labels().haveAny(OpenForm.INNER)) {
+                    return true;
+                }
+                if (row.labels().nameProject()
+                        && row.labels().haveAny(first.labels().own())) {
+                    return false;
+                }
             }
         }
         return false;
     }
 
-    private void begin(int index) {
-        Line above = title;
-        List<Line> aboveRows = List.copyOf(lead);
+    private OpenForm begin(int index) {
+        OpenForm form = new OpenForm(title, parts.get(index), List.copyOf(lead));
         title = null;
         close();
-        open = new Open(above, parts.get(index), aboveRows);
-    }
-
-    private void add(Row row) {
-        if (open != null) {
-            open.add(row);
-        }
+        open = form;
+        return form;
     }
 
     private void leave(Line line) {
@@ -138,93 +130,24 @@ final class FormSplitter {
         rest.add(line);
     }
 
-    /** A row of another table ends the form, not a stray row of its own. */
-    private void close(Row foreign) {
-        if (open != null && !open.isLast(foreign.grid())) {
-            close();
+    /** A title without a number above another title is the title of both, not one whose table is missing. */
+    private void closeBefore(Line next) {
+        if (title != null
+                && !Signs.shows(Signs.NUMBERED, title.compact())
+                && !next.compact().equals(title.compact())) {
+            title = null;
         }
+        close();
     }
 
     private void close() {
         if (open != null) {
-            forms.add(open.form());
+            forms.add(open.close());
         } else if (title != null) {
-            forms.add(new Form(title, parts.get(lines.indexOf(title)), lead, List.of(), List.of()));
+            forms.add(new Form(title, parts.get(titleIndex), lead, List.of(), List.of()));
         }
         open = null;
         title = null;
         lead.clear();
-    }
-
-    /** The form that is being collected. */
-    private static final class Open {
-        private final @Nullable Line title;
-        private final @Nullable String part;
-        private final List<Line> lead;
-        private final List<Row> rows = new ArrayList<>();
-        private final List<Row> stray = new ArrayList<>();
-        private final Set<Head> seen = EnumSet.noneOf(Head.class);
-        private @Nullable Row indicatorHead;
-
-        Open(@Nullable Line title, @Nullable String part, List<Line> lead) {
-            this.title = title;
-            this.part = part;
-            this.lead = lead;
-        }
-
-        void add(Row row) {
-            rows.add(row);
-            if (Labels.headIndicators(row)) {
-                indicatorHead = row;
-            } else if (indicatorHead == null) {
-                seen.addAll(ownHeads(row));
-            }
-        }
-
-        /** Whether a row with the project's code or name is missing in this form, rather than beginning the next. */
-        boolean waitsFor(Row row) {
-            Set<Head> heads = ownHeads(row);
-            return indicatorHead == null
-                    && !(heads.contains(Head.NAME) && seen.contains(Head.NAME))
-                    && !(heads.contains(Head.CODE) && seen.contains(Head.CODE));
-        }
-
-        boolean isLast(Grid grid) {
-            return !rows.isEmpty() && rows.get(rows.size() - 1).grid() == grid;
-        }
-
-        /** Whether a row that is no head goes on with the form. */
-        boolean takes(Row row) {
-            if (isLast(row.grid())) {
-                return true;
-            }
-            if (indicatorHead == null) {
-                boolean labelled = ownHeads(row).stream().anyMatch(OF_FORMS::contains);
-                return labelled
-                        || (!rows.isEmpty()
-                                && !row.cells().isEmpty()
-                                && row.cells().get(0).isBlank());
-            }
-            return IndicatorColumns.fits(indicatorHead, row) && IndicatorColumns.resembles(row);
-        }
-
-        /** Whether the row is of a table that holds indicators in columns this form does not have. */
-        boolean comesClose(Row row) {
-            return IndicatorColumns.resembles(row);
-        }
-
-        Form form() {
-            return new Form(title, part, lead, rows, stray);
-        }
-
-        static Set<Head> ownHeads(Row row) {
-            Set<Head> heads = EnumSet.noneOf(Head.class);
-            for (Labels.Label label : Labels.of(row)) {
-                if (row.isOwn(label.cell())) {
-                    heads.add(label.head());
-                }
-            }
-            return heads;
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class Heads {
     /** No head is longer; longer texts need no look-up. */
     private static final int LONGEST = 40;
 
-    private static final Pattern NOISE = Pattern.compile("\\([^()]*\\)|[\\p{Punct}，。、：；“”‘’·…—]");
+    private static final String MARKS = "，。、：；“”‘’·…—";
 
     private final Map<String, Head> byWord;
 
@@ -28,8 +27,8 @@ final class Heads {
         Map<String, Head> byLabel =
                 Arrays.stream(Head.values()).collect(Collectors.toMap(Head::label, Function.identity()));
         Map<String, Head> byWord = new HashMap<>();
-        for (String line : WordFile.lines(file)) {
-            String[] pair = WordFile.pair(line);
+        for (String line : WordList.lines(file)) {
+            String[] pair = WordList.pair(line);
             Head head = byLabel.get(pair[0]);
             if (head == null) {
                 throw new IllegalStateException(file + "：没有名为“" + pair[0] + "”的表头");
@@ -51,8 +50,25 @@ final class Heads {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
-        String word = NOISE.matcher(Texts.compact(text)).replaceAll("");
+        String word = bare(Texts.compact(text));
         Head head = byWord.get(word);
         return head == null && word.startsWith("其中") ? byWord.get(word.substring(2)) : head;
+    }
+
+    /** A compact text without marks and without brackets and what is in them. */
+    private static String bare(String compact) {
+        StringBuilder bare = new StringBuilder(compact.length());
+        int depth = 0;
+        for (int i = 0; i < compact.length(); i++) {
+            char c = compact.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (depth <= 0 && (c > 0x7F ? MARKS.indexOf(c) < 0 : Character.isLetterOrDigit(c))) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
     }
 }

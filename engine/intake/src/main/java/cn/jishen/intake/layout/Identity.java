@@ -1,6 +1,5 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.intake.source.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +17,8 @@ record Identity(
 
     static Identity of(List<Line> lines) {
         List<String> texts = lines.stream()
-                .map(Line::text)
-                .filter(text -> !text.isBlank())
-                .map(Texts::compact)
+                .map(Line::compact)
+                .filter(text -> !text.isEmpty())
                 .toList();
         Identity found = new Identity(null, null, null);
         for (Pattern pattern : Signs.of("单位标识")) {

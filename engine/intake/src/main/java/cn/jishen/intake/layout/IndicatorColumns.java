@@ -51,6 +51,20 @@ record IndicatorColumns(List<Column> columns, int width) {
         return new IndicatorColumns(columns, headRow.grid().columnCount());
     }
 
+    /** These columns divided by a second row of heads: 指标值 into 符号, 数值 and 单位. */
+    IndicatorColumns dividedBy(Row secondHead) {
+        List<Column> divided = new ArrayList<>();
+        for (Column below : of(secondHead).columns) {
+            Column above = columns.stream()
+                    .filter(column -> column.touches(below.cell))
+                    .findFirst()
+                    .orElse(below);
+            Head head = below.head != null ? below.head : above.head;
+            divided.add(new Column(head, below.cell, below.from, below.to));
+        }
+        return new IndicatorColumns(divided, width);
+    }
+
     /**
      * The cells of a row under each column, in the order of the columns; null when that cannot be known, because a cell
      * stands across the edge of a column and the row has not as many cells as the head.

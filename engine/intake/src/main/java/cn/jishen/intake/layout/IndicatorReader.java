@@ -5,7 +5,6 @@ import cn.jishen.facts.Note;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
-import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,18 +28,22 @@ final class IndicatorReader {
     }
 
     /** @param project how the user knows the project, for messages */
-    static Reading<List<RawRow>> read(String project, List<Row> rows) {
+    static Reading<List<RawRow>> read(String project, List<RowLine> rows) {
         IndicatorReader reader = new IndicatorReader(project);
         rows.forEach(reader::accept);
         return new Reading<>(reader.rows, reader.notes, reader.unreviewed);
     }
 
-    private void accept(Row row) {
-        if (Labels.headIndicators(row)) {
+    private void accept(RowLine row) {
+        if (row.labels().headIndicators()) {
             acceptHead(row);
             return;
         }
         if (columns == null || row.isBlank()) {
+            return;
+        }
+        if (row.labels().divideValue() && rows.isEmpty()) {
+            columns = columns.dividedBy(row.row());
             return;
         }
         afterBreak |= grid != row.grid();
@@ -49,22 +52,22 @@ final class IndicatorReader {
             notes.add(new Note("指标表中的整行文字“" + abridge(row.text()) + "”未作为指标行", row.location()));
             return;
         }
-        List<List<Cell>> placed = columns.place(row);
+        List<List<Cell>> placed = columns.place(row.row());
         if (placed == null) {
             doubt("一行的格与表头对不上，未读", row.location());
             return;
         }
         reportUnknown(placed);
-        rows.add(RawRow.of(row, columns, placed, afterBreak));
+        rows.add(RawRow.of(row.row(), columns, placed, afterBreak));
         afterBreak = false;
     }
 
-    private void acceptHead(Row row) {
+    private void acceptHead(RowLine row) {
         if (columns != null) {
             notes.add(new Note("重复的指标表头已略去", row.location()));
             afterBreak = true;
         }
-        columns = IndicatorColumns.of(row);
+        columns = IndicatorColumns.of(row.row());
         grid = row.grid();
         Set<Head> missing = EnumSet.copyOf(ESSENTIAL);
         missing.removeAll(columns.heads());

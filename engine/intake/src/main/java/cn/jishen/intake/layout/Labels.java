@@ -3,65 +3,77 @@ package cn.jishen.intake.layout;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** The labels of a row, each with the cells that follow it up to the next. */
-final class Labels {
-    private Labels() {}
+/**
+ * The labels in a row, each with the cells that follow it up to the next.
+ *
+ * @param own the heads among the cells that begin in this row
+ */
+record Labels(List<Label> all, Set<Head> own) {
+    private static final Labels NONE = new Labels(List.of(), Set.of());
+
+    Labels {
+        all = List.copyOf(all);
+        own = Set.copyOf(own);
+    }
 
     /**
+     * One label.
+     *
      * @param cell the label itself, perhaps merged into the row from above
      * @param values the cells behind it, blank ones included
      */
-    record Label(Head head, Cell cell, List<Cell> values) {}
+    record Label(Head head, Cell cell, List<Cell> values) {
+        Label {
+            values = List.copyOf(values);
+        }
+    }
 
-    static List<Label> of(Row row) {
+    static Labels of(Row row) {
         List<Label> labels = new ArrayList<>();
-        Head head = null;
-        Cell label = null;
-        List<Cell> values = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            Head next = Heads.STANDARD.of(cell.text());
-            if (next == null) {
-                values.add(cell);
-                continue;
+        Set<Head> own = EnumSet.noneOf(Head.class);
+        List<Cell> cells = row.cells();
+        int end = cells.size();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Cell cell = cells.get(i);
+            Head head = Heads.STANDARD.of(cell.text());
+            if (head != null) {
+                labels.add(0, new Label(head, cell, cells.subList(i + 1, end)));
+                end = i;
+                if (row.isOwn(cell)) {
+                    own.add(head);
+                }
             }
-            if (head != null && label != null) {
-                labels.add(new Label(head, label, List.copyOf(values)));
-            }
-            head = next;
-            label = cell;
-            values.clear();
         }
-        if (head != null && label != null) {
-            labels.add(new Label(head, label, List.copyOf(values)));
-        }
-        return labels;
+        return labels.isEmpty() ? NONE : new Labels(labels, own);
     }
 
     /** Whether the row heads the columns of an indicator table: at least three of them, the name or the value among them. */
-    static boolean headIndicators(Row row) {
-        List<Head> heads = ownHeads(row).stream()
-                .filter(Head::isIndicatorColumn)
-                .distinct()
-                .toList();
-        return heads.size() >= 3 && (heads.contains(Head.LEVEL3) || heads.contains(Head.VALUE));
+    boolean headIndicators() {
+        return (own.contains(Head.LEVEL3) || own.contains(Head.VALUE))
+                && own.stream().filter(Head::isIndicatorColumn).count() >= 3;
     }
 
     /** Whether the row heads a list that has one row an indicator and repeats the project in each. */
-    static boolean headList(Row row) {
-        List<Head> heads = ownHeads(row);
-        return headIndicators(row) && (heads.contains(Head.NAME) || heads.contains(Head.CODE));
+    boolean headList() {
+        return nameProject() && headIndicators();
     }
 
-    private static List<Head> ownHeads(Row row) {
-        List<Head> heads = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            Head head = row.isOwn(cell) ? Heads.STANDARD.of(cell.text()) : null;
-            if (head != null) {
-                heads.add(head);
-            }
-        }
-        return heads;
+    /** Whether the row only divides the column of values, as a second row of heads does. */
+    boolean divideValue() {
+        return own.contains(Head.SYMBOL) || own.contains(Head.UNIT);
+    }
+
+    /** Whether the row names a project or gives its code. */
+    boolean nameProject() {
+        return own.contains(Head.NAME) || own.contains(Head.CODE);
+    }
+
+    /** Whether a head of these is among the row's own. */
+    boolean haveAny(Set<Head> heads) {
+        return own.stream().anyMatch(heads::contains);
     }
 }

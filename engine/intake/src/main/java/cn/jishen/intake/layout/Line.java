@@ -3,61 +3,44 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.Location;
 import cn.jishen.intake.source.Paragraph;
 import cn.jishen.intake.source.Row;
+import cn.jishen.intake.source.Texts;
 
 /** One line of the document in reading order: a paragraph, or a row of a table. */
-sealed interface Line {
+sealed interface Line permits ProseLine, RowLine {
     /** The paragraph, or the row's written cells one after the other. */
     String text();
 
+    /** The text without spaces and in one width, see {@link Texts#compact}. */
+    String compact();
+
     Location location();
 
-    /** A paragraph outside tables. */
-    record Prose(Paragraph paragraph) implements Line {
-        @Override
-        public String text() {
-            return paragraph.text();
-        }
-
-        @Override
-        public Location location() {
-            return paragraph.location();
-        }
-    }
-
-    /** A row of a table or a sheet. */
-    record Tabular(Row row) implements Line {
-        @Override
-        public String text() {
-            return row.text();
-        }
-
-        @Override
-        public Location location() {
-            return row.location();
-        }
-    }
-
-    default boolean isBlank() {
-        return text().isBlank();
-    }
+    /** Whether it ends what stands above: a heading by its style or by its words. */
+    boolean isHeading();
 
     /** Whether it can be a title or a passage: a paragraph, or a row with one written cell. */
-    default boolean isSingle() {
-        return this instanceof Prose
-                || (this instanceof Tabular t && t.row().written().size() == 1);
-    }
-
-    /** Whether it ends what stands above: a heading by its style or by its words. */
-    default boolean isHeading() {
-        return this instanceof Prose p
-                && !p.paragraph().contents()
-                && !isBlank()
-                && (p.paragraph().level() > 0 || Signs.shows(Signs.HEADING, text()));
-    }
+    boolean isSingle();
 
     /** Whether it is the title of a project's form. */
-    default boolean isFormTitle() {
-        boolean contents = this instanceof Prose p && p.paragraph().contents();
-        return isSingle() && !contents && Signs.shows(Signs.FORM_TITLE, text());
+    boolean isFormTitle();
+
+    default boolean isBlank() {
+        return compact().isEmpty();
+    }
+
+    static ProseLine of(Paragraph paragraph) {
+        String compact = Texts.compact(paragraph.text());
+        boolean contents = paragraph.contents() || compact.isEmpty();
+        boolean heading = !contents && (paragraph.level() > 0 || Signs.shows(Signs.HEADING, compact));
+        boolean title = !contents && Signs.shows(Signs.FORM_TITLE, compact);
+        return new ProseLine(paragraph, compact, heading, title);
+    }
+
+    static RowLine of(Row row) {
+        boolean single = row.written().size() == 1;
+        String text = row.text();
+        String compact = Texts.compact(text);
+        boolean title = single && Signs.shows(Signs.FORM_TITLE, compact);
+        return new RowLine(row, text, compact, Labels.of(row), single, title);
     }
 }

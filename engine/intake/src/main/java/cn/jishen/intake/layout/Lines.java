@@ -8,7 +8,7 @@ import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document as lines. A table that only lays out forms nested in it gives way to them. */
+/** A document as lines. A row that only lays out forms nested in it gives way to them. */
 final class Lines {
     private Lines() {}
 
@@ -16,7 +16,7 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                lines.add(new Line.Prose(paragraph));
+                lines.add(Line.of(paragraph));
             } else if (block instanceof Grid grid) {
                 addRows(grid, lines);
             }
@@ -27,25 +27,28 @@ final class Lines {
     private static void addRows(Grid grid, List<Line> lines) {
         for (int index = 0; index < grid.rowCount(); index++) {
             Row row = grid.row(index);
-            List<Grid> forms = row.cells().stream()
-                    .filter(row::isOwn)
-                    .map(Cell::nested)
-                    .flatMap(List::stream)
-                    .filter(Lines::holdsForm)
-                    .toList();
+            List<Grid> forms = forms(row);
             if (forms.isEmpty()) {
-                lines.add(new Line.Tabular(row));
+                lines.add(Line.of(row));
             }
             forms.forEach(form -> addRows(form, lines));
         }
     }
 
+    private static List<Grid> forms(Row row) {
+        List<Grid> forms = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            if (row.isOwn(cell)) {
+                cell.nested().stream().filter(Lines::holdsForm).forEach(forms::add);
+            }
+        }
+        return forms;
+    }
+
     private static boolean holdsForm(Grid grid) {
         for (int index = 0; index < grid.rowCount(); index++) {
             Row row = grid.row(index);
-            boolean deeper =
-                    row.cells().stream().anyMatch(cell -> cell.nested().stream().anyMatch(Lines::holdsForm));
-            if (deeper || Labels.of(row).size() >= 2) {
+            if (!forms(row).isEmpty() || Labels.of(row).all().size() >= 2) {
                 return true;
             }
         }

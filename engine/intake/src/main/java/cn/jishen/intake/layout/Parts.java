@@ -19,8 +19,8 @@ final class Parts {
         String part = null;
         boolean chaptered = false;
         for (Line line : lines) {
-            String text = line.text();
-            if (isTitle(line, text)) {
+            String text = line.compact();
+            if (line.isSingle() && !text.isEmpty() && text.length() <= LONGEST_TITLE) {
                 if (Signs.shows("单位篇", text)) {
                     part = UNIT;
                     chaptered = true;
@@ -36,10 +36,5 @@ final class Parts {
             parts.add(part);
         }
         return parts;
-    }
-
-    private static boolean isTitle(Line line, String text) {
-        boolean contents = line instanceof Line.Prose p && p.paragraph().contents();
-        return !contents && !text.isBlank() && text.length() <= LONGEST_TITLE && line.isSingle();
     }
 }

@@ -21,19 +21,18 @@ final class Passages {
         boolean inSection = false;
         boolean inGeneral = false;
         for (Line line : lines) {
-            String text = line.text();
-            if (text.isBlank()) {
+            if (line.isBlank()) {
                 continue;
             }
-            if (line.isSingle() && Signs.shows("整体目标节", text)) {
+            if (line.isSingle() && Signs.shows("整体目标节", line.compact())) {
                 inSection = true;
                 inGeneral = false;
-            } else if (inSection && line.isSingle() && Signs.shows("总体目标小节", text)) {
+            } else if (inSection && line.isSingle() && Signs.shows("总体目标小节", line.compact())) {
                 inGeneral = true;
             } else if (line.isHeading() || !line.isSingle()) {
                 inGeneral = false;
-                inSection &= Signs.shows("小节", text);
-            } else if (inSection && line.isSingle()) {
+                inSection &= Signs.shows("小节", line.compact());
+            } else if (inSection) {
                 add(inGeneral ? general : section, line);
             }
         }
@@ -50,15 +49,16 @@ final class Passages {
     static List<Statement> statements(List<Line> lines) {
         List<Statement> statements = new ArrayList<>();
         for (Line line : lines) {
-            String text = line.text();
-            if (text.isBlank() || !line.isSingle()) {
+            if (line.isBlank() || !line.isSingle()) {
                 continue;
             }
             for (String kind : KINDS) {
-                boolean known = statements.stream()
-                        .anyMatch(s -> s.kind().equals(kind) && s.text().equals(text));
-                if (!known && Signs.shows(kind, text)) {
-                    statements.add(new Statement(kind, text, line.location()));
+                boolean shown = Signs.shows(kind, line.compact());
+                if (shown
+                        && statements.stream()
+                                .noneMatch(
+                                        s -> s.kind().equals(kind) && s.text().equals(line.text()))) {
+                    statements.add(new Statement(kind, line.text(), line.location()));
                 }
             }
         }

@@ -4,7 +4,6 @@ import cn.jishen.facts.PlanPeriod;
 import cn.jishen.facts.SpendingPlan;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Cell;
-import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,10 +19,10 @@ final class PlanReader {
     private PlanReader() {}
 
     /** The cells of a row that head periods of a plan. */
-    static List<Cell> periods(Row row) {
+    static List<Cell> periods(RowLine row) {
         return row.cells().stream()
-                .filter(row::isOwn)
-                .filter(cell -> Signs.shows(Signs.PERIOD, cell.text()))
+                .filter(row.row()::isOwn)
+                .filter(cell -> Signs.shows(Signs.PERIOD, Texts.compact(cell.text())))
                 .toList();
     }
 
@@ -33,7 +32,8 @@ final class PlanReader {
      * @param periodRow null where none was found
      * @param figureRow null where none was found
      */
-    static Reading<SpendingPlan> read(String project, Cell label, @Nullable Row periodRow, @Nullable Row figureRow) {
+    static Reading<SpendingPlan> read(
+            String project, Cell label, @Nullable RowLine periodRow, @Nullable RowLine figureRow) {
         if (periodRow == null || figureRow == null) {
             return failed(project, "没有找到各期或其数值", label);
         }
@@ -55,9 +55,9 @@ final class PlanReader {
     }
 
     /** The figure cell of each period: by columns, else by order where there are as many; null when neither tells. */
-    private static @Nullable List<Cell> place(List<Cell> periods, Cell label, Row figureRow) {
+    private static @Nullable List<Cell> place(List<Cell> periods, Cell label, RowLine figureRow) {
         List<Cell> candidates = figureRow.cells().stream()
-                .filter(cell -> figureRow.isOwn(cell) && cell.column() >= label.endColumn())
+                .filter(cell -> figureRow.row().isOwn(cell) && cell.column() >= label.endColumn())
                 .toList();
         List<Cell> figures = new ArrayList<>();
         for (Cell period : periods) {

@@ -1,7 +1,6 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.intake.source.Cell;
-import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 record ProjectBlock(
         Map<Head, Entry> entries,
         @Nullable Cell plan,
-        @Nullable Row periods,
-        @Nullable Row figures,
-        List<Row> unknown,
-        List<Row> cut) {
+        @Nullable RowLine periods,
+        @Nullable RowLine figures,
+        List<RowLine> unknown,
+        List<RowLine> cut) {
 
     /**
      * @param label null where the text stands behind no label of its own
@@ -38,7 +37,7 @@ record ProjectBlock(
         }
     }
 
-    static ProjectBlock read(List<Row> rows) {
+    static ProjectBlock read(List<RowLine> rows) {
         Collector collector = new Collector();
         rows.forEach(collector::accept);
         return new ProjectBlock(
@@ -52,16 +51,16 @@ record ProjectBlock(
 
     private static final class Collector {
         private final Map<Head, Entry> entries = new EnumMap<>(Head.class);
-        private final List<Row> unknown = new ArrayList<>();
-        private final List<Row> cut = new ArrayList<>();
+        private final List<RowLine> unknown = new ArrayList<>();
+        private final List<RowLine> cut = new ArrayList<>();
         private @Nullable Cell plan;
-        private @Nullable Row periods;
-        private @Nullable Row figures;
+        private @Nullable RowLine periods;
+        private @Nullable RowLine figures;
         private @Nullable Cell scale;
         private @Nullable Head last;
 
-        void accept(Row row) {
-            List<Labels.Label> labels = Labels.of(row);
+        void accept(RowLine row) {
+            List<Labels.Label> labels = row.labels().all();
             labels.stream()
                     .filter(label -> label.head() == Head.PLAN)
                     .forEach(label -> plan = plan == null ? label.cell() : plan);
@@ -78,7 +77,7 @@ record ProjectBlock(
             }
         }
 
-        private void acceptLabel(Labels.Label label, Row row) {
+        private void acceptLabel(Labels.Label label, RowLine row) {
             switch (label.head()) {
                 case IGNORED, PLAN -> {}
                 case SCALE -> {
@@ -92,7 +91,7 @@ record ProjectBlock(
             last = label.head() == Head.IGNORED ? last : label.head();
         }
 
-        private void put(Head head, Labels.Label label, Row row) {
+        private void put(Head head, Labels.Label label, RowLine row) {
             Cell value = value(label.values());
             Entry entry = entries.get(head);
             if (value != null && entry != null && !value.isBlank()) {
@@ -113,8 +112,8 @@ record ProjectBlock(
         }
 
         /** The purpose stands unlabelled where its label is not merged down; a text cut by a page goes on unlabelled. */
-        private void acceptUnlabelled(Row row) {
-            List<Cell> written = row.written();
+        private void acceptUnlabelled(RowLine row) {
+            List<Cell> written = row.row().written();
             Head above = last;
             if (written.size() == 1 && scale != null && !entries.containsKey(Head.PURPOSE)) {
                 entries.put(Head.PURPOSE, new Entry(scale, List.of(written.get(0))));
@@ -124,7 +123,7 @@ record ProjectBlock(
                     && row.cells().indexOf(written.get(0)) > 0) {
                 entries.computeIfPresent(above, (head, entry) -> entry.plus(written.get(0)));
                 cut.add(row);
-            } else if (!Signs.shows(Signs.ASIDE, row.text())) {
+            } else if (!Signs.shows(Signs.ASIDE, row.compact())) {
                 unknown.add(row);
             }
         }

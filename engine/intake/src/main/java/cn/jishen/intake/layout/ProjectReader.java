@@ -10,7 +10,6 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.SpendingPlan;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Cell;
-import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +43,7 @@ final class ProjectReader {
     /** @param position of the form in the document, from 1; the id of a project without a code */
     static Reading<Project> read(Form form, int position) {
         int head = 0;
-        while (head < form.rows().size() && !Labels.headIndicators(form.rows().get(head))) {
+        while (head < form.rows().size() && !form.rows().get(head).labels().headIndicators()) {
             head++;
         }
         ProjectBlock block = ProjectBlock.read(form.rows().subList(0, head));
@@ -54,7 +53,7 @@ final class ProjectReader {
         return new Reading<>(project, reader.notes, reader.unreviewed);
     }
 
-    private Project project(int position, List<Row> indicatorRows) {
+    private Project project(int position, List<RowLine> indicatorRows) {
         String code = Texts.compact(text(Head.CODE));
         String id = code.isEmpty() ? "P" + position : code;
         List<Indicator> indicators = indicators(id, indicatorRows);
@@ -80,7 +79,7 @@ final class ProjectReader {
                 places());
     }
 
-    private List<Indicator> indicators(String id, List<Row> rows) {
+    private List<Indicator> indicators(String id, List<RowLine> rows) {
         Reading<List<RawRow>> raw = IndicatorReader.read(who, rows);
         Reading<List<RawRow>> healed = RowHealer.heal(raw.value() == null ? List.of() : raw.value());
         Stream.of(raw, healed).forEach(reading -> {
@@ -110,7 +109,7 @@ final class ProjectReader {
         if (amount == null) {
             unreviewed.add(new Unreviewed(
                     who + "的" + head.label(), "“" + text + "”不是金额，有关资金的规则未审\n建议：人工核对后改为数字", location(entry)));
-        } else if (!unit.equals("万元")) {
+        } else if (!unit.equals(Amounts.WAN)) {
             notes.add(new Note(who + "的" + head.label() + "以" + unit + "为单位，已折算为万元", location(entry)));
         }
         return amount;
@@ -118,13 +117,13 @@ final class ProjectReader {
 
     private String tableUnit() {
         return Stream.concat(
-                        form.lead().stream().map(Line::text),
-                        form.rows().stream().map(Row::text))
-                .map(text -> Signs.find("金额单位", text))
+                        form.lead().stream().map(Line::compact),
+                        form.rows().stream().map(RowLine::compact))
+                .map(text -> Signs.find(Signs.MONEY_UNIT, text))
                 .flatMap(Stream::ofNullable)
                 .map((Matcher unit) -> unit.group("unit"))
                 .findFirst()
-                .orElse("万元");
+                .orElse(Amounts.WAN);
     }
 
     private @Nullable SpendingPlan plan() {
@@ -138,9 +137,9 @@ final class ProjectReader {
     }
 
     /** Says what was not read, and that the project is not whole if something of ours may be in it. */
-    private void checkWhole(List<Row> indicatorRows) {
+    private void checkWhole(List<RowLine> indicatorRows) {
         boolean allFound = block.entries().keySet().containsAll(WANTED);
-        for (Row row : block.unknown()) {
+        for (RowLine row : block.unknown()) {
             String text = "“" + IndicatorReader.abridge(row.text()) + "”一行不认识，未读";
             if (allFound && !indicatorRows.isEmpty()) {
                 notes.add(new Note(who + "的表中" + text, row.location()));

@@ -30,6 +30,10 @@ public final class Recogniser {
         List<Unreviewed> unreviewed = new ArrayList<>(document.unreviewed());
         List<Project> projects = new ArrayList<>();
         for (Form form : split.forms()) {
+            if (form.rows().isEmpty()) {
+                unreviewed.addAll(Unrecognised.title(form, split.forms()));
+                continue;
+            }
             Reading<Project> reading = ProjectReader.read(form, projects.size() + 1);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());

@@ -1,6 +1,5 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ final class Signs {
     static final String HEADING = "标题";
     static final String PERIOD = "期";
     static final String ASIDE = "夹注";
+    static final String NUMBERED = "编号";
+    static final String MONEY_UNIT = "金额单位";
 
     private static final Map<String, List<Pattern>> PATTERNS = load("signs.txt");
 
@@ -23,21 +24,20 @@ final class Signs {
 
     private static Map<String, List<Pattern>> load(String file) {
         Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
-        for (String line : WordFile.lines(file)) {
-            String[] pair = WordFile.pair(line);
+        for (String line : WordList.lines(file)) {
+            String[] pair = WordList.pair(line);
             patterns.computeIfAbsent(pair[0], sign -> new ArrayList<>()).add(Pattern.compile(pair[1]));
         }
         return patterns;
     }
 
-    /** Whether a text, made compact, shows the sign. */
-    static boolean shows(String sign, String text) {
-        return find(sign, text) != null;
+    /** Whether a compact text shows the sign. */
+    static boolean shows(String sign, String compact) {
+        return find(sign, compact) != null;
     }
 
-    /** The first match of the sign's patterns in a text made compact; null when there is none. */
-    static @Nullable Matcher find(String sign, String text) {
-        String compact = Texts.compact(text);
+    /** The first match of the sign's patterns in a compact text; null when there is none. */
+    static @Nullable Matcher find(String sign, String compact) {
         for (Pattern pattern : of(sign)) {
             Matcher matcher = pattern.matcher(compact);
             if (matcher.find()) {

@@ -1,6 +1,5 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.intake.source.Texts;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TableKind(String kind, Pattern title, Pattern notTitle, List<String> names, List<String> amounts) {
     static final List<TableKind> ALL =
-            WordFile.lines("tables.txt").stream().map(TableKind::parse).toList();
+            WordList.lines("tables.txt").stream().map(TableKind::parse).toList();
+
+    private static final int LONGEST_TITLE = 60;
 
     private static TableKind parse(String line) {
         String[] fields = line.split("\\s+\\|\\s+");
@@ -28,11 +29,10 @@ record TableKind(String kind, Pattern title, Pattern notTitle, List<String> name
                 List.of(fields[4].split("\\s+")));
     }
 
-    /** The kind whose title a line is; null when it titles none. */
-    static @Nullable TableKind titled(String line) {
-        String compact = Texts.compact(line);
+    /** The kind whose title a compact line is; null when it titles none. */
+    static @Nullable TableKind titled(String compact) {
         for (TableKind kind : ALL) {
-            if (compact.length() <= 60
+            if (compact.length() <= LONGEST_TITLE
                     && kind.title.matcher(compact).find()
                     && !kind.notTitle.matcher(compact).find()) {
                 return kind;

@@ -1,5 +1,7 @@
 package cn.jishen.intake.ooxml;
 
+import cn.jishen.intake.source.DamagedException;
+import cn.jishen.intake.source.TooLargeException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an Office Open XML file: found by their relations, read within {@link ZipLimits}. */
@@ -30,14 +31,14 @@ public final class OoxmlPackage implements Closeable {
         try {
             limits.check(zip);
             return new OoxmlPackage(zip, limits);
-        } catch (ZipLimits.Exceeded e) {
+        } catch (TooLargeException e) {
             zip.close();
             throw e;
         }
     }
 
     /** The name of the main part, by the package's relations; null in a zip that is no Office file. */
-    public @Nullable String mainPart() throws IOException, XMLStreamException {
+    public @Nullable String mainPart() throws IOException {
         for (Relation relation : relations("").values()) {
             if (relation.type().equals("officeDocument")) {
                 return relation.target();
@@ -46,12 +47,21 @@ public final class OoxmlPackage implements Closeable {
         return null;
     }
 
+    /** The name of the main part of a file known to be one of Office. */
+    public String requiredMainPart() throws IOException {
+        String main = mainPart();
+        if (main == null) {
+            throw new DamagedException("no main part");
+        }
+        return main;
+    }
+
     /**
      * The relations of a part by their id; empty when it has none.
      *
      * @param part its name, or the empty string for the package
      */
-    public Map<String, Relation> relations(String part) throws IOException, XMLStreamException {
+    public Map<String, Relation> relations(String part) throws IOException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         Map<String, Relation> relations = new LinkedHashMap<>();

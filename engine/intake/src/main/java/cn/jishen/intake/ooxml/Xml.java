@@ -1,6 +1,8 @@
 package cn.jishen.intake.ooxml;
 
+import cn.jishen.intake.source.DamagedException;
 import java.io.InputStream;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,33 +26,40 @@ public final class Xml {
     }
 
     /** Stands before the root element, which is the first child. */
-    public static Xml open(InputStream in) throws XMLStreamException {
-        return new Xml(FACTORY.createXMLStreamReader(in));
+    public static Xml open(InputStream in) throws DamagedException {
+        try {
+            return new Xml(FACTORY.createXMLStreamReader(in));
+        } catch (XMLStreamException e) {
+            throw new DamagedException("no XML", e);
+        }
+    }
+
+    /** Stands in the root element, which must have the given name. */
+    public static Xml open(InputStream in, String root) throws DamagedException {
+        Xml xml = open(in);
+        if (!xml.nextChild() || !xml.name().equals(root)) {
+            throw new DamagedException("root element is not " + root);
+        }
+        return xml;
     }
 
     /** Steps to the next child element of the current one; at its end steps out of it and says false. */
-    public boolean nextChild() throws XMLStreamException {
-        while (reader.hasNext()) {
-            switch (reader.next()) {
+    public boolean nextChild() throws DamagedException {
+        while (true) {
+            switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
-                        throw new XMLStreamException("nested deeper than " + DEEPEST);
-                    }
                     return true;
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return false;
                 }
-                case XMLStreamConstants.DTD -> throw new XMLStreamException("document type");
                 default -> {}
             }
         }
-        return false;
     }
 
     /** Leaves the current element with all in it. */
-    public void skip() throws XMLStreamException {
+    public void skip() throws DamagedException {
         int end = depth - 1;
         while (depth > end) {
             nextChild();
@@ -58,19 +67,33 @@ public final class Xml {
     }
 
     /** The text of the current element, and leaves it. */
-    public String text() throws XMLStreamException {
+    public String text() throws DamagedException {
         StringBuilder text = new StringBuilder();
         int end = depth - 1;
-        while (depth > end && reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                default -> {}
+        while (depth > end) {
+            int event = next();
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
         }
         return text.toString();
+    }
+
+    /** The next event, with the depth kept; the parser's complaints and what is not allowed become one exception. */
+    private int next() throws DamagedException {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+                throw new DamagedException("nested deeper than " + DEEPEST);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.DTD) {
+                throw new DamagedException("document type");
+            }
+            return event;
+        } catch (XMLStreamException | NoSuchElementException e) {
+            throw new DamagedException("broken XML", e);
+        }
     }
 
     /** The local name of the current element. */

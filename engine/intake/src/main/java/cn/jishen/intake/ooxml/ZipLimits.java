@@ -1,5 +1,6 @@
 package cn.jishen.intake.ooxml;
 
+import cn.jishen.intake.source.TooLargeException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +22,9 @@ public record ZipLimits(int entries, long bytes, double ratio) {
 
     static final long GRACE = 4L << 20;
 
-    void check(ZipFile zip) throws Exceeded {
+    void check(ZipFile zip) throws TooLargeException {
         if (zip.size() > entries) {
-            throw new Exceeded("压缩包内有" + zip.size() + "个文件，上限" + entries + "个");
+            throw new TooLargeException("压缩包内有" + zip.size() + "个文件，上限" + entries + "个");
         }
         long sum = 0;
         for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -55,24 +56,15 @@ public record ZipLimits(int entries, long bytes, double ratio) {
         };
     }
 
-    private void checkEntry(String name, long packed, long unpacked) throws Exceeded {
+    private void checkEntry(String name, long packed, long unpacked) throws TooLargeException {
         if (unpacked > GRACE && packed >= 0 && packed < unpacked * ratio) {
-            throw new Exceeded("“" + name + "”解压到" + (unpacked >> 20) + "MB，压缩前后之比低于" + ratio);
+            throw new TooLargeException("“" + name + "”解压到" + (unpacked >> 20) + "MB，压缩前后之比低于" + ratio);
         }
     }
 
-    private void checkBytes(long unpacked) throws Exceeded {
+    private void checkBytes(long unpacked) throws TooLargeException {
         if (unpacked > bytes) {
-            throw new Exceeded("解压后超过" + (bytes >> 20) + "MB");
-        }
-    }
-
-    /** The file would unpack to more than the limits; the message says to what, in Chinese. */
-    public static final class Exceeded extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Exceeded(String fact) {
-            super(fact);
+            throw new TooLargeException("解压后超过" + (bytes >> 20) + "MB");
         }
     }
 }

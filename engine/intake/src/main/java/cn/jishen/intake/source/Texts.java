@@ -5,31 +5,38 @@ import java.util.regex.Pattern;
 
 /** Removes what extraction leaves in a text and nothing that was written. */
 public final class Texts {
-    private static final Pattern MARK = Pattern.compile("\\[bookmark:[^\\]]*]");
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u0000-\\u0008\\u000E-\\u001F\\u007F]");
-    private static final Pattern SPACES = Pattern.compile("[ \t\\u00A0\\u2000-\\u200A\\u202F\\u205F]+");
-    private static final Pattern AROUND_BREAK = Pattern.compile("[ \\u3000]*\n[ \\u3000\n]*");
+    private static final String MARK = "[bookmark:";
     private static final Pattern ITEM =
-            Pattern.compile("(?:[0-9]{1,2}[.、．](?![0-9])|[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,2}、)");
-    private static final Pattern RADICAL = Pattern.compile("[\\u2F00-\\u2FD5\\uF900-\\uFAFF]");
+            Pattern.compile("[0-9]{1,2}[.、．](?![0-9])|[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,2}、");
 
     private Texts() {}
 
     /**
-     * Bookmark marks, invisible characters and stray tabs go, kinds of space become one space, blank lines and spaces
-     * at the ends of lines go; line breaks stay.
+     * Bookmark marks and invisible characters go, kinds of space and tabs become one space, blank lines and spaces at the
+     * ends of lines go, radicals become characters; line breaks stay.
      */
     public static String clean(String text) {
-        if (isClean(text)) {
-            return text;
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        boolean line = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[' && text.startsWith(MARK, i) && text.indexOf(']', i) > 0) {
+                i = text.indexOf(']', i);
+            } else if (isLineBreak(c)) {
+                line = true;
+            } else if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (!out.isEmpty() && (line || space)) {
+                    out.append(line ? '\n' : ' ');
+                }
+                out.append(isRadical(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+                space = false;
+                line = false;
+            }
         }
-        String lines = LINE_BREAK.matcher(MARK.matcher(text).replaceAll("")).replaceAll("\n");
-        String spaces = SPACES.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll(" ");
-        String characters = RADICAL.matcher(spaces)
-                .replaceAll(radical -> Normalizer.normalize(radical.group(), Normalizer.Form.NFKC));
-        return AROUND_BREAK.matcher(characters).replaceAll("\n").strip();
+        return out.toString();
     }
 
     /** Cleaned, and on one line: a break inside a word is dropped, one between Latin words becomes a space. */
@@ -48,18 +55,48 @@ public final class Texts {
 
     /** Without any space, and in one width: for comparing heads and finding words. */
     public static String compact(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\u3000\u00A0]+", "");
-    }
-
-    private static boolean isClean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean han = c >= 0x4E00 && c <= 0x9FFF;
-            boolean ascii = c > ' ' && c < 0x7F && c != '[';
-            if (!han && !ascii) {
-                return false;
+            if (c >= 0xFF01 && c <= 0xFF5E) {
+                out.append((char) (c - 0xFEE0));
+            } else if (isPlain(c)) {
+                out.append(c);
+            } else if (!isSpace(c) && !isLineBreak(c) && !isInvisible(c)) {
+                out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
             }
         }
-        return true;
+        return out.toString();
+    }
+
+    /** Characters that are the same in every form: Han, ASCII, Chinese punctuation. */
+    private static boolean isPlain(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F) || (c > 0x3000 && c < 0x3012);
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F || c == 0x205F || isNarrowSpace(c);
+    }
+
+    private static boolean isNarrowSpace(char c) {
+        return c >= 0x2000 && c <= 0x200A;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c < ' '
+                || (c >= 0x7F && c < 0xA0)
+                || c == 0xAD
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0xFEFF;
+    }
+
+    private static boolean isRadical(char c) {
+        return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
     }
 }

@@ -5,9 +5,9 @@ import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Paragraph;
 import cn.jishen.intake.source.Texts;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * The body: paragraphs and tables in order, numbered as the file has them. A paragraph's number counts all outside
@@ -27,7 +27,7 @@ final class BodyReader {
     }
 
     /** Stands in w:document. */
-    List<Block> read(Xml xml) throws XMLStreamException {
+    List<Block> read(Xml xml) throws IOException {
         Flow flow = new Flow();
         while (xml.nextChild()) {
             if (xml.name().equals("body")) {
@@ -40,7 +40,7 @@ final class BodyReader {
         return flow.blocks;
     }
 
-    private void readBlocks(Xml xml, Flow flow) throws XMLStreamException {
+    private void readBlocks(Xml xml, Flow flow) throws IOException {
         Wrappers wrappers = new Wrappers(xml, marks);
         while (xml.nextChild()) {
             switch (xml.name()) {
@@ -55,7 +55,7 @@ final class BodyReader {
         }
     }
 
-    private void readParagraph(Xml xml, Flow flow) throws XMLStreamException {
+    private void readParagraph(Xml xml, Flow flow) throws IOException {
         int number = ++paragraph;
         Flow boxes = new Flow();
         ParagraphReader.Content content = paragraphs.read(xml, box -> readBlocks(box, boxes));

@@ -1,7 +1,7 @@
 package cn.jishen.intake.word;
 
 import cn.jishen.intake.ooxml.Xml;
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
 
 /**
  * How a w:tc lies on the grid.
@@ -18,7 +18,7 @@ record CellProperties(int span, boolean below, boolean beside, boolean deleted) 
     private static final int WIDEST = 200;
 
     /** Stands in w:tcPr and leaves it. */
-    static CellProperties read(Xml xml) throws XMLStreamException {
+    static CellProperties read(Xml xml) throws IOException {
         int span = 1;
         boolean below = false;
         boolean beside = false;

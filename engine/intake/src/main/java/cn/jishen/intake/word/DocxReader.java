@@ -5,13 +5,14 @@ import cn.jishen.facts.Note;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.Xml;
+import cn.jishen.intake.ooxml.ZipLimits;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;
+import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads .docx as it would be printed with all tracked changes accepted: inserted text is kept, deleted and hidden text
@@ -20,23 +21,20 @@ import javax.xml.stream.XMLStreamException;
 public final class DocxReader {
     private DocxReader() {}
 
-    /**
-     * The body in reading order.
-     *
-     * @param mainPart the name of the part that holds the document
-     */
-    public static SourceDocument read(OoxmlPackage file, String mainPart) throws IOException, XMLStreamException {
+    /** The body in reading order. */
+    public static SourceDocument read(SourceFile file) throws IOException {
+        try (OoxmlPackage parts = OoxmlPackage.open(file.path(), ZipLimits.STANDARD)) {
+            return read(parts, parts.requiredMainPart());
+        }
+    }
+
+    private static SourceDocument read(OoxmlPackage file, String mainPart) throws IOException {
         var relations = file.relations(mainPart);
         Outline outline = Outline.read(file.part(file.related(relations, "styles")));
         Marks marks = new Marks();
         List<Block> blocks;
         try (InputStream in = file.required(mainPart)) {
-            Xml xml = Xml.open(in);
-            xml.nextChild();
-            if (!xml.name().equals("document")) {
-                throw new XMLStreamException("root element " + xml.name());
-            }
-            blocks = new BodyReader(outline, marks).read(xml);
+            blocks = new BodyReader(outline, marks).read(Xml.open(in, "document"));
         }
         return new SourceDocument(blocks, marks.notes(), marks.unreviewed());
     }

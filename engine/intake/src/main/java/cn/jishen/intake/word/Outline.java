@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ final class Outline {
     }
 
     /** Reads the styles part; where there is none, no style is a heading. */
-    static Outline read(@Nullable InputStream styles) throws IOException, XMLStreamException {
+    static Outline read(@Nullable InputStream styles) throws IOException {
         Outline outline = new Outline(new HashMap<>(), new HashMap<>());
         if (styles == null) {
             return outline;
@@ -66,7 +65,7 @@ final class Outline {
         return value >= 0 && value < 9 ? value + 1 : BODY;
     }
 
-    private void readStyle(Xml xml) throws XMLStreamException {
+    private void readStyle(Xml xml) throws IOException {
         String id = xml.attribute("styleId");
         String name = "";
         String parent = null;
@@ -99,7 +98,7 @@ final class Outline {
         }
     }
 
-    private static int outlineLevel(Xml xml) throws XMLStreamException {
+    private static int outlineLevel(Xml xml) throws IOException {
         int level = 9;
         while (xml.nextChild()) {
             level = xml.name().equals("outlineLvl") ? xml.attribute("val", 9) : level;

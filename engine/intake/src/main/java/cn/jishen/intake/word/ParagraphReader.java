@@ -2,7 +2,7 @@ package cn.jishen.intake.word;
 
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Raised;
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One w:p: its text as printed, with tabs and line breaks. */
@@ -18,7 +18,7 @@ final class ParagraphReader {
     /** Takes in the blocks of a text box, standing in w:txbxContent. */
     @FunctionalInterface
     interface Boxes {
-        void read(Xml xml) throws XMLStreamException;
+        void read(Xml xml) throws IOException;
     }
 
     /**
@@ -27,7 +27,7 @@ final class ParagraphReader {
      */
     record Content(String text, int level, boolean joinsNext) {}
 
-    Content read(Xml xml, Boxes boxes) throws XMLStreamException {
+    Content read(Xml xml, Boxes boxes) throws IOException {
         StringBuilder text = new StringBuilder();
         Properties properties = new Properties(0, false);
         Wrappers wrappers = new Wrappers(xml, marks);
@@ -43,7 +43,7 @@ final class ParagraphReader {
 
     private record Properties(int level, boolean deletedMark) {}
 
-    private Properties properties(Xml xml) throws XMLStreamException {
+    private Properties properties(Xml xml) throws IOException {
         String style = null;
         int own = 9;
         boolean deleted = false;
@@ -62,7 +62,7 @@ final class ParagraphReader {
         return new Properties(own < 9 ? Outline.ofOutline(own) : outline.level(style), deleted);
     }
 
-    private static boolean hasDeletion(Xml xml) throws XMLStreamException {
+    private static boolean hasDeletion(Xml xml) throws IOException {
         boolean deleted = false;
         while (xml.nextChild()) {
             deleted |= xml.name().equals("del") || xml.name().equals("moveFrom");
@@ -71,14 +71,14 @@ final class ParagraphReader {
         return deleted;
     }
 
-    private void children(Xml xml, StringBuilder text, Boxes boxes) throws XMLStreamException {
+    private void children(Xml xml, StringBuilder text, Boxes boxes) throws IOException {
         Wrappers wrappers = new Wrappers(xml, marks);
         while (xml.nextChild()) {
             inline(xml, wrappers, text, boxes);
         }
     }
 
-    private void inline(Xml xml, Wrappers wrappers, StringBuilder text, Boxes boxes) throws XMLStreamException {
+    private void inline(Xml xml, Wrappers wrappers, StringBuilder text, Boxes boxes) throws IOException {
         switch (xml.name()) {
             case "r" -> run(xml, text, boxes);
             case "t" -> text.append(xml.text());
@@ -95,7 +95,7 @@ final class ParagraphReader {
         }
     }
 
-    private void run(Xml xml, StringBuilder text, Boxes boxes) throws XMLStreamException {
+    private void run(Xml xml, StringBuilder text, Boxes boxes) throws IOException {
         StringBuilder run = new StringBuilder();
         RunStyle style = RunStyle.PLAIN;
         Wrappers wrappers = new Wrappers(xml, marks);
@@ -115,7 +115,7 @@ final class ParagraphReader {
         }
     }
 
-    private static void leave(Xml xml, StringBuilder text, String character) throws XMLStreamException {
+    private static void leave(Xml xml, StringBuilder text, String character) throws IOException {
         text.append(character);
         xml.skip();
     }
@@ -125,7 +125,7 @@ final class ParagraphReader {
             boolean hidden, boolean raised, @Nullable String font) {
         static final RunStyle PLAIN = new RunStyle(false, false, null);
 
-        static RunStyle read(Xml xml) throws XMLStreamException {
+        static RunStyle read(Xml xml) throws IOException {
             boolean hidden = false;
             boolean raised = false;
             String font = null;

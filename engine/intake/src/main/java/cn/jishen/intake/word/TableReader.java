@@ -4,9 +4,9 @@ import cn.jishen.facts.Location;
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** One w:tbl with the tables nested in it. */
 final class TableReader {
@@ -19,13 +19,13 @@ final class TableReader {
     }
 
     /** @param path the numbers that lead to the table, see {@link Location} */
-    Grid read(Xml xml, List<Integer> path) throws XMLStreamException {
+    Grid read(Xml xml, List<Integer> path) throws IOException {
         TableBuilder table = new TableBuilder(path);
         readRows(xml, table);
         return table.build();
     }
 
-    private void readRows(Xml xml, TableBuilder table) throws XMLStreamException {
+    private void readRows(Xml xml, TableBuilder table) throws IOException {
         Wrappers wrappers = new Wrappers(xml, marks);
         while (xml.nextChild()) {
             if (xml.name().equals("tr")) {
@@ -38,7 +38,7 @@ final class TableReader {
         }
     }
 
-    private void readCells(Xml xml, TableBuilder table) throws XMLStreamException {
+    private void readCells(Xml xml, TableBuilder table) throws IOException {
         Wrappers wrappers = new Wrappers(xml, marks);
         while (xml.nextChild()) {
             switch (xml.name()) {
@@ -53,7 +53,7 @@ final class TableReader {
         }
     }
 
-    private void readRowProperties(Xml xml, TableBuilder table) throws XMLStreamException {
+    private void readRowProperties(Xml xml, TableBuilder table) throws IOException {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "gridBefore" -> table.skipColumns(xml.attribute("val", 0));
@@ -67,7 +67,7 @@ final class TableReader {
         }
     }
 
-    private void readCell(Xml xml, TableBuilder table) throws XMLStreamException {
+    private void readCell(Xml xml, TableBuilder table) throws IOException {
         CellContent content = new CellContent(table);
         CellProperties properties = CellProperties.PLAIN;
         Wrappers wrappers = new Wrappers(xml, marks);
@@ -81,7 +81,7 @@ final class TableReader {
         table.addCell(properties, content.text(), content.nested());
     }
 
-    private void readContent(Xml xml, CellContent content, Wrappers wrappers) throws XMLStreamException {
+    private void readContent(Xml xml, CellContent content, Wrappers wrappers) throws IOException {
         switch (xml.name()) {
             case "p" -> {
                 CellContent boxes = new CellContent(content.table);
@@ -97,7 +97,7 @@ final class TableReader {
         }
     }
 
-    private void readContents(Xml xml, CellContent content) throws XMLStreamException {
+    private void readContents(Xml xml, CellContent content) throws IOException {
         Wrappers wrappers = new Wrappers(xml, marks);
         while (xml.nextChild()) {
             readContent(xml, content, wrappers);

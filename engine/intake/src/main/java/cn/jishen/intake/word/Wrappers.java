@@ -1,9 +1,9 @@
 package cn.jishen.intake.word;
 
 import cn.jishen.intake.ooxml.Xml;
+import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 
 /** The children of one element that only wrap content: which are looked into, and which are left out with all in them. */
 final class Wrappers {
@@ -45,7 +45,7 @@ final class Wrappers {
      * Whether the current element is to be looked into. If not, it has been left. Of the branches of an alternative
      * content the first is entered and the others are left out.
      */
-    boolean enters() throws XMLStreamException {
+    boolean enters() throws IOException {
         String name = xml.name();
         boolean branch = name.equals("Choice") || name.equals("Fallback");
         if (DELETED.contains(name)) {

@@ -1,4 +1,4 @@
-package cn.jishen.intake;
+package cn.jishen.intake.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** A file on disk, read through once for its hash and its first bytes. */
-final class SourceFile {
+public final class SourceFile {
     private static final int HEAD = 4096;
 
     private final Path path;
@@ -26,7 +26,8 @@ final class SourceFile {
         this.head = head;
     }
 
-    static SourceFile of(Path path) throws IOException {
+    /** Reads the file through. */
+    public static SourceFile of(Path path) throws IOException {
         MessageDigest digest = digest();
         byte[] head;
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
@@ -40,42 +41,44 @@ final class SourceFile {
         return new SourceFile(path, HexFormat.of().formatHex(digest.digest()), head);
     }
 
-    Path path() {
+    /** Where it lies. */
+    public Path path() {
         return path;
     }
 
     /** The name to tell the user. */
-    String name() {
+    public String name() {
         return nameOf(path);
     }
 
-    static String nameOf(Path path) {
+    /** The last segment of a path. */
+    public static String nameOf(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }
 
     /** What stands behind the last dot of the name, in small letters; empty when there is none. */
-    String extension() {
+    public String extension() {
         int dot = name().lastIndexOf('.');
         return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Of all bytes, in hex. */
-    String sha256() {
+    /** The hash of all bytes, in hex. */
+    public String sha256() {
         return sha256;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return head.length == 0;
     }
 
     /** Whether the first bytes are these, given in hex. */
-    boolean startsWith(String hex) {
+    public boolean startsWith(String hex) {
         return HexFormat.of().formatHex(head).startsWith(hex);
     }
 
     /** The first bytes as Latin text in small letters, for looking at tags. */
-    String headText() {
+    public String headText() {
         return new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     }
 

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The lines of a word file among the resources, without comments and blank lines. */
-final class WordFile {
-    private WordFile() {}
+/** The lines of a word list among the resources, without comments and blank lines. */
+final class WordList {
+    private WordList() {}
 
     static List<String> lines(String name) {
-        try (InputStream in = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name);
+        try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)

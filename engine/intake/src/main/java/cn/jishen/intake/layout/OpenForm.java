@@ -1,0 +1,71 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Grid;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A form while its lines are being collected. */
+final class OpenForm {
+    /** Labels by which a table without the project's name is known to be the rest of a form. */
+    static final Set<Head> INNER = EnumSet.of(Head.SCALE, Head.PURPOSE, Head.PLAN, Head.GOAL);
+
+    private final @Nullable Line title;
+    private final @Nullable String part;
+    private final List<Line> lead;
+    private final List<RowLine> rows = new ArrayList<>();
+    private final List<RowLine> stray = new ArrayList<>();
+    private final Set<Head> seen = EnumSet.noneOf(Head.class);
+    private @Nullable RowLine indicatorHead;
+
+    OpenForm(@Nullable Line title, @Nullable String part, List<Line> lead) {
+        this.title = title;
+        this.part = part;
+        this.lead = lead;
+    }
+
+    void add(RowLine row) {
+        rows.add(row);
+        if (row.labels().headIndicators()) {
+            indicatorHead = row;
+        } else if (indicatorHead == null) {
+            seen.addAll(row.labels().own());
+        }
+    }
+
+    void addStray(RowLine row) {
+        stray.add(row);
+    }
+
+    /** Whether a row with the project's code or name is missing in this form, rather than beginning the next. */
+    boolean waitsFor(RowLine row) {
+        Set<Head> heads = row.labels().own();
+        return indicatorHead == null
+                && !(heads.contains(Head.NAME) && seen.contains(Head.NAME))
+                && !(heads.contains(Head.CODE) && seen.contains(Head.CODE));
+    }
+
+    boolean endsIn(Grid grid) {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).grid() == grid;
+    }
+
+    /** Whether a row that is no head goes on with the form. */
+    boolean takes(RowLine row) {
+        if (endsIn(row.grid())) {
+            return true;
+        }
+        if (indicatorHead != null) {
+            return IndicatorColumns.fits(indicatorHead.row(), row.row()) && IndicatorColumns.resembles(row.row());
+        }
+        List<Cell> cells = row.cells();
+        return row.labels().haveAny(INNER)
+                || (!rows.isEmpty() && !cells.isEmpty() && cells.get(0).isBlank());
+    }
+
+    Form close() {
+        return new Form(title, part, lead, rows, stray);
+    }
+}

@@ -1,0 +1,22 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Location;
+import cn.jishen.intake.source.Paragraph;
+
+/** A paragraph outside tables. */
+record ProseLine(Paragraph paragraph, String compact, boolean isHeading, boolean isFormTitle) implements Line {
+    @Override
+    public String text() {
+        return paragraph.text();
+    }
+
+    @Override
+    public Location location() {
+        return paragraph.location();
+    }
+
+    @Override
+    public boolean isSingle() {
+        return !paragraph.contents();
+    }
+}

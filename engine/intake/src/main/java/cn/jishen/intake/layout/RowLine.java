@@ -1,0 +1,30 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Location;
+import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.Row;
+import java.util.List;
+
+/** A row of a table or a sheet, with the labels in it. */
+record RowLine(Row row, String text, String compact, Labels labels, boolean isSingle, boolean isFormTitle)
+        implements Line {
+    @Override
+    public Location location() {
+        return row.location();
+    }
+
+    /** No row is a heading: a heading ends a form, and a row of it may read like one. */
+    @Override
+    public boolean isHeading() {
+        return false;
+    }
+
+    Grid grid() {
+        return row.grid();
+    }
+
+    List<Cell> cells() {
+        return row.cells();
+    }
+}
