@@ -78,7 +78,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            converter = JobsConverter.class,
+            converter = WholeNumber.Jobs.class,
             defaultValue = "2",
             description = "同时审核几个文件，默认 2")
     private int jobs;
