@@ -6,13 +6,14 @@ import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.output.ReportFiles;
-import cn.jishen.app.output.ReportFormat;
 import cn.jishen.app.output.Target;
-import cn.jishen.facts.Audit;
+import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -102,18 +103,19 @@ final class AuditCommand implements Callable<Integer> {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 .docx、.xlsx、.pdf 等格式的绩效目标表，或直接写出文件名");
             return ExitStatus.NOTHING_READ;
         }
-        Engine engine = engines.on(today == null ? LocalDate.now(clock) : today);
+        ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
+        Engine engine = engines.on(time.toLocalDate());
         engine.prepare();
         List<FileOutcome> outcomes;
         try (ProgressLine progress = ProgressLine.start(console, files.size())) {
             outcomes = Batch.audit(engine, files, jobs, progress);
         }
         tellTroubles(outcomes);
-        Audit audit = engine.audit(outcomes.stream().map(FileOutcome::audit).toList());
+        Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time);
         if (toStandardOutput) {
-            ReportFormat.JSON.write(audit, console.out());
+            ReportFormat.JSON.write(run, console.out());
         } else {
-            ReportFiles.write(audit, targets);
+            ReportFiles.write(run, targets);
         }
         Summary.of(outcomes).print(console.err());
         targets.forEach(target -> console.err().println("报告：" + target.file()));

@@ -1,6 +1,6 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.app.output.ReportFormat;
+import cn.jishen.reports.ReportFormat;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -10,13 +10,12 @@ import picocli.CommandLine.TypeConversionException;
 final class FormatConverter implements ITypeConverter<ReportFormat> {
     @Override
     public ReportFormat convert(String label) {
-        for (ReportFormat format : ReportFormat.values()) {
-            if (format.label().equals(label)) {
-                return format;
-            }
+        ReportFormat format = ReportFormat.of(label);
+        if (format != null) {
+            return format;
         }
         List<String> known =
-                Arrays.stream(ReportFormat.values()).map(ReportFormat::label).toList();
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
         throw new TypeConversionException("格式“" + label + "”不是 " + String.join("、", known) + " 之一");
     }
 }

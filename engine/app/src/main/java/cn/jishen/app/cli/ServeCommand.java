@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void tell(Throwable error, boolean verbose) {
-        console.err().println("处理请求时程序内部出错（" + error + "）");
+        console.err().println("处理请求时程序内部出错（" + error.getClass().getName() + "）");
         if (verbose) {
             error.printStackTrace(console.err());
         }

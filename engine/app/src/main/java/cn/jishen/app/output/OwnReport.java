@@ -1,5 +1,6 @@
 package cn.jishen.app.output;
 
+import cn.jishen.reports.ReportFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

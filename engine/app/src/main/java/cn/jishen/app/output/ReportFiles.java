@@ -1,7 +1,7 @@
 package cn.jishen.app.output;
 
 import cn.jishen.app.engine.UsageException;
-import cn.jishen.facts.Audit;
+import cn.jishen.reports.Run;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,14 +44,14 @@ public final class ReportFiles {
     }
 
     /** Writes all reports, replacing what stands there. When one cannot be written none is. */
-    public static void write(Audit audit, List<Target> targets) throws IOException {
+    public static void write(Run run, List<Target> targets) throws IOException {
         try (Unfinished unfinished = new Unfinished()) {
             List<Path> written = new ArrayList<>();
             for (Target target : targets) {
                 Path temporary = unfinished.beside(target.file());
                 try (OutputStream out = new BufferedOutputStream(
                         Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                    target.format().write(audit, out);
+                    target.format().write(run, out);
                 }
                 written.add(temporary);
             }

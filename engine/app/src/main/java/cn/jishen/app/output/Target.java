@@ -1,6 +1,7 @@
 package cn.jishen.app.output;
 
 import cn.jishen.app.engine.UsageException;
+import cn.jishen.reports.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

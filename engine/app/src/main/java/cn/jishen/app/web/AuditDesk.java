@@ -4,7 +4,7 @@ import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.engine.Engine;
-import cn.jishen.app.output.ReportFormat;
+import cn.jishen.reports.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +43,7 @@ final class AuditDesk {
             FileOutcome outcome = FileAudit.of(engine, copy.file());
             refuse(outcome);
             ByteArrayOutputStream report = new ByteArrayOutputStream();
-            format.write(engine.audit(List.of(outcome.audit())), report);
+            format.write(engine.run(List.of(outcome.audit()), backing.now()), report);
             return report.toByteArray();
         } finally {
             places.release();

@@ -1,6 +1,6 @@
 package cn.jishen.app.web;
 
-import cn.jishen.app.output.ReportFormat;
+import cn.jishen.reports.ReportFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,8 +53,7 @@ final class AuditsController {
             path = PATH,
             produces = {MediaType.APPLICATION_JSON_VALUE, WORKBOOK})
     ResponseEntity<byte[]> raw(
-            HttpServletRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept)
+            HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept)
             throws IOException {
         if (request.getContentLengthLong() > limits.uploadBytes()) {
             throw ProblemsAdvice.tooLarge(limits);

@@ -4,6 +4,7 @@ import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public final class Backing {
             day = today;
         }
         return engine;
+    }
+
+    ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
     }
 
     void tell(Throwable error) {

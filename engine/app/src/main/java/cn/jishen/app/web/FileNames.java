@@ -10,7 +10,7 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The last part of a name, without what could leave its folder or confuse a screen, its end kept when it is long. */
+    /** The last part of a name, without what could leave its folder or confuse a screen; the end when it is long. */
     static String safe(String name) {
         String last = UNSAFE.matcher(FOLDERS.matcher(name).replaceAll("")).replaceAll("_");
         return last.length() <= LONGEST ? last : last.substring(last.length() - LONGEST);

@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Keeps other sites out. A page from elsewhere cannot reach the server under a name of its own (DNS rebinding) nor post to
- * it from the user's browser, and what the server sends is never framed, sniffed or stored.
+ * Keeps other sites out. A page from elsewhere cannot reach the server under a name of its own (DNS rebinding) nor post
+ * to it from the user's browser, and what the server sends is never framed, sniffed or stored.
  */
 final class LocalOnlyFilter extends OncePerRequestFilter {
     private static final String POLICY =

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jishen.app.TinyEngine;
 import cn.jishen.app.engine.UsageException;
-import cn.jishen.facts.Audit;
+import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportFilesTest {
-    private static final Audit AUDIT = new TinyEngine().audit(List.of());
+    private static final Run RUN = new TinyEngine().run(List.of(), ZonedDateTime.parse("2026-03-01T08:00+08:00"));
 
     @TempDir
     private Path folder;
@@ -32,11 +34,11 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "JSON")
+    @EnumSource
     void reportOfEveryFormat_isKnownAsOwnAndMayBeReplaced(ReportFormat format) throws IOException {
         Target target = target(format, "r" + format.suffix());
 
-        ReportFiles.write(AUDIT, List.of(target));
+        ReportFiles.write(RUN, List.of(target));
 
         assertThat(OwnReport.isOwn(target.file())).isTrue();
         assertThatCode(() -> ReportFiles.check(List.of(target), List.of(), false))
@@ -63,14 +65,13 @@ class ReportFilesTest {
         Target first = target(ReportFormat.JSON, "r.json");
         Target second = target(ReportFormat.XLSX, "missing/r.xlsx");
 
-        assertThatThrownBy(() -> ReportFiles.write(AUDIT, List.of(first, second)))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ReportFiles.write(RUN, List.of(first, second))).isInstanceOf(IOException.class);
         assertThat(filesIn(folder)).isEmpty();
     }
 
     @Test
     void written_leavesNothingBesideTheReport() throws IOException {
-        ReportFiles.write(AUDIT, List.of(target(ReportFormat.JSON, "r.json")));
+        ReportFiles.write(RUN, List.of(target(ReportFormat.JSON, "r.json")));
 
         assertThat(filesIn(folder)).containsExactly("r.json");
     }
@@ -80,7 +81,7 @@ class ReportFilesTest {
         Path real = Files.writeString(folder.resolve("real.json"), "x");
         Path link = Files.createSymbolicLink(folder.resolve("r.json"), real);
 
-        ReportFiles.write(AUDIT, List.of(new Target(ReportFormat.JSON, link)));
+        ReportFiles.write(RUN, List.of(new Target(ReportFormat.JSON, link)));
 
         assertThat(link).isSymbolicLink();
         assertThat(OwnReport.isOwn(real)).isTrue();

@@ -1,7 +1,7 @@
 package cn.jishen.app.output;
 
-import static cn.jishen.app.output.ReportFormat.JSON;
-import static cn.jishen.app.output.ReportFormat.XLSX;
+import static cn.jishen.reports.ReportFormat.JSON;
+import static cn.jishen.reports.ReportFormat.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
