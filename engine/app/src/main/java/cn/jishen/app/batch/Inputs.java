@@ -42,7 +42,7 @@ public final class Inputs {
             Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isDocument(file)) {
+                    if (isDocument(file.getFileName().toString()) && !OwnReport.isOwn(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -61,11 +61,11 @@ public final class Inputs {
         return found;
     }
 
-    private static boolean isDocument(Path file) {
-        String name = String.valueOf(file.getFileName());
+    /** Whether a file of this name is taken for a document: by its extension, and not hidden or temporary. */
+    public static boolean isDocument(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean temporary = name.startsWith(".") || name.startsWith("~$");
-        return !temporary && DOCUMENTS.contains(extension) && !OwnReport.isOwn(file);
+        return !temporary && DOCUMENTS.contains(extension);
     }
 
     private static Path identity(Path file) {

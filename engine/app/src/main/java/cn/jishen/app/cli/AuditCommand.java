@@ -7,7 +7,6 @@ import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.Target;
-import cn.jishen.facts.Audit;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import java.io.IOException;
@@ -80,7 +79,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            converter = JobsConverter.class,
+            converter = WholeNumber.Jobs.class,
             defaultValue = "2",
             description = "同时审核几个文件，默认 2")
     private int jobs;
@@ -104,15 +103,15 @@ final class AuditCommand implements Callable<Integer> {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 .docx、.xlsx、.pdf 等格式的绩效目标表，或直接写出文件名");
             return ExitStatus.NOTHING_READ;
         }
-        Engine engine = engines.on(today == null ? LocalDate.now(clock) : today);
+        ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
+        Engine engine = engines.on(time.toLocalDate());
         engine.prepare();
         List<FileOutcome> outcomes;
         try (ProgressLine progress = ProgressLine.start(console, files.size())) {
             outcomes = Batch.audit(engine, files, jobs, progress);
         }
         tellTroubles(outcomes);
-        Audit audit = engine.audit(outcomes.stream().map(FileOutcome::audit).toList());
-        Run run = new Run(audit, ZonedDateTime.now(clock), Version.ofProgram());
+        Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time);
         if (toStandardOutput) {
             ReportFormat.JSON.write(run, console.out());
         } else {

@@ -5,7 +5,9 @@ import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Rule;
 import cn.jishen.intake.UnreadableException;
+import cn.jishen.reports.Run;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** What every front of the program (command line, workbench) asks of its inside. Safe for many threads. */
@@ -30,8 +32,12 @@ public interface Engine {
     /** SHA-256 over every rule, word list and parameter in force, in hex. */
     String rulesHash();
 
-    /** The documents with the rules that judged them, as reports want it. */
-    default Audit audit(List<DocumentAudit> documents) {
-        return new Audit(rulesVersion(), rulesHash(), rules(), documents);
+    /**
+     * The documents with the rules that judged them, as reports want it.
+     *
+     * @param time when the audit was made
+     */
+    default Run run(List<DocumentAudit> documents, ZonedDateTime time) {
+        return new Run(new Audit(rulesVersion(), rulesHash(), rules(), documents), time, ProgramVersion.get());
     }
 }

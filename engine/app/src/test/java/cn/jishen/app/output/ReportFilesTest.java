@@ -21,10 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportFilesTest {
-    private static final Run RUN = new Run(
-            new TinyEngine().audit(List.of()),
-            ZonedDateTime.parse("2026-03-02T09:30:00+08:00[Asia/Shanghai]"),
-            "0.1.0");
+    private static final Run RUN = new TinyEngine().run(List.of(), ZonedDateTime.parse("2026-03-01T08:00+08:00"));
 
     @TempDir
     private Path folder;
@@ -37,7 +34,7 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "JSON")
+    @EnumSource
     void reportOfEveryFormat_isKnownAsOwnAndMayBeReplaced(ReportFormat format) throws IOException {
         Target target = target(format, "r" + format.suffix());
 

@@ -1,0 +1,11 @@
+package cn.jishen.app.web;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the server is made of. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({AuditDesk.class, AuditsController.class, LocalOnlyFilter.class, ProblemsAdvice.class})
+class WebConfiguration {}
