@@ -27,6 +27,9 @@ record Amount(BigDecimal number, @Nullable Unit unit, int end, char scale, boole
         if (c == '百' || c == '千' || c == '万') {
             return share(text, from, units);
         }
+        if (text.startsWith("半数", from) || text.startsWith("一半", from)) {
+            return percent(BigDecimal.valueOf(50), from + 2);
+        }
         if (c == '半') {
             Unit unit = units.longestAt(text, from + 1);
             boolean time = unit != null && unit.kind() == UnitKind.DURATION;

@@ -33,7 +33,7 @@ final class Dates {
     int end(int from) {
         char c = text.charAt(from);
         if (Chars.isDigit(c)) {
-            int numeric = numericDate(from);
+            int numeric = Math.max(numericDate(from), clock(from));
             if (numeric > from) {
                 return numeric;
             }
@@ -78,7 +78,7 @@ final class Dates {
             return before(text.startsWith("末", tail) || text.startsWith("底", tail) ? tail + 1 : tail);
         }
         if (!ordinal && number >= 1 && number <= 12) {
-            int month = month(end);
+            int month = month(start, end);
             if (month > end) {
                 return month;
             }
@@ -108,7 +108,7 @@ final class Dates {
     }
 
     /** After the number of a month: “月30日前”, “月底”, “月至11月”; the start itself when it is a number of months. */
-    private int month(int from) {
+    private int month(int start, int from) {
         if (isRangeMark(from)) {
             int to = Math.max(Numeral.at(text, from + 1, units) == null ? from : from + 1, from);
             Numeral last = to > from ? Numeral.at(text, to, units) : null;
@@ -126,12 +126,12 @@ final class Dates {
             return before(day.end() + 1);
         }
         if (at < text.length() && isRangeMark(at)) {
-            int to = month(at);
+            int to = month(start, at);
             to = to > at ? to : range(at);
             return to > at ? to : from;
         }
         int tail = monthTail(at);
-        return tail > at || isMonthOfYear(at) ? before(tail) : from;
+        return tail > at || isMonthOfYear(start, at) ? before(tail) : from;
     }
 
     private int monthTail(int from) {
@@ -143,8 +143,9 @@ final class Dates {
         return from;
     }
 
-    private boolean isMonthOfYear(int at) {
-        if (prose) {
+    private boolean isMonthOfYear(int monthStart, int at) {
+        boolean named = monthStart > 0 && text.charAt(monthStart - 1) == '年';
+        if (prose || named) {
             return true;
         }
         return at < text.length()
@@ -175,6 +176,13 @@ final class Dates {
                 || (run.matches("(19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])")
                         && units.longestAt(text, end) == null);
         return date ? before(end) : from;
+    }
+
+    /** 8：30, 17：00. */
+    private int clock(int from) {
+        int mark = Chars.isDigit(text.charAt(from)) ? text.indexOf('：', from) : -1;
+        boolean hour = mark > from && mark <= from + 2 && mark + 2 < text.length();
+        return hour && Chars.isDigit(text.charAt(mark + 1)) && Chars.isDigit(text.charAt(mark + 2)) ? mark + 3 : from;
     }
 
     private int before(int from) {

@@ -1,6 +1,6 @@
 package cn.jishen.facts;
 
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of target a number sets, by its unit and by what it is for. */
@@ -8,7 +8,7 @@ final class Kinds {
     private Kinds() {}
 
     /** What the amount is for, out of all that 每 and / name; null where the unit takes none. */
-    static @Nullable String per(@Nullable Unit unit, List<String> names) {
+    static @Nullable String per(@Nullable Unit unit, Collection<String> names) {
         if (unit == null || names.isEmpty()) {
             return null;
         }
@@ -37,9 +37,12 @@ final class Kinds {
             return ValueKind.NUMBER;
         }
         if (per != null) {
-            return unit.kind() == UnitKind.MONEY
-                    ? ValueKind.PRICE
-                    : Period.canonical(per) != null ? ValueKind.FREQUENCY : ValueKind.RATIO;
+            if (unit.kind() == UnitKind.MONEY) {
+                return ValueKind.PRICE;
+            }
+            boolean counted = unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.UNKNOWN;
+            boolean speed = per.endsWith("小时") && !counted;
+            return Period.canonical(per) != null && !speed ? ValueKind.FREQUENCY : ValueKind.RATIO;
         }
         return switch (unit.kind()) {
             case COUNT, UNKNOWN -> ValueKind.COUNT;

@@ -21,7 +21,7 @@ final class NumberStops {
             for (String[] row : WordFile.rows("number-stops.csv")) {
                 String word = Writing.fold(row[0]);
                 switch (row[1]) {
-                    case "后" -> after.put(word, row[1]);
+                    case "后", "必后" -> after.put(word, row[1]);
                     case "前", "号前" ->
                         before.put(new StringBuilder(word).reverse().toString(), row[1]);
                     default -> ahead.put(word, row[1]);
@@ -50,7 +50,7 @@ final class NumberStops {
         if (c == '《') {
             int close = text.indexOf('》', from);
             boolean title = close > from && !(from == 0 && !prose && isNumberAt(from + 1));
-            return title ? close + 1 : from;
+            return title ? edition(close + 1) : from;
         }
         if ("〔[{【（".indexOf(c) >= 0) {
             int list = chineseListNumber(from);
@@ -63,7 +63,11 @@ final class NumberStops {
         if (word != null && isStopped(word, from, compared)) {
             return word.end();
         }
-        boolean proverb = c == '一' && from + 3 < text.length() && text.charAt(from + 2) == '一';
+        boolean proverb = c == '一'
+                && from + 3 < text.length()
+                && text.charAt(from + 2) == '一'
+                && Numeral.smallScale(text.charAt(from + 1)) == 0
+                && Numeral.largeScale(text.charAt(from + 1)) == 0;
         if (proverb && Period.at(text, from + 1) == null && Character.isLetter(text.charAt(from + 3))) {
             return from + 4;
         }
@@ -79,7 +83,8 @@ final class NumberStops {
      * @param alone whether the number opens a 指标值, where a level or a floor may be what is counted
      */
     boolean excludes(int from, int numberEnd, boolean alone) {
-        if (!alone && BuiltIn.AFTER.at(text, numberEnd) != null) {
+        Lexicon.Match<String> after = BuiltIn.AFTER.at(text, numberEnd);
+        if (after != null && (!alone || after.meaning().equals("必后"))) {
             return true;
         }
         if (from > 0 && "×*".indexOf(text.charAt(from - 1)) >= 0) {
@@ -108,16 +113,23 @@ final class NumberStops {
         }
         return switch (word.meaning()) {
             case "常" -> prose && !compared && Comparators.after().at(text, end) == null;
-            case "号" ->
-                end < text.length()
-                        && (HOTLINE_TAILS.indexOf(text.charAt(end)) >= 0
-                                || (units.longestAt(text, end) == null && !isScale(end)));
+            case "号" -> end < text.length() && isHotline(end);
             default -> !(text.charAt(end - 1) == '分' && text.startsWith("之", end));
         };
     }
 
-    private boolean isScale(int at) {
-        return Numeral.largeScale(text.charAt(at)) > 0;
+    /** Whether a number that ends here is called, not counted: 12345热线 against 120件, 120万人 and 120至150人. */
+    private boolean isHotline(int end) {
+        char next = text.charAt(end);
+        boolean range = "-~至到".indexOf(next) >= 0 && end + 1 < text.length() && Chars.isDigit(text.charAt(end + 1));
+        boolean counts = range || Numeral.largeScale(next) > 0 || units.longestAt(text, end) != null;
+        return HOTLINE_TAILS.indexOf(next) >= 0 || !counts;
+    }
+
+    /** The bracket that explains a title (《…》（第2版，3册）) belongs to it. */
+    private int edition(int from) {
+        int close = text.startsWith("（", from) ? text.indexOf('）', from) : -1;
+        return close > from ? close + 1 : from;
     }
 
     /** 〔2024〕3号, [2016]6号, （2023）第15号, and the year in its brackets alone. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end one past its last character
  * @param decimals how many decimals are written
- * @param scale the last character when it is 百, 千, 万 or 亿, else 0
+ * @param scale 百, 千, 万 or 亿 when the last character is that, or its formal writing; else 0
  * @param repeated whether the digits can only be one decimal number written twice (45.545.5)
  * @param chinese whether it is in Chinese characters only
  */

@@ -55,10 +55,10 @@ final class NumeralScanner {
         }
         int small = Numeral.smallScale(c);
         if (small > 0) {
-            return smallScale(small, c);
+            return smallScale(small);
         }
         int zeros = Numeral.largeScale(c);
-        return zeros > 0 && largeScale(zeros, c);
+        return zeros > 0 && largeScale(zeros);
     }
 
     private boolean arabicNumber() {
@@ -146,7 +146,7 @@ final class NumeralScanner {
         return true;
     }
 
-    private boolean smallScale(int factor, char c) {
+    private boolean smallScale(int factor) {
         boolean ten = factor == 10;
         if ((waiting == null && !ten) || (startsUnit() && isFirstScale()) || repeated) {
             return false;
@@ -154,12 +154,12 @@ final class NumeralScanner {
         BigDecimal digits = waiting == null ? BigDecimal.ONE : waiting;
         gathered = gathered.add(digits.multiply(BigDecimal.valueOf(factor)));
         waiting = null;
-        scale = ten ? 0 : c;
+        scale = ten ? 0 : factor == 100 ? '百' : '千';
         at++;
         return true;
     }
 
-    private boolean largeScale(int zeros, char c) {
+    private boolean largeScale(int zeros) {
         BigDecimal section = gathered.add(waiting == null ? BigDecimal.ZERO : waiting);
         boolean all = zeros == 8;
         if ((section.signum() == 0 && !(all && closed.signum() > 0))
@@ -170,7 +170,7 @@ final class NumeralScanner {
         closed = all ? closed.add(section).movePointRight(zeros) : closed.add(section.movePointRight(zeros));
         gathered = BigDecimal.ZERO;
         waiting = null;
-        scale = c;
+        scale = all ? '亿' : '万';
         at++;
         return true;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The periods of a frequency, under one name each, and how many of them a budget year has. */
 final class Period {
     private static final Lexicon<String> NAMES = new Lexicon<>(Map.ofEntries(
+            Map.entry("小时", "小时"),
+            Map.entry("个小时", "小时"),
             Map.entry("日", "日"),
             Map.entry("天", "日"),
             Map.entry("工作日", "工作日"),
@@ -30,7 +32,7 @@ final class Period {
             Map.entry("年度", "年")));
 
     private static final Map<String, Integer> PER_YEAR =
-            Map.of("日", 365, "工作日", 250, "周", 52, "旬", 36, "月", 12, "季度", 4, "半年", 2, "学期", 2, "年", 1);
+            Map.of("小时", 8760, "日", 365, "工作日", 250, "周", 52, "旬", 36, "月", 12, "季度", 4, "半年", 2, "学期", 2, "年", 1);
 
     private Period() {}
 

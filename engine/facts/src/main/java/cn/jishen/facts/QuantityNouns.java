@@ -40,7 +40,7 @@ final class QuantityNouns {
         int start = found.get(index).end();
         int ceiling = index + 1 < found.size() ? found.get(index + 1).start() : text.length();
         int end = start;
-        while (end < ceiling && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0 && JOINS.indexOf(text.charAt(end)) < 0) {
+        while (end < ceiling && !asides.get(end) && (CLAUSE_ENDS + JOINS).indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return words(start, end);

@@ -1,8 +1,8 @@
 package cn.jishen.facts;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity from its number on: number, range, unit, “/人·天”, “以上”. */
@@ -45,7 +45,7 @@ final class QuantityReader {
             UnitReader.Found unit = unitReader.known(amount.end());
             return new Reading(null, unit == null ? amount.end() : unit.end(), false);
         }
-        Measure measure = measure(amount, alone);
+        Measure measure = measure(amount, alone || (!prose && head.comparator() != null));
         Measure upper = upper(measure, alone);
         if (upper != null) {
             measure = new Measure(lower(measure, upper), upper.unit(), upper.end(), upper.cut(), false, '\0');
@@ -90,13 +90,21 @@ final class QuantityReader {
                         && unit.unit().kind() == UnitKind.MONEY
                 ? '万'
                 : scale;
-        Unit whole = scale == '\0' ? null : units.named(scale + unit.unit().name());
+        Unit whole = scale == '\0' ? null : scaled(scale, unit.unit());
         if (whole != null) {
             return new Measure(unscaled(number, scale), whole, unit.end(), false, amount.repeated(), '\0');
         }
         int half = unit.unit().kind() == UnitKind.DURATION && text.startsWith("半", unit.end()) ? 1 : 0;
         BigDecimal all = half == 0 ? number : number.add(new BigDecimal("0.5"));
         return new Measure(all, unit.unit(), unit.end() + half, false, amount.repeated(), scale);
+    }
+
+    /** 万元 for 万 and 元; null when the table has no such unit. A misspelling (园) stays one. */
+    private @Nullable Unit scaled(char scale, Unit unit) {
+        Unit whole = units.named(scale + unit.rightName());
+        return whole == null || !unit.isMisspelt()
+                ? whole
+                : new Unit(scale + unit.name(), whole.kind(), whole.factor(), whole.name());
     }
 
     /** A number without a unit; where money is spoken of, a last 万 stands for 万元. */
@@ -112,7 +120,7 @@ final class QuantityReader {
     }
 
     private static BigDecimal unscaled(BigDecimal number, char scale) {
-        int zeros = scale == '百' ? 2 : scale == '千' || scale == '仟' ? 3 : Numeral.largeScale(scale);
+        int zeros = scale == '百' ? 2 : scale == '千' ? 3 : Numeral.largeScale(scale);
         return number.movePointLeft(zeros);
     }
 
@@ -174,14 +182,21 @@ final class QuantityReader {
     private boolean isQuantity(Measure measure, Amount amount, QuantityHead head, boolean alone, int end) {
         Unit unit = measure.unit();
         if (unit == null) {
+            boolean zero =
+                    amount.chinese() && amount.number().signum() == 0 && end >= text.length() && amount.end() > 1;
+            if (zero && !prose) {
+                return "为是于到".indexOf(text.charAt(amount.end() - 2)) >= 0;
+            }
             boolean last = end >= text.length() || (text.charAt(end) == '（' && text.endsWith("）"));
             return prose
                     ? head.comparator() != null && !amount.chinese()
                     : (last && (alone || !amount.chinese()))
                             || (alone && head.comparator() != null && !isAsciiLetter(end));
         }
-        boolean code = unit.kind() == UnitKind.UNKNOWN && unit.name().charAt(0) < 0x80;
-        return !code && (!prose || unit.kind() != UnitKind.STANDARD || head.comparator() != null);
+        // 3A and K12 are codes, ≤1NTU is a limit.
+        boolean code = Chars.isLatin(unit.name().charAt(0)) && units.named(unit.name()) == null;
+        return (!code || head.comparator() != null)
+                && (!prose || unit.kind() != UnitKind.STANDARD || head.comparator() != null);
     }
 
     private boolean isAsciiLetter(int at) {
@@ -194,8 +209,8 @@ final class QuantityReader {
             Comparator comparator,
             QuantityHead head,
             PerReader.@Nullable Parts parts) {
-        List<String> names = new ArrayList<>(head.per());
-        names.addAll(parts == null ? List.of() : parts.names());
+        Set<String> names = new LinkedHashSet<>(head.per());
+        names.addAll(parts == null ? Set.of() : parts.names());
         Unit unit = measure.unit();
         String per = Kinds.per(unit, names);
         BigDecimal number = measure.number();

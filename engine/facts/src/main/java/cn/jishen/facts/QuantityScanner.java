@@ -79,7 +79,7 @@ final class QuantityScanner {
         int passed = stops.end(at, head.comparator() != null);
         if (passed > at) {
             head = head.detached();
-            aside(at, text.charAt(at) == '《' ? at : passed);
+            aside(at, "《“\"".indexOf(c) >= 0 ? at : passed);
             return passed;
         }
         int taken = head(at, c);
@@ -148,7 +148,13 @@ final class QuantityScanner {
             return Math.max(reading.end(), digit ? digitsEnd(at) : at + 1);
         }
         int start = head.start() >= 0 ? head.start() : at;
-        found.add(new Found(start, reading.end(), reading.value()));
+        // “由85%提升至95%”: where it starts from is no target.
+        boolean baseline = start > 0 && "由从".indexOf(text.charAt(start - 1)) >= 0;
+        if (baseline) {
+            aside(start - 1, reading.end());
+        } else {
+            found.add(new Found(start, reading.end(), reading.value()));
+        }
         head = QuantityHead.NONE;
         return reading.end();
     }

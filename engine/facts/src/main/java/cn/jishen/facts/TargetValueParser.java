@@ -58,9 +58,9 @@ final class TargetValueParser {
         if (isUnitAlone()) {
             return words(ValueKind.NO_NUMBER);
         }
-        boolean garbled =
-                SIGNS.indexOf(text.charAt(0)) >= 0 || text.codePoints().noneMatch(Character::isLetter);
-        return words(garbled && hasDigit() ? ValueKind.MALFORMED : ValueKind.WORDS);
+        boolean signed = SIGNS.indexOf(text.charAt(0)) >= 0 && hasDigit();
+        boolean wordless = text.codePoints().noneMatch(Character::isLetter);
+        return words(signed || wordless ? ValueKind.MALFORMED : ValueKind.WORDS);
     }
 
     private TargetValue deadline() {

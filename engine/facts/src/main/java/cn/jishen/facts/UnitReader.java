@@ -1,5 +1,6 @@
 package cn.jishen.facts;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit that stands after a number. */
@@ -55,7 +56,12 @@ final class UnitReader {
         if (wrong != null) {
             return new Found(wrong, end);
         }
-        return known != null || run.length() > LONGEST_UNKNOWN ? known : new Found(Unit.unknown(run), end);
+        return known != null || run.length() > LONGEST_UNKNOWN ? known : new Found(unlisted(run), end);
+    }
+
+    /** What stands where a unit stands; in Latin letters (NTU) it is a technical parameter. */
+    private static Unit unlisted(String name) {
+        return Chars.isLatin(name.charAt(0)) ? new Unit(name, UnitKind.STANDARD, BigDecimal.ONE) : Unit.unknown(name);
     }
 
     private Found compound(Unit unit, int from) {
