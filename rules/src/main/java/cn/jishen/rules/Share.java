@@ -3,7 +3,7 @@ package cn.jishen.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** 占比, for rules, which cannot divide whole numbers exactly. */
+/** Percentages for rules, which cannot divide whole numbers exactly, and for their messages. */
 public final class Share {
     private Share() {}
 
@@ -13,5 +13,11 @@ public final class Share {
         return divisor.signum() == 0
                 ? BigDecimal.ZERO
                 : new BigDecimal(part.toString()).movePointRight(2).divide(divisor, 2, RoundingMode.HALF_UP);
+    }
+
+    /** “62.5%”; at most two decimals. */
+    public static String print(BigDecimal percent) {
+        BigDecimal rounded = percent.setScale(2, RoundingMode.HALF_UP);
+        return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString() + "%";
     }
 }

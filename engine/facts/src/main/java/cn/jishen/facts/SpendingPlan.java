@@ -39,15 +39,37 @@ public record SpendingPlan(String head, List<PlanPeriod> periods, Location locat
         return last;
     }
 
+    /** The periods that are blank. */
+    public List<PlanPeriod> blanks() {
+        return periods.stream().filter(PlanPeriod::isBlank).toList();
+    }
+
+    /** Whether the first period is blank. */
+    public boolean isBlankAtStart() {
+        return !periods.isEmpty() && periods.get(0).isBlank();
+    }
+
+    /** Whether a period between the first and the last is blank. */
+    public boolean isBlankInside() {
+        return periods.size() > 2
+                && periods.subList(1, periods.size() - 1).stream().anyMatch(PlanPeriod::isBlank);
+    }
+
+    /** Whether the last period is blank. */
+    public boolean isBlankAtEnd() {
+        return !periods.isEmpty() && periods.get(periods.size() - 1).isBlank();
+    }
+
     /** Whether every filled period holds a number. */
     public boolean isReadable() {
         return periods.stream().allMatch(p -> p.isBlank() || p.figure() != null);
     }
 
     /**
-     * Whether the figures are amounts in 万元 and not percentages: the head says 万元 and not %; or it says %, no figure
-     * carries a % sign, and the last one is the budget, or is near it while every figure has two decimals. A budget of
-     * exactly 100 万元 leaves both readings open and is read as %.
+     * Whether the figures are amounts in 万元 and not percentages: no figure carries a % sign, and the head says 万元 and
+     * not %; or the last figure is the budget, or is near it, not 100, while every figure has two decimals; or it is
+     * too large for a percentage and not for the budget. A budget of exactly 100 万元 leaves both readings open and is
+     * read as %.
      *
      * @param budget null where it is not known; then only the head tells
      * @param tolerance how far, in 万元, the last figure may be from the budget and still be it
@@ -55,20 +77,26 @@ public record SpendingPlan(String head, List<PlanPeriod> periods, Location locat
      * @param high the largest share: 1.1
      */
     public boolean isInAmounts(@Nullable Money budget, BigDecimal tolerance, BigDecimal low, BigDecimal high) {
-        if (!isHeadedPercent()) {
-            return head.contains("万元") && !hasPercentSigns();
+        if (hasPercentSigns()) {
+            return false;
+        }
+        if (!isHeadedPercent() && head.contains("万元")) {
+            return true;
         }
         PlanPeriod last = lastFilled();
         BigDecimal figure = last == null ? null : last.figure();
         boolean open =
                 budget == null || budget.wan().signum() == 0 || budget.wan().compareTo(HUNDRED) == 0;
-        if (budget == null || open || hasPercentSigns() || !isReadable() || figure == null) {
+        if (budget == null || open || !isReadable() || figure == null) {
             return false;
         }
+        BigDecimal most = budget.wan().multiply(high);
         boolean equal = new Money(figure).equals(budget, tolerance);
-        boolean near = figure.compareTo(budget.wan().multiply(low)) >= 0
-                && figure.compareTo(budget.wan().multiply(high)) <= 0;
-        return equal || (near && hasTwoDecimals());
+        boolean near = figure.compareTo(HUNDRED) != 0
+                && figure.compareTo(budget.wan().multiply(low)) >= 0
+                && figure.compareTo(most) <= 0;
+        boolean noPercentage = figure.compareTo(HUNDRED.multiply(high)) > 0 && figure.compareTo(most) <= 0;
+        return equal || (near && hasTwoDecimals()) || noPercentage;
     }
 
     /** Whether every figure is written with two decimals, as amounts in 万元 are. */
