@@ -60,12 +60,25 @@ public final class Advice {
         return firstOf(occasion, texts);
     }
 
-    /** The same for what a row is about: its name, then its description. */
+    /** The same for what a row is about: its name, then its description; lines for its category first. */
     public String of(String occasion, Indicator about) {
-        return firstOf(occasion, List.of(about.level3(), about.text(Field.DESCRIPTION)));
+        List<String> texts = List.of(about.level3(), about.text(Field.DESCRIPTION));
+        String own = occasion + "·" + about.category().label();
+        String found = byWords(own, texts);
+        found = found == null ? byWords(occasion, texts) : found;
+        return found == null ? otherwise(lines.stream().anyMatch(line -> line.fits(own, "")) ? own : occasion) : found;
     }
 
     private String firstOf(String occasion, List<String> texts) {
+        String found = byWords(occasion, texts);
+        return found == null ? otherwise(occasion) : found;
+    }
+
+    private String otherwise(String occasion) {
+        return of(occasion, "");
+    }
+
+    private @Nullable String byWords(String occasion, List<String> texts) {
         for (String text : texts) {
             for (Line line : lines) {
                 if (line.words() != null && line.fits(occasion, text)) {
@@ -73,6 +86,6 @@ public final class Advice {
                 }
             }
         }
-        return of(occasion, "");
+        return null;
     }
 }

@@ -1,17 +1,41 @@
 package cn.jishen.rules;
 
+import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Project;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the raising of findings must know of the case beside the fact at hand: the catalogue and the projects by id. */
-public record CaseFile(Catalogue catalogue, Map<String, Project> projects) {
+/** What must be known of the case beside the fact at hand: the catalogue, and the projects in the order of the document. */
+public final class CaseFile {
+    private final Catalogue catalogue;
+    private final Map<String, Project> projects = new LinkedHashMap<>();
+    private final CommonRows commonRows;
+
+    private CaseFile(Catalogue catalogue, Collection<Project> projects) {
+        this.catalogue = catalogue;
+        projects.forEach(project -> this.projects.put(project.id(), project));
+        this.commonRows = new CommonRows(projects);
+    }
+
     public static CaseFile of(Catalogue catalogue, Collection<Project> projects) {
-        return new CaseFile(
-                catalogue, projects.stream().collect(Collectors.toUnmodifiableMap(Project::id, Function.identity())));
+        return new CaseFile(catalogue, projects);
+    }
+
+    /** An earlier project of another code with at least so many percent of the rows in common; null if there is none. */
+    public @Nullable Twin earlierTwin(Project project, BigDecimal percent) {
+        return Twin.of(project, projects.values(), percent);
+    }
+
+    /** How many projects have a row with this name and description. */
+    public int projectsSharing(Indicator row) {
+        return commonRows.projects(row);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     @Nullable

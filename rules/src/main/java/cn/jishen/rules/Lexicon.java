@@ -1,5 +1,6 @@
 package cn.jishen.rules;
 
+import cn.jishen.facts.Nouns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private final Map<String, WordList> lists;
+    private final Nouns nouns;
 
     private Lexicon(Map<String, WordList> lists) {
         this.lists = Map.copyOf(lists);
+        this.nouns = new Nouns(words("填充词"), words("通用词"));
     }
 
     /** The lists that are shipped, as {@code words/index.txt} names them. */
@@ -68,6 +71,16 @@ public final class Lexicon {
     /** The text with every word of the list removed, the longest first. */
     public String without(String list, @Nullable String text) {
         return text == null ? "" : list(list).without(text);
+    }
+
+    /** The text without the word of the list that it ends with, the longest there is. */
+    public String beforeTail(String list, @Nullable String text) {
+        return text == null ? "" : list(list).beforeTail(text);
+    }
+
+    /** Whether two texts speak of a same thing, once words that say nothing and words that fit any project are out. */
+    public boolean sameNoun(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && nouns.overlap(WordList.bare(one), WordList.bare(other));
     }
 
     /** The words of a list, the longest first; regular expressions are left out. */

@@ -85,6 +85,17 @@ public record WordList(
                 || patterns.stream().anyMatch(p -> endsAt(p.matcher(bare), bare.length()));
     }
 
+    /** The text without the word that it ends with, the longest there is; the whole text if it ends with none. */
+    String beforeTail(String text) {
+        String bare = bare(text);
+        for (String word : words) {
+            if (bare.endsWith(word)) {
+                return bare.substring(0, bare.length() - word.length());
+            }
+        }
+        return bare;
+    }
+
     private static boolean endsAt(Matcher matcher, int end) {
         while (matcher.find()) {
             if (matcher.end() == end) {

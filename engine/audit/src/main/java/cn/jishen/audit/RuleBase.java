@@ -4,6 +4,7 @@ import cn.jishen.rules.Advice;
 import cn.jishen.rules.Catalogue;
 import cn.jishen.rules.Lexicon;
 import cn.jishen.rules.Parameters;
+import cn.jishen.rules.Promises;
 import cn.jishen.rules.RuleFiles;
 import cn.jishen.rules.Scheme;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The compiled rules with their catalogue, word lists, parameters and advice.
+ * The compiled rules with their catalogue, word lists, parameters, advice and promises of names.
  *
  * @param admits whether a DRL rule of this name may fire
  */
@@ -22,6 +23,7 @@ record RuleBase(
         Lexicon lexicon,
         Parameters parameters,
         Advice advice,
+        Promises promises,
         Scheme scheme,
         String version,
         String hash,
@@ -38,6 +40,7 @@ record RuleBase(
                 Lexicon.load(),
                 Parameters.load(today),
                 Advice.load(),
+                Promises.load(),
                 Scheme.load(),
                 RuleFiles.version(),
                 RuleFiles.hash(),
@@ -46,7 +49,7 @@ record RuleBase(
 
     RuleBase without(Predicate<String> refused) {
         return new RuleBase(
-                rules, catalogue, lexicon, parameters, advice, scheme, version, hash, admits.and(refused.negate()));
+                rules, catalogue, lexicon, parameters, advice, promises, scheme, version, hash, admits.and(refused.negate()));
     }
 
     /** A new session with every global set; the caller disposes of it. */
@@ -55,6 +58,7 @@ record RuleBase(
         session.setGlobal("词表", lexicon);
         session.setGlobal("参数", parameters);
         session.setGlobal("写法", advice);
+        session.setGlobal("名尾", promises);
         return session;
     }
 

@@ -66,6 +66,11 @@ public record Indicator(
         return said;
     }
 
+    /** Name and description together, where words are looked for in both; the name alone where there is no description. */
+    public String nameAndDescription() {
+        return description == null ? level3 : level3 + "；" + description;
+    }
+
     /** The text of one of the row's cells; empty where the layout has no such column. */
     public String text(Field field) {
         String text = switch (field) {

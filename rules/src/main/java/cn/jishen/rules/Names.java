@@ -1,0 +1,36 @@
+package cn.jishen.rules;
+
+import cn.jishen.facts.Quantities;
+import cn.jishen.facts.Quantity;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of indicators, compared and cut. */
+public final class Names {
+    private static final Pattern SILENT = Pattern.compile("指标|的|[\\s\\p{P}\\p{S}&&[^%‰≥≤<>=.]]");
+    private static final Pattern RATE = Pattern.compile("比率|比例|百分比|百分率");
+
+    private Names() {}
+
+    /** Whether two texts are the same but for marks, spaces, 的, 指标, and the several words for a rate. */
+    public static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && plain(one).equals(plain(other));
+    }
+
+    /** The name without the quantity that it ends with: 管壁厚度 of 管壁厚度6毫米. */
+    public static String withoutQuantity(String name) {
+        String bare = WordList.bare(name);
+        List<Quantity> quantities = Quantities.in(bare);
+        if (quantities.isEmpty()) {
+            return bare;
+        }
+        Quantity last = quantities.get(quantities.size() - 1);
+        return last.end() == bare.length() ? bare.substring(0, last.start()) : bare;
+    }
+
+    private static String plain(String text) {
+        String rate = RATE.matcher(text).replaceAll("率").replace("满意率", "满意度");
+        return SILENT.matcher(rate).replaceAll("");
+    }
+}

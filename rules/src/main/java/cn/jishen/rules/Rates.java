@@ -1,0 +1,24 @@
+package cn.jishen.rules;
+
+import cn.jishen.facts.Comparator;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.IndicatorCategory;
+import cn.jishen.facts.Unit;
+import java.math.BigDecimal;
+
+/** What a rate that asks for more than the whole should be. */
+public final class Rates {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private Rates() {}
+
+    /** The whole, “=100%”; of satisfaction, where nobody can promise the whole, what is usual. */
+    public static String whole(Indicator row) {
+        if (row.category() == IndicatorCategory.SATISFACTION) {
+            return "≥[90%～95%]，并附上年调查值";
+        }
+        Unit unit = row.target().unit();
+        BigDecimal number = unit == null ? WHOLE : WHOLE.divide(unit.factor());
+        return row.target().with(number).with(Comparator.EQ).print();
+    }
+}
