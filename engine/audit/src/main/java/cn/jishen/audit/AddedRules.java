@@ -1,6 +1,7 @@
 package cn.jishen.audit;
 
 import cn.jishen.rules.RuleFiles;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,8 +52,7 @@ record AddedRules(Collection<KiePackage> packages, String hash) {
     }
 
     private static Resource resource(String name, String text) {
-        return ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8")
-                .setSourcePath(name);
+        return ResourceFactory.newReaderResource(new StringReader(text)).setSourcePath(name);
     }
 
     private static String hash(Map<String, String> texts) {

@@ -36,14 +36,4 @@ public record Candidate(int rank, Finding finding, boolean merged, boolean costs
         int bySeverity = severity().compareTo(other.severity());
         return bySeverity != 0 ? bySeverity < 0 : rank < other.rank;
     }
-
-    /** Whether a finding of the same project explains this one, as far as the place goes. */
-    public boolean isReachedBy(Candidate cause, Link.Scope scope) {
-        return project().equals(cause.project())
-                && switch (scope) {
-                    case ROW -> row() != null && row().equals(cause.row());
-                    case PROJECT -> true;
-                    case EFFECT_ROWS -> effectRow;
-                };
-    }
 }

@@ -21,6 +21,16 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
             this.label = label;
         }
 
+        /** Whether a finding may explain another, as far as their places go. */
+        public boolean reaches(Candidate cause, Candidate effect) {
+            return cause.project().equals(effect.project())
+                    && switch (this) {
+                        case ROW -> cause.row() != null && cause.row().equals(effect.row());
+                        case PROJECT -> true;
+                        case EFFECT_ROWS -> effect.effectRow();
+                    };
+        }
+
         /** The scope with this label; throws IllegalArgumentException for any other word. */
         public static Scope of(String label) {
             for (Scope scope : values()) {
