@@ -31,6 +31,11 @@ public final class Checks {
         return new Checks(FeatureFile.under(paths));
     }
 
+    /** Whether no feature file was there. */
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     /** Runs the checks that were read; may be called again with another auditor. */
     public List<CheckResult> run(Auditor auditor) {
         List<CheckResult> results = new ArrayList<>();

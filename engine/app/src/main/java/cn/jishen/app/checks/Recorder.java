@@ -7,6 +7,7 @@ import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.Step;
 import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
@@ -54,14 +55,16 @@ final class Recorder implements EventListener {
     private void stepFinished(TestStepFinished event) {
         Result result = event.getResult();
         if (problem.isEmpty() && !result.getStatus().isOk() && event.getTestStep() instanceof PickleStepTestStep step) {
-            problem = "第" + step.getStep().getLine() + "行“" + step.getStep().getText() + "”：" + why(step, result);
+            Step written = step.getStep();
+            problem = "第" + written.getLine() + "行 " + written.getKeyword().strip() + written.getText() + "\n"
+                    + why(step, result).indent(2).stripTrailing();
         }
     }
 
     private String why(PickleStepTestStep step, Result result) {
         Throwable error = result.getError();
         if (result.getStatus() == Status.UNDEFINED) {
-            return "没有这一步\n建议：改成意思最近的一步："
+            return "没有这样的步骤\n建议：改成最接近的一步："
                     + String.join("；", Vocabulary.nearest(step.getStep().getText(), patterns));
         }
         if (error instanceof CucumberException) {

@@ -60,7 +60,7 @@ class ChecksTest {
                 .singleElement()
                 .extracting(CheckResult::problem)
                 .asString()
-                .startsWith("第4行“支出划计”：没有这一步\n建议：改成意思最近的一步：支出计划；");
+                .startsWith("第4行 假如支出划计\n  没有这样的步骤\n  建议：改成最接近的一步：支出计划；");
     }
 
     @Test
@@ -102,22 +102,21 @@ class ChecksTest {
                 .singleElement()
                 .extracting(CheckResult::problem)
                 .asString()
-                .isEqualTo("第4行“指标行”：这一步带的表格或数字不合\n建议：对照 features/README.md 里“指标行”一步的写法");
+                .isEqualTo("第4行 假如指标行\n  这一步带的表格或数字不合\n  建议：对照 features/README.md 里“指标行”一步的写法");
     }
 
     @Test
-    void fileThatIsNoGherkin_isAResultWithItsLine() throws IOException {
+    void fileThatIsNoGherkin_isAResultWithTheLine() throws IOException {
         assertThat(run("  场景: 一\n    当审核\n    胡乱一行\n")).singleElement().satisfies(result -> {
-            assertThat(result.holds()).isFalse();
-            assertThat(result.line()).isEqualTo(5);
-            assertThat(result.problem()).contains("胡乱一行");
+            assertThat(result.isUnreadable()).isTrue();
+            assertThat(result.problem()).isEqualTo("政策检查 a.feature 写法有误：第5行“胡乱一行”不认识");
         });
     }
 
     @Test
     void emptyFile_isAResultThatDoesNotHold() throws IOException {
         Path file = Files.writeString(folder.resolve("空.feature"), "");
-        assertThat(Checks.run(List.of(file), AUDITOR)).singleElement().matches(result -> !result.holds());
+        assertThat(Checks.run(List.of(file), AUDITOR)).singleElement().matches(CheckResult::isUnreadable);
     }
 
     private List<CheckResult> run(String scenarios) throws IOException {
