@@ -56,6 +56,15 @@ public final class Parameters {
         return of(name).intValueExact();
     }
 
+    /** The same thresholds but one with another value; throws IllegalArgumentException when none has this name. */
+    public Parameters with(String name, BigDecimal value) {
+        of(name);
+        Map<String, Parameter> changed = new HashMap<>(values);
+        changed.computeIfPresent(
+                name, (key, p) -> new Parameter(key, value, p.unit(), p.since(), p.source(), p.meaning()));
+        return new Parameters(changed);
+    }
+
     /** All that hold, by name, for the catalogue. */
     public List<Parameter> all() {
         List<Parameter> all = new ArrayList<>(values.values());

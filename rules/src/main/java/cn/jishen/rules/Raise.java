@@ -9,13 +9,13 @@ import cn.jishen.facts.Project;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * How a rule raises a finding: severity, message, suggestion and basis come from the rule's annotations; the rule gives
  * the place, the words in question and the values of the placeholders, in pairs of name and value. {名称}, {描述}, {值},
- * {依据}, {二级}, {项目}, {预算} and {原文} need not be given.
+ * {依据}, {二级}, {项目}, {预算} and {原文} need not be given. A finding stands as long as its rule holds: one that was
+ * raised before a conclusion was drawn that speaks against it falls with that conclusion.
  */
 public final class Raise {
     private Raise() {}
@@ -83,7 +83,7 @@ public final class Raise {
                 true,
                 null,
                 location);
-        ((KieSession) rule.getKieRuntime()).insert(finding);
+        rule.insertLogical(finding);
     }
 
     private static CaseFile caseFile(RuleContext rule) {

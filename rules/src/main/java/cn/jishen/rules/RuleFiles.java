@@ -38,6 +38,11 @@ public final class RuleFiles {
         throw new IllegalArgumentException("没有编号为“" + id + "”的规则\n建议：用 jishen rules 列出全部规则");
     }
 
+    /** The package, imports and globals that all rule files share; rules compiled at run time need them too. */
+    public static String sharedHead() {
+        return String.join("\n", Resources.lines(SOURCES + "rules/base/package.drl.txt"));
+    }
+
     /** The version of the rule base. */
     public static String version() {
         return stamp().get(0);

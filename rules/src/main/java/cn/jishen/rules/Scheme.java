@@ -4,56 +4,65 @@ import cn.jishen.facts.Finding;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.ReviewItem;
 import cn.jishen.rules.weighing.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** How findings become points: the review items, what suppresses what, which rules count once, what vetoes. */
-public final class Scheme {
-    private final List<Item> items;
-    private final List<Link> links;
-    private final Set<String> merged;
-    private final Map<String, String> vetoes;
-
-    private Scheme(List<Item> items, List<Link> links, Set<String> merged, Map<String, String> vetoes) {
-        this.items = List.copyOf(items);
-        this.links = List.copyOf(links);
-        this.merged = Set.copyOf(merged);
-        this.vetoes = vetoes;
+/**
+ * How findings become points: the review items, what suppresses what, which rules count once, what vetoes. Immutable.
+ *
+ * @param items of the sheet, in its order
+ * @param links what suppresses what
+ * @param merged the ids of the rules that count once a project
+ * @param vetoes severity by rule id: raised at that severity, the rule holds the grade down
+ */
+public record Scheme(List<Item> items, List<Link> links, Set<String> merged, Map<String, String> vetoes) {
+    public Scheme {
+        items = List.copyOf(items);
+        links = List.copyOf(links);
+        merged = Set.copyOf(merged);
     }
 
-    /** A review item and what must have been read for it to be judged: 指标行, 预算数, or nothing. */
-    public record Item(ReviewItem item, String needs) {
-        /** What is lacking to judge this item of a project; null when it can be judged. */
-        public @Nullable String lacking(Project project) {
+    /**
+     * A review item.
+     *
+     * @param ofDocument whether findings on the document cost points of it, on a sheet of the document's own
+     * @param needs what must have been read for it to be judged
+     */
+    public record Item(ReviewItem item, boolean ofDocument, Set<Need> needs) {
+        /** What is lacking to judge this item of a project, in words; empty when it can be judged. */
+        public String lacking(Project project) {
             if (!item.machine()) {
                 return "实施方案、制度等附件";
             }
-            boolean lacking = (needs.equals("指标行") && project.indicators().isEmpty())
-                    || (needs.equals("预算数") && project.budget() == null);
-            return lacking ? needs : null;
+            return needs.stream()
+                    .filter(need -> !need.isMetBy(project))
+                    .sorted()
+                    .map(Need::label)
+                    .collect(Collectors.joining("、"));
         }
     }
 
     /** The tables that are shipped. */
     public static Scheme load() {
         List<Item> items = Resources.table("parameters/items.csv").stream()
-                .map(row -> new Item(
-                        new ReviewItem(
-                                row.get("代号"),
-                                row.get("审核项"),
-                                row.get("维度"),
-                                Integer.parseInt(row.get("满分")),
-                                row.get("机器").equals("是")),
-                        row.get("需要")))
+                .map(Scheme::item)
                 .toList();
-        List<Link> links = Resources.table("parameters/suppression.csv").stream()
-                .map(row -> new Link(row.get("原因"), row.get("结果"), row.get("范围"), row.get("方式")))
-                .toList();
+        List<Link> links = new ArrayList<>();
+        for (CSVRecord row : Resources.table("parameters/suppression.csv")) {
+            for (String cause : words(row.get("原因")).toList()) {
+                for (String effect : words(row.get("结果")).toList()) {
+                    Link.Scope scope = Link.Scope.of(row.get("范围"));
+                    links.add(new Link(cause, effect, scope, row.get("方式").equals("不输出")));
+                }
+            }
+        }
         Set<String> merged = Resources.table("parameters/merged.csv").stream()
                 .map(row -> row.get("编号"))
                 .collect(Collectors.toSet());
@@ -64,14 +73,27 @@ public final class Scheme {
         return new Scheme(items, links, merged, vetoes);
     }
 
-    /** The items of the sheet, in its order. */
-    public List<Item> items() {
-        return items;
+    private static Item item(CSVRecord row) {
+        ReviewItem item = new ReviewItem(
+                row.get("代号"),
+                row.get("审核项"),
+                row.get("维度"),
+                Integer.parseInt(row.get("满分")),
+                row.get("机器").equals("是"));
+        Set<Need> needs = words(row.get("需要")).map(Need::of).collect(Collectors.toSet());
+        return new Item(item, row.get("文档").equals("是"), needs);
     }
 
-    /** What suppresses what. */
-    public List<Link> links() {
-        return links;
+    private static Stream<String> words(String cell) {
+        return cell.isBlank() ? Stream.empty() : Stream.of(cell.strip().split("\\s+"));
+    }
+
+    /** The item with this code; null for a rule that costs no points. */
+    public @Nullable Item item(String code) {
+        return items.stream()
+                .filter(item -> item.item().code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the rule counts once a project, however many rows it names. */

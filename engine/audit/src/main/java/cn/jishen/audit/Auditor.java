@@ -8,9 +8,10 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.Rule;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.Unreviewed;
-import cn.jishen.rules.CaseFile;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,9 @@ import java.util.function.Predicate;
 /** Facts to findings and scores. Immutable and safe for many threads. */
 public final class Auditor {
     private final RuleBase base;
-    private final Scoring scoring;
 
     private Auditor(RuleBase base) {
         this.base = base;
-        this.scoring = new Scoring(base.scheme(), base.parameters(), base.catalogue());
     }
 
     /**
@@ -35,50 +34,59 @@ public final class Auditor {
         return new Auditor(RuleBase.load(today));
     }
 
-    /** The same rules but those whose DRL name the test refuses; for checking that every rule is needed. */
+    /** The same rules but those whose DRL name the test accepts; for checking that every rule is needed. */
     public Auditor without(Predicate<String> drlName) {
         return new Auditor(base.without(drlName));
+    }
+
+    /**
+     * These rules and others compiled now, which take the place of shipped ones of the same DRL name.
+     *
+     * @param drl texts of rule files, by file name
+     * @throws IllegalArgumentException that lists every error with its place
+     */
+    public Auditor with(Map<String, String> drl) {
+        return new Auditor(base.with(AddedRules.compile(drl)));
+    }
+
+    /** The same rules with one threshold at another value. */
+    public Auditor with(String parameter, BigDecimal value) {
+        return new Auditor(base.with(base.parameters().with(parameter, value)));
     }
 
     /** Audits one disclosure. What goes wrong inside becomes a {@link Failure}; nothing is thrown. */
     public DocumentAudit audit(Disclosure disclosure) {
         List<Project> projects = Prints.toAudit(disclosure.projects());
-        CaseFile file = CaseFile.of(base.catalogue(), projects);
         try {
-            List<Finding> raised = Raising.findings(base, file, disclosure, projects);
-            List<Finding> weighed = Weighing.weigh(base, raised);
-            Map<String, ScoreSheet> scores = new LinkedHashMap<>();
-            for (Project project : projects) {
-                scores.put(project.id(), scoring.score(project, weighed));
-            }
+            return judge(disclosure, projects, Raising.facts(disclosure, projects));
+        } catch (RuntimeException | StackOverflowError e) {
+            Failure failure = Failures.ofDocument(disclosure, e);
             return new DocumentAudit(
-                    disclosure, scores, weighed, disclosure.notes(), unreviewed(disclosure, projects), List.of());
-        } catch (RuntimeException e) {
-            return new DocumentAudit(
-                    disclosure,
-                    Map.of(),
-                    List.of(),
-                    disclosure.notes(),
-                    disclosure.unreviewed(),
-                    List.of(failure(disclosure, e)));
+                    disclosure, Map.of(), List.of(), disclosure.notes(), disclosure.unreviewed(), List.of(failure));
         }
     }
 
-    private List<Unreviewed> unreviewed(Disclosure disclosure, List<Project> projects) {
-        List<Unreviewed> all = new ArrayList<>(disclosure.unreviewed());
-        projects.forEach(project -> all.addAll(scoring.unreviewed(project)));
-        return all;
-    }
-
-    private static Failure failure(Disclosure disclosure, RuntimeException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+    /** @param facts in any order: the outcome does not depend on it */
+    DocumentAudit judge(Disclosure disclosure, List<Project> projects, List<Object> facts) {
+        Raised raised = new Raising(base, projects, facts).raise();
+        Judged judged =
+                new Judged(base.scheme(), base.catalogue(), raised.failed().keySet(), projects);
+        List<Finding> weighed = new Weighing(base).weigh(raised.findings(), judged);
+        Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged);
+        Map<String, ScoreSheet> scores = new LinkedHashMap<>();
+        List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());
+        for (Project project : projects) {
+            scores.put(project.id(), scoring.score(project, weighed));
+            unreviewed.addAll(scoring.unreviewed(project));
         }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String rule = e.getMessage() != null && e.getMessage().contains("rule") ? e.getMessage() + "：" : "";
-        return new Failure(
-                "审核“" + disclosure.source() + "”时出错，本文件没有审核结果", rule + reason + "\n建议：把本条连同文件交给维护人员；其余文件不受影响");
+        return new DocumentAudit(
+                disclosure,
+                Collections.unmodifiableMap(scores),
+                projects.isEmpty() ? List.of() : scoring.scoreDocument(weighed),
+                weighed,
+                disclosure.notes(),
+                unreviewed,
+                Failures.ofRules(disclosure, base.catalogue(), raised.failed()));
     }
 
     /** The catalogue, by id. */

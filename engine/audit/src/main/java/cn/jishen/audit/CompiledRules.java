@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /**
  * Loads the executable model that the build made of the DRL files, without a KieContainer, which would double the start
@@ -22,7 +22,7 @@ final class CompiledRules {
 
     private CompiledRules() {}
 
-    static KieBase load() {
+    static InternalKnowledgeBase load() {
         List<Model> models = new ArrayList<>();
         for (String name : names()) {
             models.add(model(name));

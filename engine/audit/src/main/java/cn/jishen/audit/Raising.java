@@ -3,53 +3,110 @@ package cn.jishen.audit;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Project;
+import cn.jishen.facts.Rule;
 import cn.jishen.rules.CaseFile;
-import cn.jishen.rules.Catalogue;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /** The first of the two sessions of an audit: facts to findings. */
 final class Raising {
-    private Raising() {}
+    private final RuleBase base;
+    private final List<Project> projects;
+    private final List<Object> facts;
 
-    /** What the rules raise, in the order of the document, whatever the order in which they fired. */
-    static List<Finding> findings(RuleBase base, CaseFile file, Disclosure disclosure, List<Project> projects) {
-        KieSession session = base.session();
-        try {
-            session.setGlobal("案卷", file);
-            session.insert(disclosure);
-            disclosure.tables().forEach(session::insert);
-            for (Project project : projects) {
-                session.insert(project);
-                project.indicators().forEach(session::insert);
+    /**
+     * @param projects in the order of the document
+     * @param facts in any order: the findings do not depend on it
+     */
+    Raising(RuleBase base, List<Project> projects, List<Object> facts) {
+        this.base = base;
+        this.projects = projects;
+        this.facts = facts;
+    }
+
+    /** What the rules are told of a disclosure. */
+    static List<Object> facts(Disclosure disclosure, List<Project> projects) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(disclosure);
+        facts.addAll(disclosure.tables());
+        for (Project project : projects) {
+            facts.add(project);
+            facts.addAll(project.indicators());
+        }
+        return facts;
+    }
+
+    /**
+     * What the rules raise. A rule that throws is left out and the others are heard all the same
+     * (engine/decisions/0005).
+     */
+    Raised raise() {
+        Map<String, Throwable> failed = new LinkedHashMap<>();
+        RuleBase left = base;
+        while (true) {
+            try {
+                return new Raised(fire(left), Collections.unmodifiableMap(failed));
+            } catch (RuntimeException | StackOverflowError e) {
+                failed.put(culprit(failed.keySet(), e), e);
+                left = base.withoutIds(failed::containsKey);
             }
-            base.fire(session);
+        }
+    }
+
+    /**
+     * The id of a rule that throws, found by halving, because an exception out of a condition need not say whose it is;
+     * throws the exception again when it comes without any rule.
+     */
+    private String culprit(Set<String> known, Throwable exception) {
+        List<String> ids = base.catalogue().rules().stream()
+                .map(Rule::id)
+                .filter(id -> !known.contains(id))
+                .toList();
+        if (throwsWith(List.of())) {
+            throw exception instanceof RuntimeException e ? e : new IllegalStateException(exception);
+        }
+        int quiet = 0;
+        int loud = ids.size();
+        while (loud - quiet > 1) {
+            int middle = (quiet + loud) / 2;
+            if (throwsWith(ids.subList(0, middle))) {
+                loud = middle;
+            } else {
+                quiet = middle;
+            }
+        }
+        return ids.get(loud - 1);
+    }
+
+    private boolean throwsWith(List<String> ids) {
+        Set<String> kept = new HashSet<>(ids);
+        try {
+            fire(base.withoutIds(id -> !kept.contains(id)));
+            return false;
+        } catch (RuntimeException | StackOverflowError e) {
+            return true;
+        }
+    }
+
+    private List<Finding> fire(RuleBase rules) {
+        KieSession session = rules.session();
+        try {
+            session.setGlobal("案卷", CaseFile.of(base.catalogue(), projects));
+            facts.forEach(session::insert);
+            rules.fire(session);
             List<Finding> findings = new ArrayList<>();
             session.getObjects(new ClassObjectFilter(Finding.class)).forEach(f -> findings.add((Finding) f));
-            findings.sort(order(projects, base.catalogue()));
+            findings.sort(DocumentOrder.of(projects, base.catalogue()));
             return findings;
         } finally {
             session.dispose();
         }
-    }
-
-    private static Comparator<Finding> order(List<Project> projects, Catalogue catalogue) {
-        Map<String, Integer> position = new HashMap<>();
-        for (Project project : projects) {
-            position.put(project.id(), position.size());
-        }
-        return Comparator.<Finding>comparingInt(
-                        f -> f.project() == null ? -1 : position.getOrDefault(f.project(), projects.size()))
-                .thenComparingInt(f -> f.row() == null ? 0 : f.row())
-                .thenComparingInt(f -> catalogue.order(f.rule()))
-                .thenComparing(Finding::severity)
-                .thenComparing(Finding::field)
-                .thenComparing(Finding::evidence)
-                .thenComparing(Finding::message);
     }
 }

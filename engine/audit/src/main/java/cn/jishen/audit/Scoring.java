@@ -2,20 +2,20 @@ package cn.jishen.audit;
 
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Grade;
+import cn.jishen.facts.Location;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.Rule;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.ScoreSheet.ItemScore;
 import cn.jishen.facts.ScoreSheet.Lost;
 import cn.jishen.facts.Unreviewed;
-import cn.jishen.rules.Catalogue;
 import cn.jishen.rules.Parameters;
 import cn.jishen.rules.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,77 +29,84 @@ final class Scoring {
 
     private final Scheme scheme;
     private final Parameters parameters;
-    private final Catalogue catalogue;
+    private final Judged judged;
 
-    Scoring(Scheme scheme, Parameters parameters, Catalogue catalogue) {
-        this.catalogue = catalogue;
+    Scoring(Scheme scheme, Parameters parameters, Judged judged) {
         this.scheme = scheme;
         this.parameters = parameters;
+        this.judged = judged;
     }
 
+    /** The sheet of one project. */
     ScoreSheet score(Project project, List<Finding> weighed) {
-        List<Finding> own = weighed.stream()
-                .filter(f -> project.id().equals(f.project()) && f.suppressedBy() == null)
-                .toList();
+        List<Finding> own = ownOf(project.id(), weighed);
         List<ItemScore> items = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO.setScale(CENTS);
         BigDecimal of = BigDecimal.ZERO;
         for (Scheme.Item item : scheme.items()) {
-            ItemScore score = item.lacking(project) == null ? itemScore(item.item(), own) : unjudged(item.item());
+            boolean lacking = !judged.lacking(item, project).isEmpty();
+            ItemScore score = lacking ? new ItemScore(item.item(), null, List.of()) : itemScore(item.item(), own);
             items.add(score);
             if (score.score() != null) {
                 total = total.add(score.score());
                 of = of.add(BigDecimal.valueOf(item.item().points()));
             }
         }
-        List<String> vetoes = scheme.vetoes(own);
-        return new ScoreSheet(
-                total,
-                of,
-                grade(total, of, !vetoes.isEmpty()),
-                vetoes,
-                !vetoes.isEmpty() || !project.complete(),
-                items);
+        List<String> vetoes = scheme.vetoes(own.stream()
+                .filter(f -> f.suppressedBy() == null && f.waived() == null)
+                .toList());
+        Grade grade = grade(total, of, !vetoes.isEmpty());
+        return new ScoreSheet(total, of, grade, vetoes, !vetoes.isEmpty() || !project.complete(), items);
     }
 
-    /** The items of the sheet that could not be judged although rules could judge them elsewhere. */
+    /** What findings on the document leave of the items of its own sheet, for reference; null for one not judged. */
+    List<ItemScore> scoreDocument(List<Finding> weighed) {
+        List<Finding> own = ownOf(null, weighed);
+        return scheme.items().stream()
+                .filter(Scheme.Item::ofDocument)
+                .map(item -> judged.broken(item).isEmpty()
+                        ? itemScore(item.item(), own)
+                        : new ItemScore(item.item(), null, List.of()))
+                .toList();
+    }
+
+    /** The items of a project's sheet that could not be judged although rules could judge them elsewhere. */
     List<Unreviewed> unreviewed(Project project) {
         List<Unreviewed> all = new ArrayList<>();
         for (Scheme.Item item : scheme.items()) {
-            String lacking = item.lacking(project);
-            if (lacking != null && item.item().machine()) {
-                all.add(new Unreviewed(
-                        project.name() + "：" + item.item().name(),
-                        "没有读到" + lacking + "，该审核项未审\n建议：对照原件人工评分",
-                        project.places().whole()));
+            String lacking = judged.lacking(item, project);
+            if (!lacking.isEmpty() && item.item().machine()) {
+                Location where = project.places().whole();
+                String why = "表中没有或没有读到" + lacking + "，该审核项未审\n建议：对照原件人工评分";
+                all.add(new Unreviewed(project.name() + "：" + item.item().name(), why, where));
             }
         }
         return all;
     }
 
-    private static ItemScore unjudged(ReviewItem item) {
-        return new ItemScore(item, null, List.of());
+    private static List<Finding> ownOf(@Nullable String project, List<Finding> weighed) {
+        return weighed.stream()
+                .filter(f -> Objects.equals(project, f.project()))
+                .toList();
     }
 
     private ItemScore itemScore(ReviewItem item, List<Finding> own) {
-        BigDecimal points = BigDecimal.valueOf(item.points());
         List<Finding> costing = own.stream()
-                .filter(f -> f.counted() && item.code().equals(itemOf(f.rule())))
+                .filter(f -> f.counted() && item.code().equals(judged.itemOf(f.rule())))
                 .toList();
-        BigDecimal sum = costing.stream().map(this::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal divisor = sum.max(BigDecimal.ONE);
+        BigDecimal points = BigDecimal.valueOf(item.points());
+        BigDecimal whole = costing.stream().map(this::share).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Lost> lost = new ArrayList<>();
+        BigDecimal shares = BigDecimal.ZERO;
+        BigDecimal gone = BigDecimal.ZERO;
         for (Finding finding : costing) {
-            BigDecimal cost = points.multiply(share(finding)).divide(divisor, CENTS, RoundingMode.HALF_UP);
-            lost.add(new Lost(finding.rule(), scheme.isMerged(finding.rule()) ? null : finding.row(), cost));
+            shares = shares.add(share(finding));
+            BigDecimal now = points.multiply(shares).divide(whole.max(BigDecimal.ONE), CENTS, RoundingMode.HALF_UP);
+            lost.add(new Lost(
+                    finding.rule(), scheme.isMerged(finding.rule()) ? null : finding.row(), now.subtract(gone)));
+            gone = now;
         }
-        BigDecimal kept = points.multiply(BigDecimal.ONE.subtract(sum.min(BigDecimal.ONE)));
-        return new ItemScore(item, kept.setScale(CENTS, RoundingMode.HALF_UP), lost);
-    }
-
-    private String itemOf(String ruleId) {
-        Rule rule = catalogue.rule(ruleId);
-        return rule == null ? "" : rule.item();
+        return new ItemScore(item, points.setScale(CENTS).subtract(gone), lost);
     }
 
     private BigDecimal share(Finding finding) {

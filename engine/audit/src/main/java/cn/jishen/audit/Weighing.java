@@ -3,10 +3,13 @@ package cn.jishen.audit;
 import cn.jishen.facts.Finding;
 import cn.jishen.rules.weighing.Candidate;
 import cn.jishen.rules.weighing.Verdict;
+import cn.jishen.rules.weighing.Verdict.Step;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -15,49 +18,61 @@ import org.kie.api.runtime.KieSession;
  * decides is in the rules of {@code rules/weighing}.
  */
 final class Weighing {
-    private Weighing() {}
+    private final RuleBase base;
 
-    static List<Finding> weigh(RuleBase base, List<Finding> raised) {
+    Weighing(RuleBase base) {
+        this.base = base;
+    }
+
+    /** @param raised in the order of the document */
+    List<Finding> weigh(List<Finding> raised, Judged judged) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Finding finding : raised) {
+            candidates.add(new Candidate(
+                    candidates.size(),
+                    finding,
+                    base.scheme().isMerged(finding.rule()),
+                    judged.costs(finding),
+                    judged.isOnEffectRow(finding)));
+        }
+        Map<Candidate, List<Verdict>> verdicts = verdicts(candidates);
+        List<Finding> weighed = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            List<Verdict> own = verdicts.getOrDefault(candidate, List.of());
+            if (own.stream().noneMatch(v -> v.step() == Step.WITHDRAWN)) {
+                String cause = cause(own);
+                weighed.add(
+                        cause == null
+                                ? candidate.finding().counted(candidate.costs() && own.isEmpty())
+                                : candidate.finding().suppressedBy(cause));
+            }
+        }
+        return weighed;
+    }
+
+    private Map<Candidate, List<Verdict>> verdicts(List<Candidate> candidates) {
         KieSession session = base.session();
         try {
             base.scheme().links().forEach(session::insert);
-            List<Candidate> candidates = new ArrayList<>();
-            for (Finding finding : raised) {
-                Candidate candidate =
-                        new Candidate(candidates.size(), finding, base.scheme().isMerged(finding.rule()));
-                candidates.add(candidate);
-                session.insert(candidate);
-            }
+            candidates.forEach(session::insert);
             base.fire(session);
-            Set<Verdict> verdicts = new HashSet<>();
-            session.getObjects(new ClassObjectFilter(Verdict.class)).forEach(v -> verdicts.add((Verdict) v));
-            return apply(candidates, verdicts);
+            Map<Candidate, List<Verdict>> verdicts = new HashMap<>();
+            for (Object verdict : session.getObjects(new ClassObjectFilter(Verdict.class))) {
+                verdicts.computeIfAbsent(((Verdict) verdict).about(), key -> new ArrayList<>())
+                        .add((Verdict) verdict);
+            }
+            return verdicts;
         } finally {
             session.dispose();
         }
     }
 
-    private static List<Finding> apply(List<Candidate> candidates, Set<Verdict> verdicts) {
-        List<Finding> weighed = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Finding finding = candidate.finding();
-            boolean withdrawn = false;
-            String cause = null;
-            boolean counted = true;
-            for (Verdict verdict : verdicts) {
-                if (verdict.about().equals(candidate)) {
-                    withdrawn |= verdict.kind() == Verdict.Kind.WITHDRAWN;
-                    counted = false;
-                    if (verdict.kind() == Verdict.Kind.SUPPRESSED
-                            && (cause == null || verdict.cause().compareTo(cause) < 0)) {
-                        cause = verdict.cause();
-                    }
-                }
-            }
-            if (!withdrawn) {
-                weighed.add(cause == null ? finding.counted(counted) : finding.suppressedBy(cause));
-            }
-        }
-        return weighed;
+    /** The rule under which a finding is shown, of several the earliest of the catalogue; null if it is not suppressed. */
+    private @Nullable String cause(List<Verdict> own) {
+        return own.stream()
+                .filter(v -> v.step() == Step.SUPPRESSED)
+                .map(Verdict::cause)
+                .min(Comparator.<String>comparingInt(base.catalogue()::order).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
     }
 }

@@ -5,12 +5,15 @@ import cn.jishen.facts.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding that may cost points.
+ * A finding that is weighed.
  *
  * @param rank its place among the findings, from 0: by project, row and the order of the catalogue
+ * @param finding as raised
  * @param merged whether its rule counts once a project, however many rows it names
+ * @param costs whether it can cost points at all: its review item is judged, and no waiver covers it
+ * @param effectRow whether it stands on a row of 效益指标
  */
-public record Candidate(int rank, Finding finding, boolean merged) {
+public record Candidate(int rank, Finding finding, boolean merged, boolean costs, boolean effectRow) {
     public String rule() {
         return finding.rule();
     }

@@ -1,11 +1,44 @@
 package cn.jishen.rules.weighing;
 
 /**
- * One line of {@code parameters/suppression.csv}: findings of one rule explain those of another.
+ * Of {@code parameters/suppression.csv}: findings of one rule explain those of another.
  *
  * @param cause the id of the explaining rule
  * @param effect the id of the explained rule
- * @param scope 同行 or 同项目
- * @param mode 不输出 or 不计分
+ * @param scope how far the explanation reaches
+ * @param withdraws whether the effect is not shown at all (不输出); if not it is shown under its cause (不计分)
  */
-public record Link(String cause, String effect, String scope, String mode) {}
+public record Link(String cause, String effect, Scope scope, boolean withdraws) {
+    /** How far an explanation reaches. */
+    public enum Scope {
+        ROW("同行"),
+        PROJECT("同项目"),
+        EFFECT_ROWS("同项目效益行");
+
+        private final String label;
+
+        Scope(String label) {
+            this.label = label;
+        }
+
+        /** Whether a finding may explain another, as far as their places go. */
+        public boolean reaches(Candidate cause, Candidate effect) {
+            return cause.project().equals(effect.project())
+                    && switch (this) {
+                        case ROW -> cause.row() != null && cause.row().equals(effect.row());
+                        case PROJECT -> true;
+                        case EFFECT_ROWS -> effect.effectRow();
+                    };
+        }
+
+        /** The scope with this label; throws IllegalArgumentException for any other word. */
+        public static Scope of(String label) {
+            for (Scope scope : values()) {
+                if (scope.label.equals(label)) {
+                    return scope;
+                }
+            }
+            throw new IllegalArgumentException("范围“" + label + "”不是同行、同项目、同项目效益行之一\n建议：改 suppression.csv 的“范围”一栏");
+        }
+    }
+}

@@ -4,28 +4,37 @@ package cn.jishen.rules.weighing;
  * What a weighing rule decided about a finding.
  *
  * @param about the finding
- * @param kind what becomes of it
- * @param cause the rule whose finding explains it; for NOT_COUNTED the reason in words
+ * @param step the step that decided
+ * @param cause the rule whose finding explains it, where the step has one; else empty
  */
-public record Verdict(Candidate about, Kind kind, String cause) {
-    public enum Kind {
+public record Verdict(Candidate about, Step step, String cause) {
+    /** The steps, in their order: each looks only at what earlier steps left, so that the outcome is one and the same. */
+    public enum Step {
         /** 不输出: it would say the same thing again, or wrongly. */
         WITHDRAWN,
-        /** Shown under its cause; costs nothing. */
+        /** 不计分: shown under its cause; costs nothing. */
         SUPPRESSED,
-        /** Shown in its own right; costs nothing, because another finding already does. */
-        NOT_COUNTED
+        /** 合并计数: another finding of its rule in the project already counts. */
+        MERGED,
+        /** 同行取重: a graver finding on its row already counts. */
+        OUTWEIGHED,
+        /** 封顶: its rule already counts as often as it may. */
+        CAPPED
     }
 
     public static Verdict withdrawn(Candidate about, String cause) {
-        return new Verdict(about, Kind.WITHDRAWN, cause);
+        return new Verdict(about, Step.WITHDRAWN, cause);
     }
 
     public static Verdict suppressed(Candidate about, String cause) {
-        return new Verdict(about, Kind.SUPPRESSED, cause);
+        return new Verdict(about, Step.SUPPRESSED, cause);
     }
 
-    public static Verdict notCounted(Candidate about, String reason) {
-        return new Verdict(about, Kind.NOT_COUNTED, reason);
+    public static Verdict notCounted(Candidate about, Step step) {
+        return new Verdict(about, step, "");
+    }
+
+    public boolean isBefore(Step other) {
+        return step.compareTo(other) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package cn.jishen.app.checks;
 
+import cn.jishen.audit.Auditor;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Location;
 import cn.jishen.facts.Money;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The steps. What each means, with its table, is told in features/README.md; a phrase has one meaning and no twin. */
 public final class Steps {
     private final Draft draft = new Draft();
+    private final Auditor auditor;
     private @Nullable DocumentAudit audit;
+
+    Steps(Auditor auditor) {
+        this.auditor = auditor;
+    }
 
     @Given("预算年度是{int}")
     public void year(int year) {
@@ -82,7 +88,7 @@ public final class Steps {
 
     @When("审核")
     public void auditIt() {
-        audit = CheckedAuditor.get().audit(draft.toDisclosure());
+        audit = auditor.audit(draft.toDisclosure());
     }
 
     @Then("报{word}")

@@ -34,7 +34,7 @@ class PolicyChecksTest {
         Session session = verify(HEAD + "  场景: 天气\n    假如天下雨\n");
 
         assertThat(session.status()).isEqualTo(1);
-        assertThat(session.out()).contains("第4行 假如天下雨\n    没有这样的步骤\n    建议：");
+        assertThat(session.out()).contains("第4行 假如天下雨\n    没有这样的步骤\n    建议：改成最接近的一步：");
     }
 
     @Test

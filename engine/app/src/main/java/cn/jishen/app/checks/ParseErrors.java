@@ -1,6 +1,5 @@
-package cn.jishen.app.verify;
+package cn.jishen.app.checks;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +8,19 @@ import java.util.regex.Pattern;
 
 /** What the parser of policy checks objects to, in Chinese. */
 final class ParseErrors {
-    private static final Pattern FILE = Pattern.compile("resource at: (\\S+)");
     private static final Pattern LINE = Pattern.compile("\\((\\d+):\\d+\\): (.*)");
     private static final Pattern GOT = Pattern.compile("got '(.*)'");
 
     private ParseErrors() {}
 
     /** “政策检查 W02.feature 写法有误：第3行…”, with every line that the parser named. */
-    static String inChinese(String message) {
-        Matcher file = FILE.matcher(message);
-        String name = file.find() ? " " + Path.of(URI.create(file.group(1))).getFileName() + " " : "";
+    static String inChinese(Path file, String message) {
         List<String> lines = new ArrayList<>();
         Matcher line = LINE.matcher(message);
         while (line.find()) {
             lines.add("第" + line.group(1) + "行" + reason(line.group(2)));
         }
-        return "政策检查" + name + "写法有误：" + (lines.isEmpty() ? message : String.join("；", lines));
+        return "政策检查 " + file.getFileName() + " 写法有误：" + (lines.isEmpty() ? message : String.join("；", lines));
     }
 
     private static String reason(String objection) {

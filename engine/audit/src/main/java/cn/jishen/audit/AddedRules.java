@@ -1,0 +1,67 @@
+package cn.jishen.audit;
+
+import cn.jishen.rules.RuleFiles;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderErrors;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Rules that were compiled at run time, to be put on top of those that are shipped: one with the name of a shipped rule
+ * takes its place, another is added.
+ *
+ * @param packages as compiled
+ * @param hash SHA-256 over the names and texts, in hex
+ */
+record AddedRules(Collection<KiePackage> packages, String hash) {
+    static final AddedRules NONE = new AddedRules(List.of(), "");
+
+    AddedRules {
+        packages = List.copyOf(packages);
+    }
+
+    /**
+     * Compiles DRL by the classic path, whose messages have line and column. The shared imports and globals of
+     * {@code rules/base/package.drl} hold here too.
+     *
+     * @param drl texts of rule files, by file name
+     * @throws IllegalArgumentException that lists every error with its place
+     */
+    static AddedRules compile(Map<String, String> drl) {
+        Map<String, String> ordered = new TreeMap<>(drl);
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.add(resource("package.drl", RuleFiles.sharedHead()), ResourceType.DRL);
+        ordered.forEach((name, text) -> builder.add(resource(name, text), ResourceType.DRL));
+        KnowledgeBuilderErrors errors = builder.getErrors();
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException("规则编译不过：" + errors.toString().strip() + "\n建议：按所列的行号和列号改正");
+        }
+        return new AddedRules(builder.getKnowledgePackages(), hash(ordered));
+    }
+
+    private static Resource resource(String name, String text) {
+        return ResourceFactory.newReaderResource(new StringReader(text)).setSourcePath(name);
+    }
+
+    private static String hash(Map<String, String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((name, text) -> digest.update((name + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
