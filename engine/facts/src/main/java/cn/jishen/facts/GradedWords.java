@@ -38,12 +38,22 @@ final class GradedWords {
             return true;
         }
         List<String> parts = parts(text);
-        return parts.size() >= 2 && BuiltIn.SCALES.stream().anyMatch(scale -> gradesOf(scale, parts) >= 2);
+        for (int i = 0; parts.size() >= 2 && i < BuiltIn.SCALES.size(); i++) {
+            if (gradesOf(BuiltIn.SCALES.get(i), parts) >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text names a test with a yes or no: 通过竣工验收, 零事故. */
     static boolean isTest(String text) {
-        return BuiltIn.TESTS.stream().anyMatch(test -> matches(test, text));
+        for (String[] test : BuiltIn.TESTS) {
+            if (matches(test, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many different grades of the scale the parts are; 0 when any part is none. */
@@ -94,8 +104,8 @@ final class GradedWords {
             int at = start + pieces[0].length();
             boolean all = true;
             for (int i = 1; all && i < pieces.length; i++) {
-                int next = text.indexOf(pieces[i], at);
-                all = next >= 0 && next - at <= LONGEST_GAP && !hasMark(text, at, next);
+                int next = near(pieces[i], text, at);
+                all = next >= 0 && !hasMark(text, at, next);
                 at = next + pieces[i].length();
             }
             if (all) {
@@ -104,6 +114,15 @@ final class GradedWords {
             start = text.indexOf(pieces[0], start + 1);
         }
         return false;
+    }
+
+    private static int near(String piece, String text, int from) {
+        for (int at = from; at <= from + LONGEST_GAP; at++) {
+            if (text.startsWith(piece, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasMark(String text, int from, int to) {

@@ -21,17 +21,21 @@ final class NotApplicableReader {
         static final Lexicon<IndicatorCategory> CATEGORIES;
 
         static {
-            Map<String, Map<String, String>> words = new HashMap<>();
+            Map<String, String> whole = new HashMap<>();
+            Map<String, String> subjects = new HashMap<>();
+            Map<String, String> objects = new HashMap<>();
             Map<String, IndicatorCategory> categories = new HashMap<>();
             for (String[] row : WordFile.rows("not-applicable.csv")) {
-                words.computeIfAbsent(row[1], use -> new HashMap<>()).put(row[0], row[0]);
-                if (row[1].equals("类别")) {
-                    categories.put(row[0], IndicatorCategory.valueOf(row[2]));
+                switch (row[1]) {
+                    case "整格" -> whole.put(row[0], row[0]);
+                    case "称谓" -> subjects.put(row[0], row[0]);
+                    case "对象" -> objects.put(row[0], row[0]);
+                    default -> categories.put(row[0], IndicatorCategory.valueOf(row[2]));
                 }
             }
-            WHOLE = new Lexicon<>(words.getOrDefault("整格", Map.of()));
-            SUBJECTS = new Lexicon<>(words.getOrDefault("称谓", Map.of()));
-            OBJECTS = new Lexicon<>(words.getOrDefault("对象", Map.of()));
+            WHOLE = new Lexicon<>(whole);
+            SUBJECTS = new Lexicon<>(subjects);
+            OBJECTS = new Lexicon<>(objects);
             CATEGORIES = new Lexicon<>(categories);
         }
     }

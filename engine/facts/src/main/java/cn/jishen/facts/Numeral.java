@@ -40,6 +40,11 @@ record Numeral(BigDecimal value, int end, int decimals, char scale, boolean repe
         };
     }
 
+    /** How many zeros 百, 千, 万 and 亿 stand for; 0 for any other character. */
+    static int zeros(char scale) {
+        return scale == '百' ? 2 : scale == '千' ? 3 : largeScale(scale);
+    }
+
     /** How many zeros 万 and 亿 stand for; 0 for any other character. */
     static int largeScale(char c) {
         return c == '万' || c == '萬' ? 4 : c == '亿' || c == '億' ? 8 : 0;

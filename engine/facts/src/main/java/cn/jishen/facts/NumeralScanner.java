@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one number from a place of a text in one writing. */
 final class NumeralScanner {
+    /** A longer run of digits is a code, not a number. */
+    private static final int MOST_DIGITS = 20;
+
     private final String text;
     private final UnitTable units;
     private int at;
@@ -87,7 +90,7 @@ final class NumeralScanner {
             number = half;
             repeated = true;
         }
-        if (number.isEmpty() || number.equals(".")) {
+        if (number.isEmpty() || number.length() > MOST_DIGITS) {
             return false;
         }
         waiting = new BigDecimal(number);
@@ -102,14 +105,14 @@ final class NumeralScanner {
     private boolean isGroup(int comma, int before) {
         boolean head = before > 0 && (before <= 3 || text.charAt(comma - 4) == ',' || text.charAt(comma - 4) == '，');
         int digits = 0;
-        while (comma + 1 + digits < text.length() && Chars.isDigit(text.charAt(comma + 1 + digits))) {
+        while (digits < 4 && comma + 1 + digits < text.length() && Chars.isDigit(text.charAt(comma + 1 + digits))) {
             digits++;
         }
         return head && digits == 3;
     }
 
     private boolean chineseDigit(int digit, char c) {
-        if (waiting != null && arabic) {
+        if (waiting != null && (arabic || waiting.precision() > MOST_DIGITS)) {
             return false;
         }
         // “二〇二五”: digits one after another, as years are written; a zero after a scale (一百零五) only fills.
@@ -162,9 +165,9 @@ final class NumeralScanner {
     private boolean largeScale(int zeros) {
         BigDecimal section = gathered.add(waiting == null ? BigDecimal.ZERO : waiting);
         boolean all = zeros == 8;
-        if ((section.signum() == 0 && !(all && closed.signum() > 0))
-                || (startsUnit() && closed.signum() == 0)
-                || repeated) {
+        boolean nothing = section.signum() == 0 && !(all && closed.signum() > 0);
+        boolean tooLarge = closed.precision() - closed.scale() > MOST_DIGITS;
+        if (nothing || tooLarge || repeated || (startsUnit() && closed.signum() == 0)) {
             return false;
         }
         closed = all ? closed.add(section).movePointRight(zeros) : closed.add(section.movePointRight(zeros));

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class PerReader {
     /** Counters that 均 makes an average of. */
     private static final String AVERAGED = "人户亩日天周月季年次件篇村台套册";
-    /** What follows 按 and a period when neither means a frequency: 按周期, 按季节, 按日历, 按月份. */
-    private static final String NOT_PERIODS = "期节历程龄薪";
+    /** What follows 按 and a period when neither means a frequency: 按周期, 按季节, 按日历, 按日常. */
+    private static final String NOT_PERIODS = "期节历程龄薪常边津";
 
     private static final int LONGEST_NOUN = 6;
+    private static final int MOST_PARTS = 4;
 
     private final String text;
     private final UnitTable units;
@@ -35,7 +36,7 @@ final class PerReader {
     Parts after(int from) {
         List<String> names = new ArrayList<>();
         int at = from;
-        while (at < text.length() && joins(text.charAt(at), names.isEmpty())) {
+        while (at < text.length() && names.size() < MOST_PARTS && joins(text.charAt(at), names.isEmpty())) {
             int start = at + 1 < text.length() && text.charAt(at + 1) == '每' ? at + 2 : at + 1;
             boolean wrapped = start < text.length() && text.charAt(start) == '（';
             Name name = name(wrapped ? start + 1 : start, text.charAt(at) != '每');
@@ -96,24 +97,30 @@ final class PerReader {
         if (from >= text.length()) {
             return null;
         }
+        Name listed = listed(from);
+        if (listed != null) {
+            return listed;
+        }
+        Numeral numeral = Numeral.at(text, from, units);
+        if (numeral != null) {
+            Name counted = numeral.value().signum() > 0 ? listed(numeral.end()) : null;
+            return counted == null ? null : new Name(counted(numeral, counted.text()), counted.end());
+        }
+        if (Numeral.largeScale(text.charAt(from)) > 0) {
+            Name counted = listed(from + 1);
+            return counted == null ? null : new Name(text.charAt(from) + counted.text(), counted.end());
+        }
+        return nouns ? noun(from) : null;
+    }
+
+    /** A period or a unit. */
+    private @Nullable Name listed(int from) {
         Lexicon.Match<String> period = Period.at(text, from);
         Unit unit = units.longestAt(text, from);
         if (unit != null && (period == null || from + unit.name().length() >= period.end())) {
             return new Name(unit.name(), from + unit.name().length());
         }
-        if (period != null) {
-            return new Name(period.meaning(), period.end());
-        }
-        Numeral numeral = Numeral.at(text, from, units);
-        if (numeral != null) {
-            Name counted = numeral.value().signum() > 0 ? name(numeral.end(), false) : null;
-            return counted == null ? null : new Name(counted(numeral, counted.text()), counted.end());
-        }
-        if (Numeral.largeScale(text.charAt(from)) > 0) {
-            Name counted = name(from + 1, false);
-            return counted == null ? null : new Name(text.charAt(from) + counted.text(), counted.end());
-        }
-        return nouns ? noun(from) : null;
+        return period == null ? null : new Name(period.meaning(), period.end());
     }
 
     private static String counted(Numeral numeral, String name) {

@@ -30,6 +30,7 @@ final class QuantityScanner {
 
     private QuantityHead head = QuantityHead.NONE;
     private boolean dated;
+    private boolean contradictory;
     private @Nullable String period;
 
     QuantityScanner(String text, UnitTable units, boolean prose, boolean money) {
@@ -53,6 +54,11 @@ final class QuantityScanner {
     /** Whether a date stands in the text. */
     boolean isDated() {
         return dated;
+    }
+
+    /** Whether comparators of opposite directions stand before one number (≥≤5). */
+    boolean isContradictory() {
+        return contradictory;
     }
 
     /** The first period that the text names for a frequency (每月, 按季度), whether a number follows or not. */
@@ -115,6 +121,7 @@ final class QuantityScanner {
         }
         Lexicon.Match<Comparators.Word> comparator = Comparators.before().at(text, at);
         if (comparator != null) {
+            contradictory |= head.contradicts(comparator.meaning());
             head = head.with(comparator.meaning(), at);
             return comparator.end();
         }

@@ -9,7 +9,7 @@ final class RepeatedDigits {
 
     /** The half, when the number is a whole one made of one run of at least two digits twice over; else null. */
     static @Nullable BigDecimal half(BigDecimal number) {
-        String digits = number.toPlainString();
+        String digits = number.stripTrailingZeros().toPlainString();
         int middle = digits.length() / 2;
         boolean twice = digits.length() >= 4
                 && digits.length() % 2 == 0

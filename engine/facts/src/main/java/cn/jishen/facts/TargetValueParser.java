@@ -36,6 +36,9 @@ final class TargetValueParser {
         }
         QuantityScanner scanner = new QuantityScanner(text, units, false, money);
         List<Found> found = scanner.scan();
+        if (scanner.isContradictory()) {
+            return words(ValueKind.MALFORMED);
+        }
         if (found.size() == 1) {
             return found.get(0).value();
         }
@@ -59,8 +62,7 @@ final class TargetValueParser {
             return words(ValueKind.NO_NUMBER);
         }
         boolean signed = SIGNS.indexOf(text.charAt(0)) >= 0 && hasDigit();
-        boolean wordless = text.codePoints().noneMatch(Character::isLetter);
-        return words(signed || wordless ? ValueKind.MALFORMED : ValueKind.WORDS);
+        return words(signed || !hasLetter() ? ValueKind.MALFORMED : ValueKind.WORDS);
     }
 
     private TargetValue deadline() {
@@ -175,7 +177,21 @@ final class TargetValueParser {
     }
 
     private boolean hasDigit() {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLetter() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TargetValue words(ValueKind kind) {

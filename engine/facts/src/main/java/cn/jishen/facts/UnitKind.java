@@ -29,6 +29,8 @@ public enum UnitKind {
     /** A unit that the table does not know; it may be a misspelling. */
     UNKNOWN("不明");
 
+    private static final UnitKind[] ALL = values();
+
     private final String label;
 
     UnitKind(String label) {
@@ -42,7 +44,7 @@ public enum UnitKind {
 
     /** The kind with this label; throws IllegalArgumentException for any other word. */
     static UnitKind of(String label) {
-        for (UnitKind kind : values()) {
+        for (UnitKind kind : ALL) {
             if (kind.label.equals(label)) {
                 return kind;
             }

@@ -50,8 +50,10 @@ public final class UnitTable {
             if (!row[3].isEmpty()) {
                 groups.put(unit.name(), Set.of(row[3].split(";")));
             }
-            for (String wrong : row[4].isEmpty() ? new String[0] : row[4].split(";")) {
-                misspelt.put(wrong, new Unit(wrong, unit.kind(), unit.factor(), unit.name()));
+            if (!row[4].isEmpty()) {
+                for (String wrong : row[4].split(";")) {
+                    misspelt.put(wrong, new Unit(wrong, unit.kind(), unit.factor(), unit.name()));
+                }
             }
         }
         units = new Lexicon<>(named);
@@ -60,7 +62,8 @@ public final class UnitTable {
     private static Unit unit(String[] row) {
         try {
             if (row.length >= 5 && !row[0].isEmpty()) {
-                return new Unit(row[0], UnitKind.of(row[1]), new BigDecimal(row[2]));
+                BigDecimal factor = row[2].equals("1") ? BigDecimal.ONE : new BigDecimal(row[2]);
+                return new Unit(row[0], UnitKind.of(row[1]), factor);
             }
         } catch (NumberFormatException e) {
             // told below, with the whole line

@@ -1,10 +1,9 @@
 package cn.jishen.facts;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,15 +17,21 @@ final class WordFile {
 
     /** The lines of a file of this package that carry data; throws IllegalStateException when it is not there. */
     static List<String[]> rows(String name) {
-        InputStream in = WordFile.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("程序包中缺少词表 " + name + "\n建议：重新安装");
-        }
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return rows(reader);
+        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("程序包中缺少词表 " + name + "\n建议：重新安装");
+            }
+            return rowsOf(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("词表 " + name + " 读不出\n建议：重新安装", e);
         }
+    }
+
+    /** The lines of a file from elsewhere that carry data. */
+    static List<String[]> rows(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return rowsOf(text.toString());
     }
 
     /** The words in the first field of each line. */
@@ -39,30 +44,37 @@ final class WordFile {
     }
 
     /** The lines that carry data, each with at least as many fields as the head has; the head itself left out. */
-    static List<String[]> rows(Reader reader) throws IOException {
+    private static List<String[]> rowsOf(String text) {
         List<String[]> rows = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(reader);
         int columns = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String data = line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (data.isBlank() || data.startsWith("#")) {
+        int at = text.startsWith("\uFEFF") ? 1 : 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            String line = text.substring(at, end < 0 ? text.length() : end).strip();
+            at = end < 0 ? text.length() : end + 1;
+            if (line.isEmpty() || line.charAt(0) == '#') {
                 continue;
             }
             if (columns == 0) {
-                columns = data.split(",", -1).length;
-                continue;
+                columns = fields(line, 0).length;
+            } else {
+                rows.add(fields(line, columns));
             }
-            rows.add(fields(data, columns));
         }
         return rows;
     }
 
     private static String[] fields(String line, int columns) {
-        String[] fields = line.split(",", -1);
-        String[] row = new String[Math.max(columns, fields.length)];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = i < fields.length ? fields[i].strip() : "";
+        List<String> fields = new ArrayList<>(columns);
+        int at = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', at)) {
+            fields.add(line.substring(at, comma).strip());
+            at = comma + 1;
         }
-        return row;
+        fields.add(line.substring(at).strip());
+        while (fields.size() < columns) {
+            fields.add("");
+        }
+        return fields.toArray(new String[0]);
     }
 }

@@ -68,18 +68,24 @@ final class Writing {
     }
 
     private static Writing of(String raw, boolean prose) {
-        char[] kept = new char[raw.length()];
-        int[] places = new int[raw.length()];
+        char[] kept = new char[2 * raw.length()];
+        int[] places = new int[2 * raw.length()];
         int length = 0;
+        boolean newLine = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (prose && c == '\n' && partsFigures(raw, i)) {
-                kept[length] = c;
-                places[length++] = i;
-            } else if (!isBlank(c)) {
-                kept[length] = fold(c);
+            if (isBlank(c)) {
+                newLine |= c == '\n';
+                continue;
+            }
+            char folded = fold(c);
+            if (prose && newLine && length > 0 && Chars.isDigit(kept[length - 1]) && Chars.isDigit(folded)) {
+                kept[length] = '\n';
                 places[length++] = i;
             }
+            kept[length] = folded;
+            places[length++] = i;
+            newLine = false;
         }
         return new Writing(new String(kept, 0, length), Arrays.copyOf(places, length));
     }
@@ -96,21 +102,6 @@ final class Writing {
     /** Where the character stood in the text as written. */
     int place(int index) {
         return places[index];
-    }
-
-    private static boolean partsFigures(String raw, int at) {
-        int before = at;
-        while (before > 0 && isBlank(raw.charAt(before - 1))) {
-            before--;
-        }
-        int after = at + 1;
-        while (after < raw.length() && isBlank(raw.charAt(after))) {
-            after++;
-        }
-        return before > 0
-                && after < raw.length()
-                && Chars.isDigit(fold(raw.charAt(before - 1)))
-                && Chars.isDigit(fold(raw.charAt(after)));
     }
 
     private static char fold(char c) {
