@@ -21,6 +21,9 @@ final class Dates {
     private final boolean prose;
     private final NumericDates numeric;
 
+    private int lastAt = -1;
+    private @Nullable Numeral last;
+
     /** In prose, “9月” is September; in a 指标值 it is nine months, as long as nothing around it says otherwise. */
     Dates(String text, UnitTable units, boolean prose) {
         this.text = text;
@@ -123,12 +126,19 @@ final class Dates {
         return end > from && after(end, BEFORE) > end ? end : from;
     }
 
+    /** The number that starts here; the one read last is kept, because each form of a date asks for it again. */
     private @Nullable Numeral number(int from) {
-        boolean digit = from < text.length()
-                && (Chars.isDigit(text.charAt(from))
-                        || Numeral.digit(text.charAt(from)) >= 0
-                        || text.charAt(from) == '十');
-        return digit ? Numeral.at(text, from, units) : null;
+        if (from == lastAt) {
+            return last;
+        }
+        boolean digit = from < text.length() && startsNumber(text.charAt(from));
+        last = digit ? Numeral.at(text, from, units) : null;
+        lastAt = from;
+        return last;
+    }
+
+    private static boolean startsNumber(char c) {
+        return Chars.isDigit(c) || Numeral.digit(c) >= 0 || c == '十';
     }
 
     /** Where one of the words ends that stands here; the place itself when none does. */

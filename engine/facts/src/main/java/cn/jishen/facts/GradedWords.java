@@ -37,9 +37,18 @@ final class GradedWords {
         if (BuiltIn.RUNS.contains(text)) {
             return true;
         }
-        List<String> parts = parts(text);
+        List<String> parts = hasSeparator(text) ? parts(text) : List.of();
         for (int i = 0; parts.size() >= 2 && i < BuiltIn.SCALES.size(); i++) {
             if (gradesOf(BuiltIn.SCALES.get(i), parts) >= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSeparator(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

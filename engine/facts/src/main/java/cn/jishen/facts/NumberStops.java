@@ -70,6 +70,9 @@ final class NumberStops {
     }
 
     private @Nullable String precedingStop(int from) {
+        if (from == 0) {
+            return null;
+        }
         int start = Math.max(0, from - 4);
         String reversed =
                 new StringBuilder(text.substring(start, from)).reverse().toString();

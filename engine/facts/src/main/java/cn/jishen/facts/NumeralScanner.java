@@ -36,12 +36,19 @@ final class NumeralScanner {
         while (at < text.length() && step(text.charAt(at))) {
             // step moves on
         }
-        if (at == from + (minus ? 1 : 0)
-                || (waiting == null && closed.add(gathered).signum() == 0 && scale == 0)) {
+        boolean nothing = waiting == null && scale == 0 && closed.signum() == 0 && gathered.signum() == 0;
+        if (nothing || at == from + (minus ? 1 : 0)) {
             return null;
         }
-        BigDecimal value = closed.add(gathered).add(waiting == null ? BigDecimal.ZERO : waiting);
+        BigDecimal value = total();
         return new Numeral(minus ? value.negate() : value, at, decimals, scale, repeated, !arabic);
+    }
+
+    private BigDecimal total() {
+        if (waiting != null && closed.signum() == 0 && gathered.signum() == 0) {
+            return waiting;
+        }
+        return closed.add(gathered).add(waiting == null ? BigDecimal.ZERO : waiting);
     }
 
     /** Takes the character at the current place into the number; false when it does not belong to it. */

@@ -66,11 +66,19 @@ final class TargetValueParser {
     }
 
     private TargetValue deadline() {
-        Lexicon.Match<Comparators.Word> comparator = Comparators.before().at(text, 0);
-        boolean sign = comparator != null && SIGNS.indexOf(text.charAt(0)) >= 0;
-        Comparator meaning = sign && comparator != null ? comparator.meaning().meaning() : Comparator.EQ_IMPLICIT;
-        String words = sign && comparator != null ? text.substring(comparator.end()) : text;
-        return new TargetValue(ValueKind.DEADLINE, meaning, null, null, null, null, words, Flaw.NONE);
+        Lexicon.Match<Comparators.Word> sign =
+                SIGNS.indexOf(text.charAt(0)) < 0 ? null : Comparators.before().at(text, 0);
+        return sign == null
+                ? words(ValueKind.DEADLINE)
+                : new TargetValue(
+                        ValueKind.DEADLINE,
+                        sign.meaning().meaning(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        text.substring(sign.end()),
+                        Flaw.NONE);
     }
 
     /** Several quantities: one written twice, the two ends of a range, signs that contradict, or a list. */
@@ -123,7 +131,10 @@ final class TargetValueParser {
             }
             whole = full;
         }
-        return whole.withFlaw(Flaw.REPEATED);
+        // “3某某3”: without a comparator, a unit that the table does not know may be any words between two numbers.
+        Unit unit = whole.unit();
+        boolean loose = whole.comparator() == Comparator.EQ_IMPLICIT && unit != null && unit.kind() == UnitKind.UNKNOWN;
+        return loose ? null : whole.withFlaw(Flaw.REPEATED);
     }
 
     private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {

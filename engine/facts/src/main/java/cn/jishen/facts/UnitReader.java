@@ -42,21 +42,32 @@ final class UnitReader {
     @Nullable
     Found any(int from) {
         int end = runEnd(from);
-        String run = text.substring(from, end);
         Found known = known(from);
-        if (run.isEmpty() || (known != null && known.end() >= end)) {
+        if (end == from || (known != null && known.end() >= end)) {
             return known;
         }
-        Unit wrong = units.listedMisspelling(run);
-        Unit near = wrong != null || (known != null && known.unit().name().length() < 2) ? null : units.nearest(run);
-        boolean meant = near != null && (known == null || (near.name().length() > 2 && !run.startsWith(near.name())));
-        if (near != null && meant) {
-            wrong = new Unit(run, near.kind(), near.factor(), near.name());
-        }
-        if (wrong != null) {
-            return new Found(wrong, end);
+        String run = text.substring(from, end);
+        Unit meant = misspelt(run, known);
+        if (meant != null) {
+            return new Found(meant, end);
         }
         return known != null || run.length() > LONGEST_UNKNOWN ? known : new Found(unlisted(run), end);
+    }
+
+    /** The unit that the letters are a misspelling of; null when they are a unit and a noun, or nothing near a unit. */
+    private @Nullable Unit misspelt(String run, @Nullable Found known) {
+        Unit listed = units.listedMisspelling(run);
+        if (listed != null) {
+            return listed;
+        }
+        // “个学生” is 个 and a noun, although 个学期 is near; “平方来” is not 平方 and a noun.
+        boolean counter = known != null && known.unit().name().length() == 1;
+        Unit near = counter ? null : units.nearest(run);
+        if (near == null) {
+            return null;
+        }
+        boolean noun = known != null && (near.name().length() <= 2 || run.startsWith(near.name()));
+        return noun ? null : new Unit(run, near.kind(), near.factor(), near.name());
     }
 
     /** What stands where a unit stands; in Latin letters (NTU) it is a technical parameter. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that no one writes but that must neither stop nor break a season's batch. */
 class HostileTextTest {
-    private static final int TIMES = 20_000;
+    private static final int TIMES = 10_000;
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @ParameterizedTest
