@@ -1,6 +1,7 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Finding;
 import cn.jishen.facts.ReviewItem;
 import cn.jishen.facts.Rule;
 import cn.jishen.reports.Run;
@@ -26,7 +27,7 @@ record Content(
         Map<String, Rule> rules) {
 
     static Content of(Run run) {
-        List<Reviewed> documents = inOrder(run.audit().documents());
+        List<Reviewed> documents = worstFirst(run.audit().documents());
         List<Line> lines = new ArrayList<>();
         Costs costs = new Costs();
         Map<Mark, List<Line>> linesAt = new HashMap<>();
@@ -35,28 +36,29 @@ record Content(
             List<Line> own = Lines.of(i, audit, lines.size() + 1);
             costs.add(audit, own);
             lines.addAll(own);
-            for (Line line : own) {
-                line.findings().stream()
-                        .map(f -> Place.of(line.document(), line.project(), f))
-                        .distinct()
-                        .forEach(mark -> linesAt.computeIfAbsent(mark, m -> new ArrayList<>())
-                                .add(line));
-            }
+            own.forEach(line -> addPlaces(line, linesAt));
         }
         Map<String, Rule> rules = new HashMap<>();
         run.audit().rules().forEach(rule -> rules.put(rule.id(), rule));
         return new Content(run, documents, List.copyOf(lines), costs, linesAt, rules);
     }
 
-    /** The documents of the report: worst first, and their number in this order known to their projects. */
-    private static List<Reviewed> inOrder(List<DocumentAudit> audits) {
+    private static void addPlaces(Line line, Map<Mark, List<Line>> linesAt) {
+        for (Finding finding : line.findings()) {
+            Mark mark = Place.of(line.document(), line.project(), finding);
+            List<Line> lines = linesAt.computeIfAbsent(mark, m -> new ArrayList<>());
+            if (lines.isEmpty() || lines.get(lines.size() - 1).number() != line.number()) {
+                lines.add(line);
+            }
+        }
+    }
+
+    private static List<Reviewed> worstFirst(List<DocumentAudit> audits) {
         List<Reviewed> sorted = new ArrayList<>();
-        audits.forEach(audit -> sorted.add(Reviewed.of(0, audit)));
+        audits.forEach(audit -> sorted.add(Reviewed.of(audit)));
         sorted.sort(Reviewed.WORST_FIRST);
         List<Reviewed> numbered = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            numbered.add(Reviewed.of(i, sorted.get(i).audit()));
-        }
+        sorted.forEach(document -> numbered.add(document.at(numbered.size())));
         return numbered;
     }
 

@@ -32,7 +32,12 @@ record Line(int number, int document, @Nullable Project project, List<Finding> f
     }
 
     boolean hasRow(@Nullable Integer row) {
-        return findings.stream().anyMatch(f -> Objects.equals(f.row(), row));
+        for (Finding finding : findings) {
+            if (Objects.equals(finding.row(), row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “6”, “2、6～8”; empty for a line on the project or the document. */

@@ -6,22 +6,12 @@ import cn.jishen.facts.Project;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the findings of a document in the order of 问题清单: by project and row, what follows from another under it. */
 final class Lines {
-    /** What findings have in common that make one line. */
-    private record Same(
-            String rule,
-            @Nullable String message,
-            @Nullable String suggestion,
-            @Nullable String suppressedBy,
-            @Nullable String waived) {}
-
     private final int document;
     private final List<Line> ordered = new ArrayList<>();
 
@@ -52,9 +42,7 @@ final class Lines {
     private void add(@Nullable Project project, List<Finding> findings) {
         Map<Object, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding f : findings) {
-            Object key =
-                    f.row() == null ? f : new Same(f.rule(), f.message(), f.suggestion(), f.suppressedBy(), f.waived());
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
+            groups.computeIfAbsent(same(f), key -> new ArrayList<>()).add(f);
         }
         List<Line> lines = new ArrayList<>();
         for (List<Finding> group : groups.values()) {
@@ -65,38 +53,53 @@ final class Lines {
         place(lines);
     }
 
+    /** What findings on rows have in common that make one line; a finding on no row stands alone. */
+    private static Object same(Finding f) {
+        return f.row() == null
+                ? new Object()
+                : String.join("\n", f.rule(), f.message(), f.suggestion(), "" + f.suppressedBy(), "" + f.waived());
+    }
+
     /** First what stands for itself, each followed by what it explains; at the end what has no cause in sight. */
     private void place(List<Line> lines) {
-        Set<Line> left = new LinkedHashSet<>(lines);
-        for (Line line : lines) {
-            if (line.first().suppressedBy() == null) {
-                placeWithEffects(line, lines, left);
+        int[] causes = new int[lines.size()];
+        for (int i = 0; i < causes.length; i++) {
+            causes[i] = cause(lines.get(i), lines);
+        }
+        boolean[] placed = new boolean[lines.size()];
+        for (int i = 0; i < causes.length; i++) {
+            if (lines.get(i).first().suppressedBy() == null) {
+                placeWithEffects(i, lines, causes, placed);
             }
         }
-        ordered.addAll(left);
+        for (int i = 0; i < causes.length; i++) {
+            placeWithEffects(i, lines, causes, placed);
+        }
     }
 
-    private void placeWithEffects(Line cause, List<Line> lines, Set<Line> left) {
-        if (!left.remove(cause)) {
+    private void placeWithEffects(int cause, List<Line> lines, int[] causes, boolean[] placed) {
+        if (placed[cause]) {
             return;
         }
-        ordered.add(cause);
-        for (Line line : List.copyOf(left)) {
-            if (cause.rule().equals(line.first().suppressedBy()) && cause.equals(causeOf(line, lines))) {
-                placeWithEffects(line, lines, left);
+        placed[cause] = true;
+        ordered.add(lines.get(cause));
+        for (int i = 0; i < causes.length; i++) {
+            if (causes[i] == cause) {
+                placeWithEffects(i, lines, causes, placed);
             }
         }
     }
 
-    /** The line of the suppressing rule on the same row, else its first. */
-    private static @Nullable Line causeOf(Line line, List<Line> lines) {
-        Line cause = null;
-        for (Line other : lines) {
-            if (other.rule().equals(line.first().suppressedBy())) {
-                if (other.hasRow(line.first().row())) {
-                    return other;
+    /** The position of the line of the suppressing rule on the same row, else of its first line, else -1. */
+    private static int cause(Line line, List<Line> lines) {
+        String rule = line.first().suppressedBy();
+        int cause = -1;
+        for (int i = 0; rule != null && i < lines.size(); i++) {
+            if (lines.get(i).rule().equals(rule)) {
+                if (lines.get(i).hasRow(line.first().row())) {
+                    return i;
                 }
-                cause = cause == null ? other : cause;
+                cause = cause < 0 ? i : cause;
             }
         }
         return cause;

@@ -31,7 +31,7 @@ final class OverviewSheet {
 
     private String subject() {
         List<Reviewed> documents = content.documents();
-        String time = "审核时间：" + RunSheet.time(content.run().time());
+        String time = "审核时间：" + Times.forPeople(content.run().time());
         String rules = "规则版本：" + content.run().audit().rulesVersion();
         if (documents.size() != 1) {
             return "文件" + documents.size() + "份　　" + time + "　　" + rules;

@@ -50,10 +50,12 @@ final class Place {
         if (row == null) {
             return null;
         }
-        return project.indicators().stream()
-                .filter(i -> i.row() == row)
-                .findFirst()
-                .orElse(null);
+        for (Indicator indicator : project.indicators()) {
+            if (indicator.row() == row) {
+                return indicator;
+            }
+        }
+        return null;
     }
 
     /** The period whose cell the finding names, else the first. */

@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A document with its projects scored and its counts. */
@@ -24,17 +24,27 @@ record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
                     Reviewed::mean, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(r -> -r.tally().problems(Severity.ERROR));
 
-    static Reviewed of(int document, DocumentAudit audit) {
-        Map<String, List<Finding>> findings = audit.findings().stream()
-                .filter(f -> f.project() != null)
-                .collect(Collectors.groupingBy(f -> Objects.requireNonNull(f.project())));
+    static Reviewed of(DocumentAudit audit) {
+        Map<String, List<Finding>> findings = new HashMap<>();
+        for (Finding f : audit.findings()) {
+            if (f.project() != null) {
+                findings.computeIfAbsent(f.project(), id -> new ArrayList<>()).add(f);
+            }
+        }
         List<Scored> projects = new ArrayList<>();
         for (Project project : audit.projects()) {
             ScoreSheet score = Objects.requireNonNull(audit.scores().get(project.id()));
             Tally tally = Tally.of(findings.getOrDefault(project.id(), List.of()));
-            projects.add(new Scored(document, project, score, tally));
+            projects.add(new Scored(0, project, score, tally));
         }
         return new Reviewed(audit, projects, Tally.of(audit.findings()));
+    }
+
+    /** The same at a position of the report, from 0, which its projects know. */
+    Reviewed at(int document) {
+        List<Scored> numbered = new ArrayList<>();
+        projects.forEach(p -> numbered.add(new Scored(document, p.project(), p.score(), p.tally())));
+        return new Reviewed(audit, numbered, tally);
     }
 
     /** Who is audited: the department, or the file where it does not say. */

@@ -1,6 +1,5 @@
 package cn.jishen.reports.workbook;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */
@@ -18,7 +17,8 @@ final class RunSheet {
         fact(
                 sheet,
                 "审核时间",
-                time(content.run().time()) + "（" + content.run().time().getOffset() + "）");
+                Times.forPeople(content.run().time()) + "（"
+                        + content.run().time().getOffset() + "）");
         fact(sheet, "程序版本", "绩审 " + content.run().programVersion());
         fact(sheet, "规则版本", content.run().audit().rulesVersion());
         fact(sheet, "规则校验值", content.run().audit().rulesHash());
@@ -41,16 +41,6 @@ final class RunSheet {
             sheet.say("没有文件：给出的位置没有可读的文件。");
         }
         return sheet;
-    }
-
-    /** “2026年11月21日 09:05”. Formatters of the library cost a start more than the whole sheet. */
-    static String time(ZonedDateTime time) {
-        return time.getYear() + "年" + time.getMonthValue() + "月" + time.getDayOfMonth() + "日 "
-                + twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static void fact(Sheet sheet, String label, String text) {

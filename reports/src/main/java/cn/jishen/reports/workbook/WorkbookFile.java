@@ -4,7 +4,6 @@ import cn.jishen.reports.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ final class WorkbookFile {
     }
 
     private static void coreProperties(Xml xml, ZonedDateTime time) throws IOException {
-        String instant = time.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+        String instant = Times.inUtc(time);
         xml.open(
                 "cp:coreProperties",
                 "xmlns:cp",
