@@ -13,6 +13,7 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.Rule;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.Severity;
+import cn.jishen.facts.Statement;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.UnreadableException;
 import java.io.IOException;
@@ -51,15 +52,13 @@ public final class TinyEngine implements Engine {
                 .filter(line -> line.startsWith("漏读 "))
                 .map(line -> new Unreviewed(line.substring(3), "没有读到", Location.NOWHERE))
                 .toList();
-        return disclosure(file, String.join("\n", lines), projects, unreviewed);
+        return disclosure(file, lines, projects, unreviewed);
     }
 
     @Override
     public DocumentAudit audit(Disclosure disclosure) {
-        List<String> lines = List.of(
-                disclosure.unitName() == null
-                        ? new String[0]
-                        : disclosure.unitName().split("\n"));
+        List<String> lines =
+                disclosure.statements().stream().map(Statement::text).toList();
         if (lines.contains("审时出错")) {
             throw new IllegalStateException("judge broke");
         }
@@ -124,16 +123,20 @@ public final class TinyEngine implements Engine {
         }
     }
 
-    private static Disclosure disclosure(Path file, String text, List<Project> projects, List<Unreviewed> unreviewed) {
+    private static Disclosure disclosure(
+            Path file, List<String> lines, List<Project> projects, List<Unreviewed> unreviewed) {
+        List<Statement> statements = lines.stream()
+                .map(line -> new Statement("正文", line, Location.NOWHERE))
+                .toList();
         return new Disclosure(
                 String.valueOf(file.getFileName()),
                 "",
                 null,
-                text,
+                "某县水务局",
                 2026,
                 null,
                 List.of(),
-                List.of(),
+                statements,
                 List.of(),
                 projects,
                 List.of(),

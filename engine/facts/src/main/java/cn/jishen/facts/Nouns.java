@@ -59,7 +59,7 @@ public final class Nouns {
         return !shared(one, other).isEmpty();
     }
 
-    /** Where what is taken out at a place ends: a word, a mark, or a figure with its unit; the place itself if nothing. */
+    /** Where what is taken out at a place ends: a word, a mark, or a figure with its unit; else the place itself. */
     private int takenOut(String text, int at) {
         char c = text.charAt(at);
         if (Chars.isDigit(c)) {
