@@ -68,6 +68,11 @@ public final class Lexicon {
         return found == null ? "" : found;
     }
 
+    /** The longest word of the list with which the text ends; empty if there is none. Regular expressions are left out. */
+    public String ending(String list, String text) {
+        return words(list).stream().filter(text::endsWith).findFirst().orElse("");
+    }
+
     /** The text with every word of the list removed, the longest first. */
     public String without(String list, @Nullable String text) {
         return text == null ? "" : list(list).without(text);

@@ -88,6 +88,11 @@ public record TargetValue(
         return number != null;
     }
 
+    /** Whether the unit is a misspelling. Rules ask here, because “unit” is a word of the rule language. */
+    public boolean isUnitMisspelt() {
+        return unit != null && unit.isMisspelt();
+    }
+
     /** Whether the number measures a change (增长5%, 下降3个百分点) and not a level. */
     public boolean isChange() {
         return isNumeric() && flaw != Flaw.SEVERAL && !words.isEmpty();
