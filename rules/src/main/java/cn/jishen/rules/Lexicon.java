@@ -83,6 +83,11 @@ public final class Lexicon {
         return text == null ? "" : list(list).beforeTail(text);
     }
 
+    /** The pieces by which texts are compared, words that say nothing and words that fit any project left out. */
+    public Nouns nouns() {
+        return nouns;
+    }
+
     /** Whether two texts speak of a same thing, once words that say nothing and words that fit any project are out. */
     public boolean sameNoun(@Nullable String one, @Nullable String other) {
         return one != null && other != null && nouns.overlap(WordList.bare(one), WordList.bare(other));

@@ -1,10 +1,13 @@
 package cn.jishen.rules;
 
 import cn.jishen.facts.TargetValue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is an amount of, in words, and in which category such amounts belong. */
 public final class Measures {
+    private static final Set<String> TIMES = Set.of("次", "场", "场次", "期", "批次", "轮", "趟");
+
     private Measures() {}
 
     /** What a value measures that is an amount of things, of time or of money; null for rates, words and standards. */
@@ -39,6 +42,10 @@ public final class Measures {
         return home == null ? "质量指标" : home;
     }
 
+    private static boolean isTimes(TargetValue target) {
+        return target.unit() != null && TIMES.contains(target.unit().rightName());
+    }
+
     /** How a name ends that is measured so: 数, 面积, 时长. */
     public static String nameTail(TargetValue target) {
         return switch (target.kind()) {
@@ -49,6 +56,7 @@ public final class Measures {
             case LENGTH -> "长度";
             case WEIGHT -> "重量";
             case VOLUME -> "体积";
+            case COUNT, FREQUENCY -> isTimes(target) ? "次数" : "数";
             default -> "数";
         };
     }

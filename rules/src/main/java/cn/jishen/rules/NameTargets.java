@@ -4,14 +4,18 @@ import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Quantities;
 import cn.jishen.facts.Quantity;
 import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.ValueKind;
+import cn.jishen.facts.UnitKind;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Targets that stand in the names of indicators. */
 public final class NameTargets {
     private static final Pattern TITLES = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final int LONGEST_UNIT = 4;
 
     private NameTargets() {}
 
@@ -26,14 +30,29 @@ public final class NameTargets {
                 return quantity;
             }
         }
+        return repeated(name, row.target());
+    }
+
+    /** The row's own value in its name, also where prose would mean no target by it: 8小时, 24小时. */
+    private static @Nullable Quantity repeated(String name, TargetValue target) {
+        Matcher number = NUMBER.matcher(name);
+        while (number.find()) {
+            for (int end = Math.min(number.end() + LONGEST_UNIT, name.length()); end > number.end(); end--) {
+                String words = name.substring(number.start(), end);
+                TargetValue value = TargetValue.parse(words, false);
+                if (value.unit() != null && value.unit().kind() != UnitKind.UNKNOWN && same(value, target)) {
+                    String after = name.substring(end);
+                    return new Quantity(name.substring(0, number.start()), after, value, words, number.start(), end);
+                }
+            }
+        }
         return null;
     }
 
     /** The name without the quantity, with the measure instead: 合作学校数 of 合作学校12所. */
-    public static String without(String name, Quantity quantity) {
-        String rest = WordList.bare(name).replace(quantity.words(), "");
-        String tail = quantity.target().kind() == ValueKind.PERCENT ? "" : Measures.nameTail(quantity.target());
-        return rest.endsWith(tail) ? rest : rest + tail;
+    public static String without(String name, Quantity quantity, Lexicon words) {
+        String rest = words.beforeTail("引到数", WordList.bare(name).replace(quantity.words(), ""));
+        return words.endsWith("度量名", rest) ? rest : rest + Measures.nameTail(quantity.target());
     }
 
     private static boolean same(TargetValue one, TargetValue other) {

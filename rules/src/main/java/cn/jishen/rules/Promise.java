@@ -11,9 +11,9 @@ import java.util.Set;
  * @param tails the ends of names that promise it: 次数, 人次
  * @param measure what they promise, for people: 次数
  * @param fitting the kinds of value that keep the promise
- * @param writing a value as it should be: ≥[n]次
+ * @param usual a value as it should be: ≥[n]次
  */
-public record Promise(List<String> tails, String measure, Set<ValueKind> fitting, String writing) {
+public record Promise(List<String> tails, String measure, Set<ValueKind> fitting, String usual) {
     /** Kinds in which no measure shows: nothing is written, no unit, words. They break no promise. */
     private static final Set<ValueKind> MEASURED = Set.of(
             ValueKind.COUNT,
@@ -31,6 +31,11 @@ public record Promise(List<String> tails, String measure, Set<ValueKind> fitting
     public boolean isBrokenBy(TargetValue target) {
         boolean known = target.unit() == null || target.unit().kind() != cn.jishen.facts.UnitKind.UNKNOWN;
         return known && !target.isChange() && MEASURED.contains(target.kind()) && !fitting.contains(target.kind());
+    }
+
+    /** A value as it should be; with ≤ for what is to be kept low. */
+    public String writing(boolean low) {
+        return low ? usual.replace('≥', '≤') : usual;
     }
 
     /** The name without the end that promises. */

@@ -1,0 +1,119 @@
+package cn.jishen.rules.goals;
+
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Likeness;
+import cn.jishen.facts.TargetValue;
+import cn.jishen.facts.UnitTable;
+import cn.jishen.facts.ValueKind;
+import cn.jishen.rules.Lexicon;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Quantities of things, lengths, areas and times, held against the rows in the same unit. */
+final class AmountClaims {
+    private final List<Indicator> rows;
+    private final List<Stated> stated;
+    private final Lexicon words;
+
+    AmountClaims(List<Indicator> rows, List<Stated> stated, Lexicon words) {
+        this.rows = rows;
+        this.stated = stated;
+        this.words = words;
+    }
+
+    Claim judge(Field field, Stated each) {
+        TargetValue target = each.quantity().target();
+        List<Indicator> sameUnit = rows.stream()
+                .filter(row -> likeness(row.target(), target) != Likeness.DIFFERENT)
+                .toList();
+        if (isMet(each, sameUnit)) {
+            return claim(field, each, Standing.MET, null);
+        }
+        List<Indicator> sameThing = sameUnit.stream()
+                .filter(row -> Likely.sameThing(each.subject(), row, words))
+                .toList();
+        if (!sameThing.isEmpty()) {
+            return contradiction(field, each, sameThing);
+        }
+        boolean related = sameUnit.stream().anyMatch(row -> Likely.related(each.subject(), row, words));
+        boolean term = target.kind() == ValueKind.DURATION && !target.comparator().isCap();
+        if (related || term) {
+            return claim(field, each, Standing.LEFT_ALONE, null);
+        }
+        boolean named = !words.nouns().pieces(each.subject()).isEmpty();
+        return claim(field, each, named ? Standing.UNCOVERED : Standing.UNCLEAR, null);
+    }
+
+    /** A row asks for the same number, or restates it; or parts of it add up, on one side or the other. */
+    private boolean isMet(Stated each, List<Indicator> sameUnit) {
+        TargetValue target = each.quantity().target();
+        List<Stated> parts = new ArrayList<>();
+        for (Stated other : stated) {
+            if (likeness(other.quantity().target(), target) != Likeness.DIFFERENT) {
+                parts.add(other);
+            }
+        }
+        BigDecimal whole = sum(parts.stream().map(part -> part.quantity().target()).toList());
+        BigDecimal akin = sum(parts.stream()
+                .filter(part -> part == each || words.sameNoun(part.subject(), each.subject()))
+                .map(part -> part.quantity().target())
+                .toList());
+        BigDecimal rowParts = sum(sameUnit.stream()
+                .filter(row -> Likely.related(each.subject(), row, words))
+                .map(Indicator::target)
+                .toList());
+        return sameUnit.stream()
+                        .anyMatch(row -> Likely.meets(row.target(), target)
+                                || Likely.equal(row.target().amount(), whole)
+                                || Likely.equal(row.target().amount(), akin))
+                || rows.stream().anyMatch(row -> Likely.restates(row, target))
+                || Likely.equal(rowParts, target.amount());
+    }
+
+    private Claim contradiction(Field field, Stated each, List<Indicator> sameThing) {
+        TargetValue target = each.quantity().target();
+        Indicator row = sameThing.get(0);
+        if (Likely.surpasses(row.target(), target)) {
+            return claim(field, each, Standing.SURPASSED, row);
+        }
+        long alike = stated.stream()
+                .filter(other -> words.sameNoun(other.subject(), each.subject())
+                        && likeness(other.quantity().target(), target) != Likeness.DIFFERENT)
+                .count();
+        boolean sure = sameThing.size() == 1
+                && alike == 1
+                && likeness(row.target(), target).compareTo(Likeness.SYNONYM) <= 0
+                && Likely.identical(each.subject(), row, words);
+        return claim(field, each, sure ? Standing.CONTRADICTED_SURELY : Standing.CONTRADICTED, row);
+    }
+
+    /** A bare number counts in any counter; so much a year is a count. */
+    private static Likeness likeness(TargetValue one, TargetValue other) {
+        boolean bare = (one.kind() == ValueKind.NUMBER && other.kind() == ValueKind.COUNT)
+                || (other.kind() == ValueKind.NUMBER && one.kind() == ValueKind.COUNT);
+        boolean alike = one.kind() == other.kind() || counts(one) && counts(other);
+        return bare
+                ? Likeness.NEAR
+                : alike ? UnitTable.builtIn().likeness(one.unit(), other.unit()) : Likeness.DIFFERENT;
+    }
+
+    private static boolean counts(TargetValue value) {
+        return value.kind() == ValueKind.COUNT || value.kind() == ValueKind.FREQUENCY;
+    }
+
+    private static @Nullable BigDecimal sum(List<TargetValue> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (TargetValue part : parts) {
+            BigDecimal amount = Likely.amount(part);
+            sum = amount == null ? sum : sum.add(amount);
+        }
+        return parts.isEmpty() ? null : sum;
+    }
+
+    private static Claim claim(Field field, Stated each, Standing standing, @Nullable Indicator row) {
+        return new Claim(field, each.quantity(), each.subject(), standing, row);
+    }
+}

@@ -1,0 +1,60 @@
+package cn.jishen.rules.goals;
+
+import cn.jishen.facts.Comparator;
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Quantity;
+import cn.jishen.facts.TargetValue;
+import cn.jishen.facts.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity that the goal or the purpose states, held against the indicators.
+ *
+ * @param field GOAL or PURPOSE
+ * @param subject what is measured, in the words of the text
+ * @param row the row that contradicts or surpasses it; null otherwise
+ */
+public record Claim(
+        Field field,
+        Quantity quantity,
+        String subject,
+        Standing standing,
+        @Nullable Indicator row) {
+
+    /** “巡查管网36公里”. */
+    public String words() {
+        return subject + quantity.words();
+    }
+
+    /** “目标写巡查管网36公里，第2行“巡查里程”为≥26公里”; empty without a row. */
+    public String against() {
+        return row == null
+                ? ""
+                : field.label() + "写“" + words() + "”，第" + row.row() + "行“" + row.level3() + "”为" + row.value();
+    }
+
+    /** “第2行≥26公里→≥36公里”; empty without a row. */
+    public String change() {
+        if (row == null) {
+            return "";
+        }
+        BigDecimal amount = quantity.target().amount();
+        Unit unit = row.target().unit();
+        BigDecimal number = amount == null || unit == null
+                ? quantity.target().number()
+                : amount.divide(unit.factor(), MathContext.DECIMAL32);
+        return number == null
+                ? ""
+                : "第" + row.row() + "行" + row.value() + "→" + row.target().with(number).print();
+    }
+
+    /** The indicator that is lacking: “群众宣传人次≥100人次”. */
+    public String asIndicator() {
+        TargetValue target = quantity.target();
+        boolean bare = target.comparator() == Comparator.EQ_IMPLICIT;
+        return "“" + subject + (bare ? target.with(Comparator.GE) : target).print() + "”";
+    }
+}
