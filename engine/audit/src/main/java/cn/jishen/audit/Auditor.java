@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 public final class Auditor {
     private final RuleBase base;
 
-    private Auditor(RuleBase base) {
+    Auditor(RuleBase base) {
         this.base = base;
     }
 

@@ -1,63 +1,118 @@
 package cn.jishen.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Finding;
 import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
 import cn.jishen.facts.Places;
-import cn.jishen.facts.PlanPeriod;
 import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AuditorTest {
     private static final Auditor AUDITOR = Auditor.load(LocalDate.of(2026, 3, 1));
 
     @Test
-    void planThatEndsShort_isFoundAndCostsPoints() {
-        DocumentAudit audit = AUDITOR.audit(disclosure(List.of(project("P1", plan("20%", "45%", "70%", "95%")))));
+    void disclosureThatSaysNothing_hasNoFindingAndNoScore() {
+        DocumentAudit audit = AUDITOR.audit(Samples.disclosure());
         assertThat(audit.failures()).isEmpty();
-        assertThat(audit.findings()).extracting("rule").contains("K01b");
-        assertThat(audit.scores().get("P1").of()).isEqualByComparingTo("90");
-        System.out.println(audit);
+        assertThat(audit.findings()).isEmpty();
+        assertThat(audit.scores()).isEmpty();
+        assertThat(audit.documentScores()).isEmpty();
     }
 
-    static SpendingPlan plan(String... texts) {
-        List<String> names = List.of("3月底", "6月底", "10月底", "12月底");
-        List<PlanPeriod> periods = new java.util.ArrayList<>();
-        for (int i = 0; i < texts.length; i++) {
-            periods.add(PlanPeriod.of(names.get(i), texts[i], Location.NOWHERE));
-        }
-        return new SpendingPlan("资金支出计划（%）", periods, Location.NOWHERE);
+    @Test
+    void rowsThatAllDoNotApply_areSaidToBeSoAndNothingOfTheirContentsIsJudged() {
+        List<Indicator> rows = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> Indicator.of("P1", i, "效益指标", "生态效益指标", "不涉及", "不涉及", "不涉及", "不涉及", Places.NONE))
+                .toList();
+        DocumentAudit audit = AUDITOR.audit(Samples.disclosure(Samples.project("P1", "完成监测", rows)));
+        assertThat(audit.failures()).isEmpty();
+        assertThat(audit.findings())
+                .filteredOn(f -> f.row() != null)
+                .extracting(Finding::defectClass)
+                .isNotEmpty()
+                .allMatch(c -> List.of("NA-ENTRY", "NA-CONTRADICTION", "NA-MISPLACED", "BASIS-VAGUE")
+                        .contains(c));
     }
 
-    static Project project(String code, SpendingPlan plan) {
-        Indicator row =
-                Indicator.of(code, 1, "效益指标", "生态效益指标", "本项目不涉及生态效益", "本项目不涉及生态效益", "≥95%", "工作计划", Places.NONE);
-        return new Project(
-                code,
+    @Test
+    void projectWithEmptyCells_failsNoRule() {
+        Indicator row = Indicator.of("P1", 1, "", "", "", "", "", "", Places.NONE);
+        Project project = Samples.project("P1", "", List.of(row));
+        assertThat(AUDITOR.audit(Samples.disclosure(project)).failures()).isEmpty();
+    }
+
+    @Test
+    void projectOfALayoutWithFewColumns_failsNoRule() {
+        Indicator row = Indicator.of("P1", 1, "产出指标", "数量指标", "监测断面数", null, "≥6个", null, Places.NONE);
+        Project project = new Project(
+                "P1", null, "", "水质监测费", null, null, null, null, null, null, List.of(row), true, Places.NONE);
+        assertThat(AUDITOR.audit(Samples.disclosure(project)).failures()).isEmpty();
+    }
+
+    @Test
+    void addedRuleOfAShippedName_takesItsPlace() {
+        Auditor stricter = AUDITOR.with(Map.of("K01b.drl", """
+                package cn.jishen.rules;
+                rule "K01b 年底未达100%%"
+                    @编号("K01b") @名称("年底未达100%%") @类别("PLAN-NOT-COMPLETE") @级别("警告") @依据("EXP")
+                    @要求("甲") @后果("乙") @问题("丙") @建议("丁") @正例("戊") @反例("己")
+                when
+                    $项目 : Project()
+                then
+                    raise(kcontext, $项目, PLAN, "");
+                end
+                """.formatted()));
+        DocumentAudit audit = stricter.audit(Samples.disclosure(Samples.project("P1", "", "正常")));
+        assertThat(audit.findings()).extracting(Finding::message).contains("丙");
+        assertThat(stricter.hash()).isNotEqualTo(AUDITOR.hash());
+    }
+
+    @Test
+    void addedRuleThatDoesNotCompile_isRefusedWithItsLine() {
+        assertThatThrownBy(() ->
+                        AUDITOR.with(Map.of("坏.drl", "package cn.jishen.rules;\nrule \"坏\"\nwhen\n  Foo()\nthen\nend")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("规则编译不过")
+                .hasMessageContaining("Foo");
+    }
+
+    @Test
+    void parameterThatIsMoved_changesTheScore() {
+        Project project = Samples.project("P1", null, "完成监测", null, List.of());
+        Project planned = new Project(
+                "P1",
                 null,
-                code,
-                "水质监测费",
-                Money.ofWan("12"),
-                Money.ofWan("12"),
+                "P1",
+                project.name(),
+                project.budget(),
+                null,
                 null,
                 "用于水质监测",
-                "完成水质监测",
-                plan,
-                List.of(row),
+                "完成监测",
+                Samples.plan("20%", "45%", "70%", "95%"),
+                List.of(Samples.row("P1", 1, "数量指标", "按台账统计")),
                 true,
                 Places.NONE);
+        Auditor milder = AUDITOR.with("扣减率·错误", new BigDecimal("0.05"));
+        assertThat(kept(AUDITOR, planned)).isEqualByComparingTo("7.5");
+        assertThat(kept(milder, planned)).isEqualByComparingTo("9.5");
     }
 
-    static Disclosure disclosure(List<Project> projects) {
-        return new Disclosure(
-                "a.docx", "00", null, "某县水务局", 2026, null, List.of(), List.of(), List.of(), projects, List.of(),
-                List.of());
+    private static BigDecimal kept(Auditor auditor, Project project) {
+        return auditor.without(name -> !name.startsWith("K01b") && name.matches("[A-Z]\\d.*"))
+                .audit(Samples.disclosure(project))
+                .scores()
+                .get("P1")
+                .items()
+                .get(6)
+                .score();
     }
 }

@@ -55,6 +55,7 @@ public final class Checks {
             return List.of(file.unreadable());
         }
         Recorder recorder = new Recorder(file.path());
+        StepFactory steps = new StepFactory(auditor);
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
                         .addGlue(GLUE)
@@ -62,7 +63,7 @@ public final class Checks {
                         .build())
                 .withClassLoader(Checks.class::getClassLoader)
                 .withFeatureSupplier(() -> List.of(file.feature()))
-                .withObjectFactorySupplier(() -> new StepFactory(auditor))
+                .withObjectFactorySupplier(() -> steps)
                 .withAdditionalPlugins(recorder)
                 .build()
                 .run();

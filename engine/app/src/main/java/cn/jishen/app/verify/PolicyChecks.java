@@ -1,6 +1,5 @@
 package cn.jishen.app.verify;
 
-
 import cn.jishen.app.checks.CheckResult;
 import cn.jishen.app.checks.Checks;
 import cn.jishen.app.engine.UsageException;

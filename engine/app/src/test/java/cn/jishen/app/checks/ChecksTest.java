@@ -48,6 +48,22 @@ class ChecksTest {
     }
 
     @Test
+    void scenario_knowsNothingOfTheOneBefore() throws IOException {
+        assertThat(run("""
+                  场景: 年底只到九成五
+                    假如支出计划
+                      | 3月底 | 12月底 |
+                      | 20% | 95% |
+                    当审核
+                    那么在项目上报K01b，级别“错误”
+
+                  场景: 没有计划
+                    当审核
+                    那么不报K01b
+                """)).hasSize(2).allMatch(CheckResult::holds);
+    }
+
+    @Test
     void undefinedStep_namesTheNearest() throws IOException {
         assertThat(run("""
                   场景: 错字

@@ -1,0 +1,103 @@
+package cn.jishen.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.Places;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.ScoreSheet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class OrderProperties {
+    private static final Auditor AUDITOR = Auditor.load(LocalDate.of(2026, 3, 1));
+
+    @Property(tries = 60)
+    void facts_mayComeInAnyOrder(@ForAll("disclosures") Disclosure disclosure, @ForAll Random random) {
+        List<Object> facts = Raising.facts(disclosure, disclosure.projects());
+        DocumentAudit one = AUDITOR.judge(disclosure, disclosure.projects(), facts);
+        Collections.shuffle(facts, random);
+        assertThat(AUDITOR.judge(disclosure, disclosure.projects(), facts)).isEqualTo(one);
+    }
+
+    @Property(tries = 60)
+    void everyPointLost_isTheCostOfFindings(@ForAll("disclosures") Disclosure disclosure) {
+        DocumentAudit audit = AUDITOR.audit(disclosure);
+        assertThat(audit.failures()).isEmpty();
+        for (ScoreSheet sheet : audit.scores().values()) {
+            BigDecimal kept = BigDecimal.ZERO;
+            for (ScoreSheet.ItemScore item : sheet.items()) {
+                BigDecimal lost =
+                        item.lost().stream().map(ScoreSheet.Lost::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (item.score() != null) {
+                    assertThat(item.score()).isNotNegative();
+                    assertThat(item.score().add(lost))
+                            .isEqualByComparingTo(BigDecimal.valueOf(item.item().points()));
+                    kept = kept.add(item.score());
+                }
+            }
+            assertThat(sheet.total()).isEqualByComparingTo(kept);
+        }
+    }
+
+    @Provide
+    Arbitrary<Disclosure> disclosures() {
+        return Combinators.combine(rows(), plan(), rows(), Arbitraries.of("完成断面监测36次", "", "监测水质"))
+                .as((first, plan, second, goal) ->
+                        Samples.disclosure(project("A1", plan, first, goal), project("B2", plan, second, goal)));
+    }
+
+    private static Arbitrary<List<List<String>>> rows() {
+        Arbitrary<String> level2 =
+                Arbitraries.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "满意度指标");
+        Arbitrary<String> name = Arbitraries.of("监测断面数", "该项目不涉及生态效益", "水样合格率", "监测费用", "不涉及", "群众满意度", "提升水质，造福居民");
+        Arbitrary<String> description = Arbitraries.of("监测断面数", "按台账统计", "", "合格水样数÷水样总数×100%", "不涉及");
+        Arbitrary<String> value = Arbitraries.of("≥36次", "≥95%", "≤12万元", "≤120000万元", "有所提高", "不涉及", "≥100%", "每月1次");
+        Arbitrary<String> basis = Arbitraries.of("年度工作计划", "行业标准", "");
+        return Combinators.combine(level2, name, description, value, basis)
+                .as(List::of)
+                .list()
+                .ofMaxSize(9);
+    }
+
+    private static Arbitrary<List<String>> plan() {
+        return Arbitraries.of("25%", "50%", "75%", "100%", "", "40%").list().ofSize(4);
+    }
+
+    private static Project project(String code, List<String> plan, List<List<String>> rows, String goal) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (List<String> row : rows) {
+            int number = indicators.size() + 1;
+            indicators.add(Indicator.of(
+                    code, number, "", row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), Places.NONE));
+        }
+        Money budget = Money.ofWan("12");
+        return new Project(
+                code,
+                null,
+                code,
+                "水质监测费",
+                budget,
+                budget,
+                null,
+                "用于水质监测",
+                goal,
+                Samples.plan(plan.toArray(String[]::new)),
+                indicators,
+                true,
+                Places.NONE);
+    }
+}

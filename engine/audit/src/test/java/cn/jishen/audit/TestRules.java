@@ -1,0 +1,92 @@
+package cn.jishen.audit;
+
+import cn.jishen.rules.Scheme;
+import cn.jishen.rules.weighing.Link;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Rules made up for tests of what happens to findings. A rule fires on the rows whose description holds its id and on the
+ * projects whose goal does; nothing else fires.
+ */
+final class TestRules {
+    private final Map<String, String> drl = new TreeMap<>();
+    private final Set<String> merged = new HashSet<>();
+    private final Map<String, String> vetoes = new HashMap<>();
+    private List<Link> links = List.of();
+
+    TestRules rule(String id, String severity, String item) {
+        return rule(id, severity, item, "", "");
+    }
+
+    /** A rule with a further constraint on rows, and something it does before it raises. */
+    TestRules rule(String id, String severity, String item, String constraint, String consequence) {
+        drl.put(id, """
+                package cn.jishen.rules;
+                rule "%1$s 行"
+                    @编号("%1$s") @名称("试%1$s") @类别("UNMEASURABLE") @级别("%2$s") @审核项("%3$s") @依据("EXP")
+                    @要求("试") @后果("试") @问题("试{行}") @建议("试") @正例("甲") @反例("乙")
+                when
+                    $行 : Indicator(description contains "%1$s"%4$s)
+                then
+                    %5$s
+                    raise(kcontext, $行, DESCRIPTION, $行.description());
+                end
+                rule "%1$s 项目" @编号("%1$s") @级别("%2$s") @问题("试")
+                when
+                    $项目 : Project(goal contains "%1$s")
+                then
+                    raise(kcontext, $项目, GOAL, $项目.goal());
+                end
+                rule "%1$s 文档" @编号("%1$s") @级别("%2$s") @问题("试")
+                when
+                    $文档 : Disclosure(unitCode contains "%1$s")
+                then
+                    raise(kcontext, $文档, Location.NOWHERE, $文档.unitCode());
+                end
+                """.formatted(id, severity, item, constraint.isEmpty() ? "" : ", " + constraint, consequence));
+        return this;
+    }
+
+    /** DRL that has no id, such as an inference. */
+    TestRules text(String name, String text) {
+        drl.put(name, "package cn.jishen.rules;\n" + text);
+        return this;
+    }
+
+    TestRules links(Link... more) {
+        links = Arrays.asList(more);
+        return this;
+    }
+
+    TestRules merged(String id) {
+        merged.add(id);
+        return this;
+    }
+
+    TestRules veto(String id, String severity) {
+        vetoes.put(id, severity);
+        return this;
+    }
+
+    Auditor auditor() {
+        RuleBase shipped = RuleBase.load(LocalDate.of(2026, 3, 1));
+        RuleBase all = shipped.with(AddedRules.compile(drl)).without(name -> name.matches("(?!T)[A-Z]\\d.*"));
+        Scheme scheme = new Scheme(shipped.scheme().items(), links, merged, vetoes);
+        return new Auditor(new RuleBase(
+                all.rules(),
+                all.added(),
+                all.catalogue(),
+                all.lexicon(),
+                all.parameters(),
+                all.advice(),
+                scheme,
+                all.admits()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.audit;
+
+import org.jspecify.annotations.NullMarked;
