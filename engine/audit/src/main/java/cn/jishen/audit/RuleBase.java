@@ -50,7 +50,8 @@ record RuleBase(
     RuleBase with(AddedRules others) {
         InternalKnowledgeBase more = CompiledRules.load();
         more.addPackages(others.packages());
-        return new RuleBase(more, others, Catalogue.of(rules(more)), lexicon, parameters, advice, promises, scheme, admits);
+        return new RuleBase(
+                more, others, Catalogue.of(rules(more)), lexicon, parameters, advice, promises, scheme, admits);
     }
 
     RuleBase with(Parameters others) {
@@ -59,7 +60,8 @@ record RuleBase(
 
     /** The same rules, of which those whose DRL name is refused never fire. Cheap. */
     RuleBase without(Predicate<String> drlName) {
-        return new RuleBase(rules, added, catalogue, lexicon, parameters, advice, promises, scheme, admits.and(drlName.negate()));
+        return new RuleBase(
+                rules, added, catalogue, lexicon, parameters, advice, promises, scheme, admits.and(drlName.negate()));
     }
 
     /** The same rules but those with a refused {@code @编号}, whose conditions are not even evaluated. Not cheap. */

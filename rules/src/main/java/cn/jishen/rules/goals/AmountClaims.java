@@ -39,7 +39,8 @@ final class AmountClaims {
             return contradiction(field, each, sameThing);
         }
         boolean related = sameUnit.stream().anyMatch(row -> Likely.related(each.subject(), row, words));
-        boolean term = target.kind() == ValueKind.DURATION && !target.comparator().isCap();
+        boolean term =
+                target.kind() == ValueKind.DURATION && !target.comparator().isCap();
         if (related || term) {
             return claim(field, each, Standing.LEFT_ALONE, null);
         }
@@ -56,7 +57,8 @@ final class AmountClaims {
                 parts.add(other);
             }
         }
-        BigDecimal whole = sum(parts.stream().map(part -> part.quantity().target()).toList());
+        BigDecimal whole =
+                sum(parts.stream().map(part -> part.quantity().target()).toList());
         BigDecimal akin = sum(parts.stream()
                 .filter(part -> part.equals(each) || words.sameNoun(part.subject(), each.subject()))
                 .map(part -> part.quantity().target())

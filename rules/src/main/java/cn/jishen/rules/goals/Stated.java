@@ -16,14 +16,17 @@ record Stated(Quantity quantity, String subject) {
     private static final String SENTENCE_ENDS = "。；;\n";
     private static final String SUMS = "×xX*＊÷/=＝";
 
-    /** The quantities that may be targets, in the order of the text; figures of the past and of sums are left out. */
+    /** The quantities that may be targets, in the order of the text; figures of the past, of sums and in brackets are left out. */
     static List<Stated> in(String text, Lexicon words) {
         List<Stated> stated = new ArrayList<>();
         String subject = "";
         int end = 0;
         for (Quantity quantity : Quantities.in(text)) {
             String own = words.beforeTail("引到数", quantity.before()) + quantity.after();
-            boolean alone = own.isBlank() && text.substring(Math.min(end, quantity.start()), quantity.start()).length() <= 1;
+            boolean alone = own.isBlank()
+                    && text.substring(Math.min(end, quantity.start()), quantity.start())
+                                    .length()
+                            <= 1;
             subject = alone ? subject : own;
             end = quantity.end();
             if (isTarget(quantity, text, words)) {
@@ -36,19 +39,27 @@ record Stated(Quantity quantity, String subject) {
     private static boolean isTarget(Quantity quantity, String text, Lexicon words) {
         boolean figures = quantity.words().chars().anyMatch(c -> c >= '0' && c <= '9')
                 || quantity.target().percent() != null;
-        boolean known = quantity.target().unit() == null
-                || quantity.target().unit().kind() != UnitKind.UNKNOWN;
+        boolean known =
+                quantity.target().unit() == null || quantity.target().unit().kind() != UnitKind.UNKNOWN;
         return figures
                 && known
                 && quantity.target().number() != null
                 && !quantity.target().isChange()
                 && !isInSum(quantity, text)
+                && !isAside(quantity, text)
                 && !words.startsWith("虚指", quantity.after())
                 && !words.in("背景词", text.substring(sentenceStart(text, quantity.start()), quantity.start()));
     }
 
     private static boolean isInSum(Quantity quantity, String text) {
         return isSign(text, quantity.start() - 1) || isSign(text, quantity.end());
+    }
+
+    /** Whether it stands in brackets, where a text explains something in passing. */
+    private static boolean isAside(Quantity quantity, String text) {
+        int open = Math.max(text.lastIndexOf('（', quantity.start()), text.lastIndexOf('(', quantity.start()));
+        int close = Math.max(text.lastIndexOf('）', quantity.start()), text.lastIndexOf(')', quantity.start()));
+        return open > close;
     }
 
     private static boolean isSign(String text, int at) {
