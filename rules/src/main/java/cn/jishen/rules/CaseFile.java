@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What must be known of the case beside the fact at hand: the catalogue, and the projects in the order of the document. */
+/** What must be known of the case beside the fact at hand: the catalogue, and the projects in document order. */
 public final class CaseFile {
     private final Catalogue catalogue;
     private final Map<String, Project> projects = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ public final class CaseFile {
         return new CaseFile(catalogue, projects);
     }
 
-    /** An earlier project of another code with at least so many percent of the rows in common; null if there is none. */
+    /** An earlier project of another code with at least so many percent of the rows in common; null if none. */
     public @Nullable Twin earlierTwin(Project project, BigDecimal percent) {
         return Twin.of(project, projects.values(), percent);
     }

@@ -2,7 +2,7 @@ package cn.jishen.rules;
 
 import cn.jishen.facts.Project;
 
-/** What must have been read of a project before a review item can be judged, as {@code parameters/items.csv} says it. */
+/** What must have been read of a project before a review item can be judged, as parameters/items.csv says it. */
 public enum Need {
     ROWS("指标行"),
     BUDGET("预算数"),

@@ -74,7 +74,12 @@ public record Progress(
         return shares.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The share planned by the middle of the year, a blank counting as the period before it; null when there is none. */
+    /** Whether each period was filled for itself: the sum is 100 where the last period should be. */
+    public boolean isByPeriod(BigDecimal tolerance) {
+        return !plan.isBlankAtEnd() && !isComplete(tolerance) && isWhole(sum(), tolerance);
+    }
+
+    /** The share planned by the middle of the year, a blank counting as the period before; null when there is none. */
     public @Nullable BigDecimal midYear() {
         return plan.shareBy(MID_YEAR, budget);
     }

@@ -69,8 +69,7 @@ public final class Auditor {
     /** @param facts in any order: the outcome does not depend on it */
     DocumentAudit judge(Disclosure disclosure, List<Project> projects, List<Object> facts) {
         Raised raised = new Raising(base, projects, facts).raise();
-        Judged judged =
-                new Judged(base.scheme(), base.catalogue(), raised.failed().keySet(), projects);
+        Judged judged = new Judged(base, raised.failed().keySet(), projects);
         List<Finding> weighed = new Weighing(base).weigh(raised.findings(), judged);
         Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged);
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();

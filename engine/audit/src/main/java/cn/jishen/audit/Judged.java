@@ -4,6 +4,8 @@ import cn.jishen.facts.Finding;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.Rule;
 import cn.jishen.rules.Catalogue;
+import cn.jishen.rules.Parameters;
+import cn.jishen.rules.Progress;
 import cn.jishen.rules.Scheme;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +16,15 @@ import java.util.Set;
 final class Judged {
     private final Scheme scheme;
     private final Catalogue catalogue;
+    private final Parameters parameters;
     private final Set<String> failed;
     private final Map<String, Project> projects = new HashMap<>();
 
     /** @param failed the ids of the rules that threw */
-    Judged(Scheme scheme, Catalogue catalogue, Set<String> failed, List<Project> projects) {
-        this.scheme = scheme;
-        this.catalogue = catalogue;
+    Judged(RuleBase base, Set<String> failed, List<Project> projects) {
+        this.scheme = base.scheme();
+        this.catalogue = base.catalogue();
+        this.parameters = base.parameters();
         this.failed = Set.copyOf(failed);
         projects.forEach(project -> this.projects.put(project.id(), project));
     }
@@ -60,6 +64,12 @@ final class Judged {
         return project.indicators().stream()
                 .filter(row -> row.row() == finding.row())
                 .anyMatch(row -> row.category().isEffect());
+    }
+
+    boolean isOfPlanByPeriod(Finding finding) {
+        Project project = projects.get(finding.project());
+        Progress progress = project == null ? null : Progress.of(project, parameters);
+        return progress != null && progress.isByPeriod(parameters.of("年底进度·容差"));
     }
 
     /** The code of the review item that a rule's findings cost; empty for none. */

@@ -1,10 +1,7 @@
 package cn.jishen.audit;
 
-import cn.jishen.rules.Advice;
 import cn.jishen.rules.Catalogue;
-import cn.jishen.rules.Lexicon;
 import cn.jishen.rules.Parameters;
-import cn.jishen.rules.Promises;
 import cn.jishen.rules.RuleFiles;
 import cn.jishen.rules.Scheme;
 import java.time.LocalDate;
@@ -16,7 +13,7 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The compiled rules with their catalogue, word lists, parameters, advice and promises of names.
+ * The compiled rules with their catalogue, what they ask by name, and the scheme of scores.
  *
  * @param added what was compiled at run time; part of {@code rules}
  * @param admits whether a DRL rule of this name may fire
@@ -25,10 +22,7 @@ record RuleBase(
         KieBase rules,
         AddedRules added,
         Catalogue catalogue,
-        Lexicon lexicon,
-        Parameters parameters,
-        Advice advice,
-        Promises promises,
+        Globals globals,
         Scheme scheme,
         Predicate<String> admits) {
 
@@ -38,10 +32,7 @@ record RuleBase(
                 rules,
                 AddedRules.NONE,
                 Catalogue.of(rules(rules)),
-                Lexicon.load(),
-                Parameters.load(today),
-                Advice.load(),
-                Promises.load(),
+                Globals.load(today),
                 Scheme.load(),
                 drlName -> true);
     }
@@ -50,18 +41,16 @@ record RuleBase(
     RuleBase with(AddedRules others) {
         InternalKnowledgeBase more = CompiledRules.load();
         more.addPackages(others.packages());
-        return new RuleBase(
-                more, others, Catalogue.of(rules(more)), lexicon, parameters, advice, promises, scheme, admits);
+        return new RuleBase(more, others, Catalogue.of(rules(more)), globals, scheme, admits);
     }
 
     RuleBase with(Parameters others) {
-        return new RuleBase(rules, added, catalogue, lexicon, others, advice, promises, scheme, admits);
+        return new RuleBase(rules, added, catalogue, globals.with(others), scheme, admits);
     }
 
     /** The same rules, of which those whose DRL name is refused never fire. Cheap. */
     RuleBase without(Predicate<String> drlName) {
-        return new RuleBase(
-                rules, added, catalogue, lexicon, parameters, advice, promises, scheme, admits.and(drlName.negate()));
+        return new RuleBase(rules, added, catalogue, globals, scheme, admits.and(drlName.negate()));
     }
 
     /** The same rules but those with a refused {@code @编号}, whose conditions are not even evaluated. Not cheap. */
@@ -73,13 +62,17 @@ record RuleBase(
                 fewer.removeRule(rule.getPackageName(), rule.getName());
             }
         }
-        return new RuleBase(fewer, added, catalogue, lexicon, parameters, advice, promises, scheme, admits);
+        return new RuleBase(fewer, added, catalogue, globals, scheme, admits);
     }
 
     private static List<Rule> rules(KieBase base) {
         return base.getKiePackages().stream()
                 .flatMap(drlPackage -> drlPackage.getRules().stream())
                 .toList();
+    }
+
+    Parameters parameters() {
+        return globals.parameters();
     }
 
     String version() {
@@ -94,10 +87,7 @@ record RuleBase(
     /** A new session with every global set; the caller disposes of it. */
     KieSession session() {
         KieSession session = rules.newKieSession();
-        session.setGlobal("词表", lexicon);
-        session.setGlobal("参数", parameters);
-        session.setGlobal("写法", advice);
-        session.setGlobal("名尾", promises);
+        globals.setOn(session);
         return session;
     }
 

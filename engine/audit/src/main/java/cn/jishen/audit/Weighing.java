@@ -33,7 +33,8 @@ final class Weighing {
                     finding,
                     base.scheme().isMerged(finding.rule()),
                     judged.costs(finding),
-                    judged.isOnEffectRow(finding)));
+                    judged.isOnEffectRow(finding),
+                    judged.isOfPlanByPeriod(finding)));
         }
         Map<Candidate, List<Verdict>> verdicts = verdicts(candidates);
         List<Finding> weighed = new ArrayList<>();
@@ -67,7 +68,7 @@ final class Weighing {
         }
     }
 
-    /** The rule under which a finding is shown, of several the earliest of the catalogue; null if it is not suppressed. */
+    /** The rule under which a finding is shown, of several the earliest of the catalogue; null if it has none. */
     private @Nullable String cause(List<Verdict> own) {
         return own.stream()
                 .filter(v -> v.step() == Step.SUPPRESSED)

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Rules made up for tests of what happens to findings. A rule fires on the rows whose description holds its id and on the
- * projects whose goal does; nothing else fires.
+ * Rules made up for tests of what happens to findings. A rule fires on the rows whose description holds its id, on the
+ * projects whose goal does and on the documents whose unit code does; nothing else fires.
  */
 final class TestRules {
     private final Map<String, String> drl = new TreeMap<>();
@@ -79,15 +79,7 @@ final class TestRules {
         RuleBase shipped = RuleBase.load(LocalDate.of(2026, 3, 1));
         RuleBase all = shipped.with(AddedRules.compile(drl)).without(name -> name.matches("(?!T)[A-Z]\\d.*"));
         Scheme scheme = new Scheme(shipped.scheme().items(), links, merged, vetoes);
-        return new Auditor(new RuleBase(
-                all.rules(),
-                all.added(),
-                all.catalogue(),
-                all.lexicon(),
-                all.parameters(),
-                all.advice(),
-                all.promises(),
-                scheme,
-                all.admits()));
+        return new Auditor(
+                new RuleBase(all.rules(), all.added(), all.catalogue(), all.globals(), scheme, all.admits()));
     }
 }

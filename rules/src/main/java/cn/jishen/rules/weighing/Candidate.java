@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param merged whether its rule counts once a project, however many rows it names
  * @param costs whether it can cost points at all: its review item is judged, and no waiver covers it
  * @param effectRow whether it stands on a row of 效益指标
+ * @param planByPeriod whether the plan of its project looks filled for each period and not cumulatively
  */
-public record Candidate(int rank, Finding finding, boolean merged, boolean costs, boolean effectRow) {
+public record Candidate(
+        int rank, Finding finding, boolean merged, boolean costs, boolean effectRow, boolean planByPeriod) {
     public String rule() {
         return finding.rule();
     }

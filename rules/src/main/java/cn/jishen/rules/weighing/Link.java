@@ -13,7 +13,8 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
     public enum Scope {
         ROW("同行"),
         PROJECT("同项目"),
-        EFFECT_ROWS("同项目效益行");
+        EFFECT_ROWS("同项目效益行"),
+        PLAN_BY_PERIOD("计划按当期填写");
 
         private final String label;
 
@@ -28,6 +29,7 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
                         case ROW -> cause.row() != null && cause.row().equals(effect.row());
                         case PROJECT -> true;
                         case EFFECT_ROWS -> effect.effectRow();
+                        case PLAN_BY_PERIOD -> effect.planByPeriod();
                     };
         }
 
@@ -38,7 +40,8 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
                     return scope;
                 }
             }
-            throw new IllegalArgumentException("范围“" + label + "”不是同行、同项目、同项目效益行之一\n建议：改 suppression.csv 的“范围”一栏");
+            throw new IllegalArgumentException(
+                    "范围“" + label + "”不是同行、同项目、同项目效益行、计划按当期填写之一\n建议：改 suppression.csv 的“范围”一栏");
         }
     }
 }

@@ -8,7 +8,7 @@ package cn.jishen.rules.weighing;
  * @param cause the rule whose finding explains it, where the step has one; else empty
  */
 public record Verdict(Candidate about, Step step, String cause) {
-    /** The steps, in their order: each looks only at what earlier steps left, so that the outcome is one and the same. */
+    /** The steps, in their order: each looks only at what earlier steps left, so that there is one outcome. */
     public enum Step {
         /** 不输出: it would say the same thing again, or wrongly. */
         WITHDRAWN,

@@ -58,6 +58,15 @@ record Expectations(DocumentAudit audit) {
         }
     }
 
+    /** Every finding of the rule costs points, or none does; there is at least one. */
+    void costs(String rule, boolean expected) {
+        List<Finding> found =
+                audit.findings().stream().filter(f -> f.rule().equals(rule)).toList();
+        if (found.isEmpty() || found.stream().anyMatch(f -> f.counted() != expected)) {
+            throw new AssertionError(rule + (expected ? " 应计分" : " 不应计分") + "\n  实为：" + print(found));
+        }
+    }
+
     void counted(List<Map<String, String>> expected) {
         Set<String> want = new TreeSet<>();
         expected.forEach(line -> want.add(line.getOrDefault("编号", "") + " 第" + line.getOrDefault("行", "") + "行"));
@@ -143,6 +152,8 @@ record Expectations(DocumentAudit audit) {
             text.append(f.row() == null ? "" : " 第" + f.row() + "行");
             text.append(" 原文“").append(f.evidence()).append("” ").append(f.message());
             text.append(" 建议：").append(f.suggestion());
+            text.append(f.suppressedBy() == null ? "" : "（归在 " + f.suppressedBy() + " 之下）");
+            text.append(f.counted() ? "" : "（不计分）");
         }
         return text.toString();
     }

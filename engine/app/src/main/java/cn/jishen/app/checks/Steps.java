@@ -111,6 +111,16 @@ public final class Steps {
         Expectations.of(audit).suppressed(effect, cause);
     }
 
+    @Then("{word}要计分")
+    public void costs(String rule) {
+        Expectations.of(audit).costs(rule, true);
+    }
+
+    @Then("{word}不计分")
+    public void costsNothing(String rule) {
+        Expectations.of(audit).costs(rule, false);
+    }
+
     @Then("计分的是")
     public void counted(DataTable table) {
         Expectations.of(audit).counted(Tables.rows(table, Expectations.COLUMNS));

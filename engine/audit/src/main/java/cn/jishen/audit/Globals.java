@@ -1,0 +1,26 @@
+package cn.jishen.audit;
+
+import cn.jishen.rules.Advice;
+import cn.jishen.rules.Lexicon;
+import cn.jishen.rules.Parameters;
+import cn.jishen.rules.Promises;
+import java.time.LocalDate;
+import org.kie.api.runtime.KieSession;
+
+/** What rules ask by name: word lists, parameters, advice and promises of names. */
+record Globals(Lexicon lexicon, Parameters parameters, Advice advice, Promises promises) {
+    static Globals load(LocalDate today) {
+        return new Globals(Lexicon.load(), Parameters.load(today), Advice.load(), Promises.load());
+    }
+
+    Globals with(Parameters others) {
+        return new Globals(lexicon, others, advice, promises);
+    }
+
+    void setOn(KieSession session) {
+        session.setGlobal("词表", lexicon);
+        session.setGlobal("参数", parameters);
+        session.setGlobal("写法", advice);
+        session.setGlobal("名尾", promises);
+    }
+}
