@@ -102,16 +102,9 @@ record IndicatorColumns(List<Column> columns, int width) {
                 || row.cells().size() == headRow.cells().size();
     }
 
-    /** Whether the table of this row holds indicators: some short cell names a category of them, or it begins mid-row. */
+    /** Whether the table of this row holds indicators: some short cell names a category of them. */
     static boolean resembles(Row row) {
         Grid grid = row.grid();
-        List<Cell> first = row.cells();
-        if (row.index() == 0
-                && first.size() > 2
-                && first.get(0).isBlank()
-                && first.get(1).isBlank()) {
-            return true;
-        }
         for (int index = 0; index < grid.rowCount(); index++) {
             if (grid.row(index).cells().stream().anyMatch(IndicatorColumns::isCategory)) {
                 return true;

@@ -1,6 +1,5 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,12 +56,12 @@ final class OpenForm {
         if (endsIn(row.grid())) {
             return true;
         }
+        boolean beginsBlank = !row.cells().isEmpty() && row.cells().get(0).isBlank();
         if (indicatorHead != null) {
-            return IndicatorColumns.fits(indicatorHead.row(), row.row()) && IndicatorColumns.resembles(row.row());
+            return IndicatorColumns.fits(indicatorHead.row(), row.row())
+                    && (beginsBlank || IndicatorColumns.resembles(row.row()));
         }
-        List<Cell> cells = row.cells();
-        return row.labels().haveAny(INNER)
-                || (!rows.isEmpty() && !cells.isEmpty() && cells.get(0).isBlank());
+        return row.labels().haveAny(INNER) || (!rows.isEmpty() && beginsBlank);
     }
 
     Form close() {

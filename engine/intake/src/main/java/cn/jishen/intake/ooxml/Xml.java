@@ -132,6 +132,8 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        // Without a reporter of its own the parser prints its complaints to standard error.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 }

@@ -31,7 +31,11 @@ public final class Texts {
                 if (!out.isEmpty() && (line || space)) {
                     out.append(line ? '\n' : ' ');
                 }
-                out.append(isRadical(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+                if (Radicals.isRadical(c)) {
+                    out.append(Radicals.character(c));
+                } else {
+                    out.append(c);
+                }
                 space = false;
                 line = false;
             }
@@ -94,9 +98,5 @@ public final class Texts {
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2060 && c <= 0x206F)
                 || c == 0xFEFF;
-    }
-
-    private static boolean isRadical(char c) {
-        return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
     }
 }
