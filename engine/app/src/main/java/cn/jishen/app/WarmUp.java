@@ -10,9 +10,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
-/** Audits a document of its own and shows nobody the result: the run whose classes the launcher archives. */
+/** Audits a sample document and shows nobody the result: the run whose classes the launcher archives. */
 final class WarmUp {
+    private static final String SAMPLE = "water-bureau-bad.docx";
+
     private WarmUp() {}
 
     public static void main(String[] args) throws IOException {
@@ -20,12 +23,10 @@ final class WarmUp {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(nowhere, nowhere, false);
         Path folder = Files.createTempDirectory("jishen");
-        Path document = folder.resolve("warm-up.docx");
+        Path document = folder.resolve(SAMPLE);
         Path workbook = folder.resolve("warm-up.xlsx");
-        try (InputStream in = WarmUp.class.getResourceAsStream("warm-up.docx")) {
-            if (in != null) {
-                Files.copy(in, document);
-            }
+        try (InputStream in = WarmUp.class.getResourceAsStream(SAMPLE)) {
+            Files.copy(Objects.requireNonNull(in), document);
             Commands commands = new Commands(ShippedEngine::new, Main.BEIJING, console);
             commands.run("audit", document.toString(), "-o", workbook.toString());
             commands.run("audit", document.toString(), "--format", "json");

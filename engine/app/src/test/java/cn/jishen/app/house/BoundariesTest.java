@@ -57,8 +57,7 @@ class BoundariesTest {
     static final ArchRule commandLineLibraryStaysInTheCommands = only("picocli..", "cn.jishen.app.cli..");
 
     @ArchTest
-    static final ArchRule cucumberStaysInTheChecks =
-            only("io.cucumber..", "cn.jishen.app.checks..", "cn.jishen.app.verify..");
+    static final ArchRule cucumberStaysInTheChecks = only("io.cucumber..", "cn.jishen.app.checks..");
 
     @ArchTest
     static final ArchRule noDesktop =
