@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param documents the worst first; sheets speak of a document by its position here
  * @param lines of all documents, numbered
- * @param linesAt the lines that speak of a cell of 指标明细
+ * @param flags what is said of a cell of 指标明细
  * @param rules by id
  */
 record Content(
@@ -23,33 +23,30 @@ record Content(
         List<Reviewed> documents,
         List<Line> lines,
         Costs costs,
-        Map<Mark, List<Line>> linesAt,
+        Map<Mark, List<Flag>> flags,
         Map<String, Rule> rules) {
 
     static Content of(Run run) {
         List<Reviewed> documents = worstFirst(run.audit().documents());
         List<Line> lines = new ArrayList<>();
         Costs costs = new Costs();
-        Map<Mark, List<Line>> linesAt = new HashMap<>();
+        Map<Mark, List<Flag>> flags = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             DocumentAudit audit = documents.get(i).audit();
             List<Line> own = Lines.of(i, audit, lines.size() + 1);
             costs.add(audit, own);
             lines.addAll(own);
-            own.forEach(line -> addPlaces(line, linesAt));
+            own.forEach(line -> addFlags(line, flags));
         }
         Map<String, Rule> rules = new HashMap<>();
         run.audit().rules().forEach(rule -> rules.put(rule.id(), rule));
-        return new Content(run, documents, List.copyOf(lines), costs, linesAt, rules);
+        return new Content(run, documents, List.copyOf(lines), costs, flags, rules);
     }
 
-    private static void addPlaces(Line line, Map<Mark, List<Line>> linesAt) {
+    private static void addFlags(Line line, Map<Mark, List<Flag>> flags) {
         for (Finding finding : line.findings()) {
             Mark mark = Place.of(line.document(), line.project(), finding);
-            List<Line> lines = linesAt.computeIfAbsent(mark, m -> new ArrayList<>());
-            if (lines.isEmpty() || lines.get(lines.size() - 1).number() != line.number()) {
-                lines.add(line);
-            }
+            flags.computeIfAbsent(mark, m -> new ArrayList<>()).add(new Flag(line, finding));
         }
     }
 
@@ -62,8 +59,8 @@ record Content(
         return numbered;
     }
 
-    List<Line> linesAt(Mark mark) {
-        return linesAt.getOrDefault(mark, List.of());
+    List<Flag> flagsAt(Mark mark) {
+        return flags.getOrDefault(mark, List.of());
     }
 
     /** Every project, the worst first. */

@@ -51,7 +51,7 @@ final class FindingsSheet {
                 Cell.text(f.location().describe()),
                 Cell.text(indicators(line)),
                 Cell.text(line.evidence()),
-                Cell.text(f.message()),
+                Cell.text(line.message()),
                 Cell.text(f.basis()),
                 Cell.text(f.suggestion()),
                 Cell.points(points),
@@ -99,7 +99,7 @@ final class FindingsSheet {
             return "不计入项目得分";
         }
         if (points != null) {
-            return line.findings().size() > 1 ? "各行合并扣分一次" : "扣分";
+            return line.findings().size() > line.counted() ? "各行合并扣分" : "扣分";
         }
         Rule rule = content.rules().get(f.rule());
         return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同因或同行已扣，不重复扣分";

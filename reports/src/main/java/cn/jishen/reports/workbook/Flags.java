@@ -2,10 +2,8 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Severity;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,43 +18,45 @@ final class Flags {
 
     /** The cell, coloured by its gravest problem and with a note of all of them; unchanged where there is none. */
     Cell on(Cell cell, Mark mark) {
-        List<Line> lines = content.linesAt(mark);
-        if (lines.isEmpty()) {
+        List<Flag> flags = content.flagsAt(mark);
+        if (flags.isEmpty()) {
             return cell;
         }
-        Severity gravest = gravest(lines);
+        Severity gravest = gravest(flags);
         Look look = gravest == null ? cell.look().muted() : cell.look().flagged(gravest);
-        return cell.looking(look).noted(lines.stream().map(this::note).collect(Collectors.joining("\n\n")));
+        return cell.looking(look).noted(flags.stream().map(this::note).collect(Collectors.joining("\n\n")));
     }
 
     /** The two cells at the end of a row: its gravest severity, and its lines in 问题清单, leading to the first. */
     List<Cell> links(List<Mark> marks, Look plain) {
-        Set<Line> lines = new TreeSet<>(Comparator.comparingInt(Line::number));
-        marks.forEach(mark -> lines.addAll(content.linesAt(mark)));
-        if (lines.isEmpty()) {
+        List<Flag> flags = new ArrayList<>();
+        marks.forEach(mark -> flags.addAll(content.flagsAt(mark)));
+        if (flags.isEmpty()) {
             return List.of(Cell.empty(plain), Cell.empty(plain));
         }
-        Severity gravest = gravest(lines);
+        Severity gravest = gravest(flags);
         Cell level = gravest == null ? Cell.of("不扣分", Look.CENTER.muted()) : Cell.of(gravest.label(), Look.of(gravest));
-        String numbers = lines.stream().map(l -> String.valueOf(l.number())).collect(Collectors.joining("、"));
-        Mark first = Mark.line(lines.iterator().next().number());
+        TreeSet<Integer> lines = new TreeSet<>();
+        flags.forEach(flag -> lines.add(flag.line().number()));
+        String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        Mark first = Mark.line(lines.first());
         return List.of(
                 level,
                 Cell.of(numbers, plain.color(Look.LINK.color()).align("center")).linked(first));
     }
 
-    private static @Nullable Severity gravest(Collection<Line> lines) {
-        return lines.stream()
-                .filter(l -> !l.isExcused())
-                .map(l -> l.first().severity())
+    private static @Nullable Severity gravest(List<Flag> flags) {
+        return flags.stream()
+                .filter(flag -> !flag.line().isExcused())
+                .map(flag -> flag.finding().severity())
                 .min(Severity::compareTo)
                 .orElse(null);
     }
 
-    private String note(Line line) {
-        Finding f = line.first();
-        String free =
-                f.waived() != null ? "（例外，不扣分）" : f.suppressedBy() != null ? "（由" + f.suppressedBy() + "引起，不扣分）" : "";
+    private String note(Flag flag) {
+        Finding f = flag.finding();
+        String cause = f.suppressedBy() == null ? "" : "（由" + f.suppressedBy() + "引起，不扣分）";
+        String free = f.waived() == null ? cause : "（例外，不扣分）";
         return "【" + f.severity().label() + "】" + content.ruleTitle(f.rule()) + free + "\n问题：" + f.message() + "\n建议："
                 + f.suggestion();
     }

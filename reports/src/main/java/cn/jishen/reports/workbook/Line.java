@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of 问题清单: a finding, or the findings of one rule that say the same of several rows of a project.
+ * One line of 问题清单: a finding, or the findings of one rule on several rows of a project that ask for the same.
  *
  * @param number counted from 1 through the whole list
  * @param document position of the document in the report, from 0
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings at least one, in the order of their rows
  */
 record Line(int number, int document, @Nullable Project project, List<Finding> findings) {
+    private static final int TOLD = 3;
 
     Finding first() {
         return findings.get(0);
@@ -68,6 +69,29 @@ record Line(int number, int document, @Nullable Project project, List<Finding> f
                 .filter(e -> !e.isBlank())
                 .distinct()
                 .collect(Collectors.joining("；"));
+    }
+
+    /** What is wrong; where it differs, row by row for the first rows. */
+    String message() {
+        List<String> messages =
+                findings.stream().map(Finding::message).distinct().toList();
+        if (messages.size() == 1) {
+            return messages.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Finding f : findings.subList(0, Math.min(TOLD, findings.size()))) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("第")
+                    .append(f.row())
+                    .append("行：")
+                    .append(f.message());
+        }
+        return findings.size() > TOLD ? text + "\n共" + findings.size() + "行，其余见“指标明细”的批注" : text.toString();
+    }
+
+    /** How many of its findings cost points. */
+    long counted() {
+        return findings.stream().filter(Finding::counted).count();
     }
 
     Line numbered(int other) {

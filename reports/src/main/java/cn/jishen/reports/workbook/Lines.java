@@ -4,14 +4,19 @@ import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Project;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the findings of a document in the order of 问题清单: by project and row, what follows from another under it. */
 final class Lines {
+    /** A rule that says something of its own on so many rows of a table is one line all the same. */
+    private static final int MANY_ROWS = 3;
+
     private final int document;
     private final List<Line> ordered = new ArrayList<>();
 
@@ -40,24 +45,32 @@ final class Lines {
     }
 
     private void add(@Nullable Project project, List<Finding> findings) {
-        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding f : findings) {
-            groups.computeIfAbsent(same(f), key -> new ArrayList<>()).add(f);
-        }
         List<Line> lines = new ArrayList<>();
-        for (List<Finding> group : groups.values()) {
-            group.sort(Comparator.comparingInt(Lines::row));
-            lines.add(new Line(0, document, project, List.copyOf(group)));
+        for (List<Finding> alike : grouped(findings, Lines::advice)) {
+            boolean many = alike.size() >= MANY_ROWS;
+            for (List<Finding> group : many ? List.of(alike) : grouped(alike, Finding::message)) {
+                group.sort(Comparator.comparingInt(Lines::row));
+                lines.add(new Line(0, document, project, List.copyOf(group)));
+            }
         }
         lines.sort(Comparator.comparingInt(line -> row(line.first())));
         place(lines);
     }
 
-    /** What findings on rows have in common that make one line; a finding on no row stands alone. */
-    private static Object same(Finding f) {
-        return f.row() == null
-                ? new Object()
-                : String.join("\n", f.rule(), f.message(), f.suggestion(), "" + f.suppressedBy(), "" + f.waived());
+    /** In the order of the first of each group; a finding on no row stands alone. */
+    private static Collection<List<Finding>> grouped(List<Finding> findings, Function<Finding, String> same) {
+        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding f : findings) {
+            Object key = f.row() == null ? new Object() : same.apply(f);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
+        }
+        return groups.values();
+    }
+
+    /** What findings must have in common to be one line, beside their words. */
+    private static String advice(Finding f) {
+        return String.join(
+                "\n", f.rule(), f.severity().label(), f.suggestion(), "" + f.suppressedBy(), "" + f.waived());
     }
 
     /** First what stands for itself, each followed by what it explains; at the end what has no cause in sight. */

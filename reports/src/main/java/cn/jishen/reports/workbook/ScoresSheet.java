@@ -1,5 +1,6 @@
 package cn.jishen.reports.workbook;
 
+import cn.jishen.facts.Finding;
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.ScoreSheet.ItemScore;
@@ -112,7 +113,17 @@ final class ScoresSheet {
                 Cell.of(line.first().severity().label(), Look.of(line.first().severity())),
                 Cell.of(line.rule(), link).linked(Mark.line(line.number())),
                 Cell.center(line.rows()),
-                Cell.text(line.first().message()));
+                Cell.text(message(line, lost)));
+    }
+
+    /** Of the row that cost the points, where it is known. */
+    private static String message(Line line, Lost lost) {
+        for (Finding finding : line.findings()) {
+            if (lost.row() != null && lost.row().equals(finding.row())) {
+                return finding.message();
+            }
+        }
+        return line.message();
     }
 
     private static List<Cell> joined(List<Cell> first, List<Cell> second, List<Cell> third) {

@@ -42,7 +42,7 @@ class ContentsTest {
         assertThat(lines).extracting(row -> text(row, "行")).containsExactly("2、6～8", "2");
         assertThat(text(lines.get(0), "指标名称")).isEqualTo("工程完成率；降低漏损；停水投诉件数；本项目不涉及生态效益");
         assertThat(text(lines.get(0), "扣分")).isEqualTo("1");
-        assertThat(text(lines.get(0), "状态")).isEqualTo("各行合并扣分一次");
+        assertThat(text(lines.get(0), "状态")).isEqualTo("各行合并扣分");
     }
 
     @Test

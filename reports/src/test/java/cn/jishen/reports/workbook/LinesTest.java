@@ -63,10 +63,25 @@ class LinesTest {
         List<Line> lines = lines(
                 finding("A1", project, 4, "同", null),
                 finding("A1", project, 1, "同", null),
-                finding("A1", project, 2, "同", null),
-                finding("A1", project, 3, "异", null),
                 finding("A2", project, 5, "同", null));
-        assertThat(lines).extracting(Line::rows).containsExactly("1、2、4", "3", "5");
+        assertThat(lines).extracting(Line::rows).containsExactly("1、4", "5");
+    }
+
+    @Test
+    void manyRowsThatAskForTheSame_areOneLineThatTellsTheFirst() {
+        List<Line> lines = lines(
+                finding("A1", project, 1, "甲", null),
+                finding("A1", project, 2, "乙", null),
+                finding("A1", project, 4, "丙", null),
+                finding("A1", project, 6, "丁", null));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).message()).isEqualTo("第1行：甲\n第2行：乙\n第4行：丙\n共4行，其余见“指标明细”的批注");
+    }
+
+    @Test
+    void twoRowsWithWordsOfTheirOwn_areTwoLines() {
+        assertThat(lines(finding("A1", project, 1, "甲", null), finding("A1", project, 2, "乙", null)))
+                .hasSize(2);
     }
 
     @Test
