@@ -86,6 +86,7 @@ final class TestRules {
                 all.lexicon(),
                 all.parameters(),
                 all.advice(),
+                all.promises(),
                 scheme,
                 all.admits()));
     }

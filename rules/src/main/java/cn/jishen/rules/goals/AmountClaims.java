@@ -39,7 +39,8 @@ final class AmountClaims {
             return contradiction(field, each, sameThing);
         }
         boolean related = sameUnit.stream().anyMatch(row -> Likely.related(each.subject(), row, words));
-        boolean term = target.kind() == ValueKind.DURATION && !target.comparator().isCap();
+        boolean term =
+                target.kind() == ValueKind.DURATION && !target.comparator().isCap();
         if (related || term) {
             return claim(field, each, Standing.LEFT_ALONE, null);
         }
@@ -56,9 +57,10 @@ final class AmountClaims {
                 parts.add(other);
             }
         }
-        BigDecimal whole = sum(parts.stream().map(part -> part.quantity().target()).toList());
+        BigDecimal whole =
+                sum(parts.stream().map(part -> part.quantity().target()).toList());
         BigDecimal akin = sum(parts.stream()
-                .filter(part -> part == each || words.sameNoun(part.subject(), each.subject()))
+                .filter(part -> part.equals(each) || words.sameNoun(part.subject(), each.subject()))
                 .map(part -> part.quantity().target())
                 .toList());
         BigDecimal rowParts = sum(sameUnit.stream()
@@ -94,7 +96,7 @@ final class AmountClaims {
     private static Likeness likeness(TargetValue one, TargetValue other) {
         boolean bare = (one.kind() == ValueKind.NUMBER && other.kind() == ValueKind.COUNT)
                 || (other.kind() == ValueKind.NUMBER && one.kind() == ValueKind.COUNT);
-        boolean alike = one.kind() == other.kind() || counts(one) && counts(other);
+        boolean alike = one.kind() == other.kind() || (counts(one) && counts(other));
         return bare
                 ? Likeness.NEAR
                 : alike ? UnitTable.builtIn().likeness(one.unit(), other.unit()) : Likeness.DIFFERENT;

@@ -48,7 +48,8 @@ public record Claim(
                 : amount.divide(unit.factor(), MathContext.DECIMAL32);
         return number == null
                 ? ""
-                : "第" + row.row() + "行" + row.value() + "→" + row.target().with(number).print();
+                : "第" + row.row() + "行" + row.value() + "→"
+                        + row.target().with(number).print();
     }
 
     /** The indicator that is lacking: “群众宣传人次≥100人次”. */

@@ -61,7 +61,9 @@ final class Likely {
     static boolean surpasses(TargetValue target, TargetValue stated) {
         BigDecimal asked = amount(target);
         BigDecimal said = amount(stated);
-        if (asked == null || said == null || target.comparator().isCap() != stated.comparator().isCap()) {
+        if (asked == null
+                || said == null
+                || target.comparator().isCap() != stated.comparator().isCap()) {
             return false;
         }
         return target.comparator().isCap() ? asked.compareTo(said) < 0 : asked.compareTo(said) > 0;

@@ -20,8 +20,8 @@ final class RateClaims {
 
     RateClaims(List<Indicator> rows, Lexicon words) {
         this.rows = rows.stream()
-                .filter(row -> row.target().kind() == ValueKind.PERCENT
-                        || row.target().kind() == ValueKind.SCORE)
+                .filter(row ->
+                        row.target().kind() == ValueKind.PERCENT || row.target().kind() == ValueKind.SCORE)
                 .toList();
         this.words = words;
     }
@@ -38,10 +38,12 @@ final class RateClaims {
             return claim(field, each, Standing.LEFT_ALONE, null);
         }
         String sought = word;
-        List<Indicator> sameRate =
-                rows.stream().filter(row -> row.nameAndDescription().contains(sought)).toList();
-        if (rows.stream().anyMatch(row -> Likely.restates(row, each.quantity().target())
-                && row.nameAndDescription().contains(sought))) {
+        List<Indicator> sameRate = rows.stream()
+                .filter(row -> row.nameAndDescription().contains(sought))
+                .toList();
+        if (rows.stream()
+                .anyMatch(row -> Likely.restates(row, each.quantity().target())
+                        && row.nameAndDescription().contains(sought))) {
             return claim(field, each, Standing.MET, null);
         }
         return isVague(object) ? vague(field, each, sameRate) : precise(field, each, word, object, sameRate);
@@ -52,7 +54,9 @@ final class RateClaims {
         if (sameRate.isEmpty()) {
             return claim(field, each, Standing.UNCLEAR, null);
         }
-        return sameRate.size() == 1 ? held(field, each, sameRate, false) : claim(field, each, Standing.LEFT_ALONE, null);
+        return sameRate.size() == 1
+                ? held(field, each, sameRate, false)
+                : claim(field, each, Standing.LEFT_ALONE, null);
     }
 
     private Claim precise(Field field, Stated each, String word, String object, List<Indicator> sameRate) {

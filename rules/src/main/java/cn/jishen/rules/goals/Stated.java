@@ -23,7 +23,10 @@ record Stated(Quantity quantity, String subject) {
         int end = 0;
         for (Quantity quantity : Quantities.in(text)) {
             String own = words.beforeTail("引到数", quantity.before()) + quantity.after();
-            boolean alone = own.isBlank() && text.substring(Math.min(end, quantity.start()), quantity.start()).length() <= 1;
+            boolean alone = own.isBlank()
+                    && text.substring(Math.min(end, quantity.start()), quantity.start())
+                                    .length()
+                            <= 1;
             subject = alone ? subject : own;
             end = quantity.end();
             if (isTarget(quantity, text, words)) {
@@ -36,8 +39,8 @@ record Stated(Quantity quantity, String subject) {
     private static boolean isTarget(Quantity quantity, String text, Lexicon words) {
         boolean figures = quantity.words().chars().anyMatch(c -> c >= '0' && c <= '9')
                 || quantity.target().percent() != null;
-        boolean known = quantity.target().unit() == null
-                || quantity.target().unit().kind() != UnitKind.UNKNOWN;
+        boolean known =
+                quantity.target().unit() == null || quantity.target().unit().kind() != UnitKind.UNKNOWN;
         return figures
                 && known
                 && quantity.target().number() != null
