@@ -10,20 +10,37 @@ import org.jspecify.annotations.Nullable;
  * @param title the line above that names the table; null where there is none
  * @param part 部门 or 单位, null where the document does not say
  * @param lead lines between the title and the first row: the unit of amounts
- * @param rows the rows of the form, blank ones included; empty where a title has no table
+ * @param upper the rows with code, name, amounts, plan and goal, blank ones included
+ * @param indicators the rows from the head of the indicators on
  * @param stray rows that follow at once and look like its indicators, yet could not be placed
  */
-record Form(@Nullable Line title, @Nullable String part, List<Line> lead, List<RowLine> rows, List<RowLine> stray) {
+record Form(
+        @Nullable Line title,
+        @Nullable String part,
+        List<Line> lead,
+        List<RowLine> upper,
+        List<RowLine> indicators,
+        List<RowLine> stray) {
     Form {
         lead = List.copyOf(lead);
-        rows = List.copyOf(rows);
+        upper = List.copyOf(upper);
+        indicators = List.copyOf(indicators);
         stray = List.copyOf(stray);
+    }
+
+    /** A title below which no table was found. */
+    static Form untabled(Line title, @Nullable String part) {
+        return new Form(title, part, List.of(), List.of(), List.of(), List.of());
+    }
+
+    boolean hasTable() {
+        return !upper.isEmpty() || !indicators.isEmpty();
     }
 
     /** The table of the form, or its title where no row was found. */
     Location location() {
-        if (!rows.isEmpty()) {
-            return rows.get(0).grid().location();
+        if (hasTable()) {
+            return (upper.isEmpty() ? indicators : upper).get(0).grid().location();
         }
         return title == null ? Location.NOWHERE : title.location();
     }

@@ -144,7 +144,7 @@ final class FormSplitter {
         if (open != null) {
             forms.add(open.close());
         } else if (title != null) {
-            forms.add(new Form(title, parts.get(titleIndex), lead, List.of(), List.of()));
+            forms.add(Form.untabled(title, parts.get(titleIndex)));
         }
         open = null;
         title = null;

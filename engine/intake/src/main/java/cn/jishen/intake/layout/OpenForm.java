@@ -15,10 +15,12 @@ final class OpenForm {
     private final @Nullable Line title;
     private final @Nullable String part;
     private final List<Line> lead;
-    private final List<RowLine> rows = new ArrayList<>();
+    private final List<RowLine> upper = new ArrayList<>();
+    private final List<RowLine> indicators = new ArrayList<>();
     private final List<RowLine> stray = new ArrayList<>();
     private final Set<Head> seen = EnumSet.noneOf(Head.class);
     private @Nullable RowLine indicatorHead;
+    private @Nullable Grid lastGrid;
 
     OpenForm(@Nullable Line title, @Nullable String part, List<Line> lead) {
         this.title = title;
@@ -27,11 +29,15 @@ final class OpenForm {
     }
 
     void add(RowLine row) {
-        rows.add(row);
+        lastGrid = row.grid();
         if (row.labels().headIndicators()) {
             indicatorHead = row;
-        } else if (indicatorHead == null) {
+            indicators.add(row);
+        } else if (indicatorHead == null || row.beginsWithAny(INNER)) {
             seen.addAll(row.labels().own());
+            upper.add(row);
+        } else {
+            indicators.add(row);
         }
     }
 
@@ -48,7 +54,7 @@ final class OpenForm {
     }
 
     boolean endsIn(Grid grid) {
-        return !rows.isEmpty() && rows.get(rows.size() - 1).grid() == grid;
+        return grid.equals(lastGrid);
     }
 
     /** Whether a row that is no head goes on with the form. */
@@ -61,10 +67,10 @@ final class OpenForm {
             return IndicatorColumns.fits(indicatorHead.row(), row.row())
                     && (beginsBlank || IndicatorColumns.resembles(row.row()));
         }
-        return row.labels().haveAny(INNER) || (!rows.isEmpty() && beginsBlank);
+        return row.labels().haveAny(INNER) || (!upper.isEmpty() && beginsBlank);
     }
 
     Form close() {
-        return new Form(title, part, lead, rows, stray);
+        return new Form(title, part, lead, upper, indicators, stray);
     }
 }

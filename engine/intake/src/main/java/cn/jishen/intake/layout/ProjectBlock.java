@@ -1,6 +1,10 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Places;
 import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods the row that heads the plan's periods
  * @param figures the row of the plan's figures
  * @param unknown rows of which no label is known
- * @param cut continuations that were joined to the text above
+ * @param cut rows whose text was joined to the text above
  */
 record ProjectBlock(
         Map<Head, Entry> entries,
@@ -24,108 +28,72 @@ record ProjectBlock(
         @Nullable RowLine figures,
         List<RowLine> unknown,
         List<RowLine> cut) {
+    ProjectBlock {
+        entries = Map.copyOf(entries);
+        unknown = List.copyOf(unknown);
+        cut = List.copyOf(cut);
+    }
 
     /**
-     * @param label null where the text stands behind no label of its own
+     * What stands behind one label.
+     *
      * @param texts the pieces of the text, more than one when a page has cut it
      */
-    record Entry(@Nullable Cell label, List<Cell> texts) {
+    record Entry(Cell label, List<Cell> texts) {
+        Entry {
+            texts = List.copyOf(texts);
+        }
+
         Entry plus(Cell more) {
             List<Cell> all = new ArrayList<>(texts);
             all.add(more);
-            return new Entry(label, List.copyOf(all));
+            return new Entry(label, all);
+        }
+
+        /** The cell of the text; that of the label where there is no cell for the text. */
+        Location location() {
+            return texts.isEmpty() ? label.location() : texts.get(0).location();
+        }
+
+        /** The pieces joined; empty where there is none. */
+        String text() {
+            String joined = "";
+            for (Cell cell : texts) {
+                joined = Texts.join(joined, cell.text());
+            }
+            return joined;
         }
     }
 
-    static ProjectBlock read(List<RowLine> rows) {
-        Collector collector = new Collector();
-        rows.forEach(collector::accept);
-        return new ProjectBlock(
-                Map.copyOf(collector.entries),
-                collector.plan,
-                collector.periods,
-                collector.figures,
-                List.copyOf(collector.unknown),
-                List.copyOf(collector.cut));
+    boolean has(Head head) {
+        return entries.containsKey(head);
     }
 
-    private static final class Collector {
-        private final Map<Head, Entry> entries = new EnumMap<>(Head.class);
-        private final List<RowLine> unknown = new ArrayList<>();
-        private final List<RowLine> cut = new ArrayList<>();
-        private @Nullable Cell plan;
-        private @Nullable RowLine periods;
-        private @Nullable RowLine figures;
-        private @Nullable Cell scale;
-        private @Nullable Head last;
+    /** The text behind a label; empty where there is no such label. */
+    String text(Head head) {
+        Entry entry = entries.get(head);
+        return entry == null ? "" : entry.text();
+    }
 
-        void accept(RowLine row) {
-            List<Labels.Label> labels = row.labels().all();
-            labels.stream()
-                    .filter(label -> label.head() == Head.PLAN)
-                    .forEach(label -> plan = plan == null ? label.cell() : plan);
-            if (plan != null && periods == null && PlanReader.periods(row).size() >= 2) {
-                periods = row;
-            } else if (periods != null && figures == null && labels.stream().allMatch(l -> l.head() == Head.PLAN)) {
-                figures = row;
-            } else if (row.isBlank()) {
-                return;
-            } else if (labels.isEmpty()) {
-                acceptUnlabelled(row);
-            } else {
-                labels.forEach(label -> acceptLabel(label, row));
-            }
-        }
+    /** The text behind a label; null where the layout has no such label. */
+    @Nullable
+    String passage(Head head) {
+        Entry entry = entries.get(head);
+        return entry == null ? null : entry.text();
+    }
 
-        private void acceptLabel(Labels.Label label, RowLine row) {
-            switch (label.head()) {
-                case IGNORED, PLAN -> {}
-                case SCALE -> {
-                    scale = label.cell();
-                    if (!label.values().isEmpty()) {
-                        put(Head.PURPOSE, label, row);
-                    }
-                }
-                default -> put(label.head(), label, row);
+    /** @param whole the place of the form */
+    Places places(Location whole) {
+        Map<Field, Location> fields = new EnumMap<>(Field.class);
+        entries.forEach((head, entry) -> {
+            Field field = head.field();
+            if (field != null) {
+                fields.put(field, entry.location());
             }
-            last = label.head() == Head.IGNORED ? last : label.head();
+        });
+        if (plan != null) {
+            fields.put(Field.PLAN, plan.location());
         }
-
-        private void put(Head head, Labels.Label label, RowLine row) {
-            Cell value = value(label.values());
-            Entry entry = entries.get(head);
-            if (value != null && entry != null && !value.isBlank()) {
-                entries.put(head, entry.plus(value));
-                cut.add(row);
-            } else if (entry == null) {
-                entries.put(head, new Entry(label.cell(), value == null ? List.of() : List.of(value)));
-            }
-        }
-
-        /** The cell behind the label; where that is blank the only written one, which an empty column has pushed away. */
-        private static @Nullable Cell value(List<Cell> cells) {
-            List<Cell> written = cells.stream().filter(cell -> !cell.isBlank()).toList();
-            if (cells.isEmpty() || !cells.get(0).isBlank() || written.size() != 1) {
-                return cells.isEmpty() ? null : cells.get(0);
-            }
-            return written.get(0);
-        }
-
-        /** The purpose stands unlabelled where its label is not merged down; a text cut by a page goes on unlabelled. */
-        private void acceptUnlabelled(RowLine row) {
-            List<Cell> written = row.row().written();
-            Head above = last;
-            if (written.size() == 1 && scale != null && !entries.containsKey(Head.PURPOSE)) {
-                entries.put(Head.PURPOSE, new Entry(scale, List.of(written.get(0))));
-                last = Head.PURPOSE;
-            } else if (written.size() == 1
-                    && (above == Head.GOAL || above == Head.PURPOSE)
-                    && row.cells().indexOf(written.get(0)) > 0) {
-                entries.computeIfPresent(above, (head, entry) -> entry.plus(written.get(0)));
-                cut.add(row);
-            } else if (!Signs.shows(Signs.ASIDE, row.compact())) {
-                unknown.add(row);
-            }
-        }
+        return new Places(whole, fields);
     }
 }

@@ -23,4 +23,9 @@ record Reading<T>(@Nullable T value, List<Note> notes, List<Unreviewed> unreview
     static <T> Reading<T> failed(Unreviewed unreviewed) {
         return new Reading<>(null, List.of(), List.of(unreviewed));
     }
+
+    /** The value; the other one where there is none. */
+    T orElse(T other) {
+        return value == null ? other : value;
+    }
 }

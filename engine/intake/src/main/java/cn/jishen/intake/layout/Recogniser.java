@@ -30,7 +30,7 @@ public final class Recogniser {
         List<Unreviewed> unreviewed = new ArrayList<>(document.unreviewed());
         List<Project> projects = new ArrayList<>();
         for (Form form : split.forms()) {
-            if (form.rows().isEmpty()) {
+            if (!form.hasTable()) {
                 unreviewed.addAll(Unrecognised.title(form, split.forms()));
                 continue;
             }

@@ -5,6 +5,7 @@ import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Row;
 import java.util.List;
+import java.util.Set;
 
 /** A row of a table or a sheet, with the labels in it. */
 record RowLine(Row row, String text, String compact, Labels labels, boolean isSingle, boolean isFormTitle)
@@ -26,5 +27,15 @@ record RowLine(Row row, String text, String compact, Labels labels, boolean isSi
 
     List<Cell> cells() {
         return row.cells();
+    }
+
+    /** Whether the first written cell is a label of one of these heads. */
+    boolean beginsWithAny(Set<Head> heads) {
+        List<Labels.Label> all = labels.all();
+        return !all.isEmpty()
+                && heads.contains(all.get(0).head())
+                && all.get(0)
+                        .cell()
+                        .equals(row.written().isEmpty() ? null : row.written().get(0));
     }
 }

@@ -36,7 +36,7 @@ final class Unrecognised {
     static List<Unreviewed> title(Form form, List<Form> forms) {
         Line title = form.title();
         boolean elsewhere = forms.stream()
-                .filter(other -> !other.rows().isEmpty())
+                .filter(other -> other.hasTable())
                 .map(Form::title)
                 .anyMatch(other ->
                         title != null && other != null && other.compact().equals(title.compact()));

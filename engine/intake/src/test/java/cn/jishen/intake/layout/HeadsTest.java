@@ -1,0 +1,39 @@
+package cn.jishen.intake.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "项目编码, CODE",
+        "项 目\u00A0编码：, CODE",
+        "其中：财政    资金, FISCAL_FUNDS",
+        "预算数（万元）, BUDGET",
+        "资金支出计划（%）, PLAN",
+        "'指标\n值', VALUE",
+        "２级指标, ",
+        "年度总体目标, GOAL",
+        "备注, IGNORED"
+    })
+    void head_isKnownWhateverItsSpacesAndMarks(String text, Head head) {
+        assertThat(Heads.STANDARD.of(text.translateEscapes())).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "巡检指标值", "项目编码13990026P00512A00001X", "（）"})
+    void otherText_isNoHead(String text) {
+        assertThat(Heads.STANDARD.of(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Head.class)
+    void everyHead_hasAWord(Head head) {
+        assertThat(head == Head.IGNORED ? Heads.STANDARD.of("序号") : Heads.STANDARD.of(head.label()))
+                .isEqualTo(head);
+    }
+}
