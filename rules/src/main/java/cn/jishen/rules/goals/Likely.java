@@ -33,8 +33,8 @@ final class Likely {
 
     /** Whether their names say exactly the same once words that say nothing are out. */
     static boolean identical(String subject, Indicator row, Lexicon words) {
-        Set<String> wanted = words.nouns().pieces(subject);
-        return !wanted.isEmpty() && wanted.equals(words.nouns().pieces(row.level3()));
+        Set<String> wanted = words.nouns().pieces(words.without("引导语", subject));
+        return !wanted.isEmpty() && wanted.equals(words.nouns().pieces(words.without("引导语", row.level3())));
     }
 
     static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
