@@ -1,0 +1,43 @@
+package cn.jishen.rules;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.NamedTable;
+import cn.jishen.facts.Project;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The projects' budgets together, for comparison with the disclosure's own totals. */
+public final class Budgets {
+    private static final String TOTALS = "支出总表";
+
+    private Budgets() {}
+
+    /** The sum of the budgets in 万元; of several prints of one code only the first counts, that under 部门 before others. */
+    public static Money total(Disclosure disclosure) {
+        Map<String, Project> byCode = new LinkedHashMap<>();
+        for (Project project : disclosure.projects()) {
+            String key = project.code().isBlank() ? project.id() : project.code();
+            if ("单位".equals(project.part())) {
+                byCode.putIfAbsent(key, project);
+            } else {
+                byCode.merge(key, project, (before, now) -> "单位".equals(before.part()) ? now : before);
+            }
+        }
+        Money total = Money.ZERO;
+        for (Project project : byCode.values()) {
+            total = project.budget() == null ? total : total.plus(project.budget());
+        }
+        return total;
+    }
+
+    /** Where the total stands with which the sum is compared. */
+    public static Location whereTotalStands(Disclosure disclosure) {
+        return disclosure.tables().stream()
+                .filter(table -> table.kind().equals(TOTALS))
+                .map(NamedTable::location)
+                .findFirst()
+                .orElse(Location.NOWHERE);
+    }
+}
