@@ -41,6 +41,9 @@ final class NumeralScanner {
             return null;
         }
         BigDecimal value = total();
+        if (value.precision() - value.scale() > MOST_DIGITS) {
+            return null;
+        }
         return new Numeral(minus ? value.negate() : value, at, decimals, scale, repeated, !arabic);
     }
 
@@ -97,7 +100,7 @@ final class NumeralScanner {
             number = half;
             repeated = true;
         }
-        if (number.isEmpty() || number.length() > MOST_DIGITS) {
+        if (number.isEmpty() || number.length() > MOST_DIGITS || !goesOn(points, end)) {
             return false;
         }
         waiting = new BigDecimal(number);
@@ -106,6 +109,13 @@ final class NumeralScanner {
         scale = 0;
         at = end;
         return true;
+    }
+
+    /** Whether figures may follow what was read: 1亿2千 is one number, 2万1.5亿 are two. */
+    private boolean goesOn(int points, int end) {
+        boolean first = closed.signum() == 0 && gathered.signum() == 0;
+        int next = end < text.length() ? Numeral.largeScale(text.charAt(end)) : 0;
+        return first || (points == 0 && (next == 0 || next < Numeral.zeros(scale)));
     }
 
     /** Whether the comma here parts thousands: one to three digits before it, exactly three after it. */
@@ -158,7 +168,8 @@ final class NumeralScanner {
 
     private boolean smallScale(int factor) {
         boolean ten = factor == 10;
-        if ((waiting == null && !ten) || (startsUnit() && isFirstScale()) || repeated) {
+        boolean fits = waiting == null ? ten : !(ten && arabic);
+        if (!fits || (startsUnit() && isFirstScale()) || repeated) {
             return false;
         }
         BigDecimal digits = waiting == null ? BigDecimal.ONE : waiting;
@@ -198,8 +209,17 @@ final class NumeralScanner {
         if (text.startsWith("百分", at) || text.startsWith("千分", at)) {
             return true;
         }
-        int rest = text.length() - at;
-        Unit meant = rest >= 3 && rest <= 4 ? units.nearest(text.substring(at)) : null;
+        Unit meant = isShortWord() ? units.nearest(text.substring(at)) : null;
         return meant != null && meant.name().charAt(0) == text.charAt(at);
+    }
+
+    /** Whether three or four letters are left, the second of which is no scale (万万元 is a number and 万元). */
+    private boolean isShortWord() {
+        int rest = text.length() - at;
+        boolean word = rest >= 3 && rest <= 4 && Numeral.largeScale(text.charAt(at + 1)) == 0;
+        for (int i = at; word && i < text.length(); i++) {
+            word = Character.isLetter(text.charAt(i));
+        }
+        return word;
     }
 }

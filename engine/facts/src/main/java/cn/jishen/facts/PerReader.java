@@ -12,7 +12,8 @@ final class PerReader {
     private static final String NOT_PERIODS = "期节历程龄薪常边津";
 
     private static final int LONGEST_NOUN = 6;
-    private static final int MOST_PARTS = 4;
+    /** More than these are a slip of the pen. */
+    static final int MOST_PARTS = 4;
 
     private final String text;
     private final UnitTable units;

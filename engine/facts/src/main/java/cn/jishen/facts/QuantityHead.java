@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 record QuantityHead(Comparators.@Nullable Word comparator, String change, List<String> per, int start) {
     static final QuantityHead NONE = new QuantityHead(null, "", List.of(), -1);
 
-    private static final int MOST_PARTS = 4;
-
     QuantityHead with(Comparators.Word word, int at) {
         return new QuantityHead(word, change, per, first(at));
     }
@@ -33,7 +31,7 @@ record QuantityHead(Comparators.@Nullable Word comparator, String change, List<S
     }
 
     QuantityHead with(PerReader.Parts parts, int at) {
-        List<String> all = new ArrayList<>(per.size() < MOST_PARTS ? per : List.of());
+        List<String> all = new ArrayList<>(per.size() < PerReader.MOST_PARTS ? per : List.of());
         all.addAll(parts.names());
         return new QuantityHead(comparator, change, List.copyOf(all), first(at));
     }

@@ -94,7 +94,7 @@ final class QuantityReader {
         Set<String> names = new LinkedHashSet<>(head.per());
         names.addAll(parts == null ? Set.of() : parts.names());
         Unit unit = measure.unit();
-        String per = Kinds.per(unit, names);
+        String per = Kinds.per(unit, names.stream().limit(PerReader.MOST_PARTS).toList());
         boolean single = measure.flaw() == Flaw.NONE && measure.upper() == null && !prose;
         boolean doubled = single && RepeatedDigits.half(measure.number()) != null;
         return new TargetValue(

@@ -133,7 +133,7 @@ final class TargetValueParser {
         }
         // “3某某3”: without a comparator, a unit that the table does not know may be any words between two numbers.
         Unit unit = whole.unit();
-        boolean loose = whole.comparator() == Comparator.EQ_IMPLICIT && unit != null && unit.kind() == UnitKind.UNKNOWN;
+        boolean loose = whole.comparator() == Comparator.EQ_IMPLICIT && unit != null && !unit.isPlain();
         return loose ? null : whole.withFlaw(Flaw.REPEATED);
     }
 

@@ -14,14 +14,24 @@ final class TargetValuePrinter {
         if (number == null) {
             return value.comparator().sign() + value.words();
         }
-        String once = once(value, number);
-        return value.flaw() == Flaw.REPEATED ? once + once : once;
+        String figures = number.toPlainString();
+        if (value.flaw() != Flaw.REPEATED) {
+            return once(value, figures);
+        }
+        Unit unit = value.unit();
+        boolean loose = unit == null || !unit.isPlain();
+        if (loose && value.comparator() == Comparator.EQ_IMPLICIT) {
+            // 0.50.5: with nothing to tell where a second value starts, only the figures stand twice.
+            String decimal = figures.indexOf('.') < 0 ? figures + ".0" : figures;
+            return once(value, decimal + decimal);
+        }
+        return once(value, figures) + once(value, figures);
     }
 
-    private static String once(TargetValue value, BigDecimal number) {
+    private static String once(TargetValue value, String figures) {
         StringBuilder out =
                 new StringBuilder(value.words()).append(value.comparator().sign());
-        out.append(number.toPlainString());
+        out.append(figures);
         BigDecimal upper = value.upper();
         if (upper != null) {
             out.append('-').append(upper.toPlainString());

@@ -36,6 +36,11 @@ public record Unit(
         return meant == null ? name : meant;
     }
 
+    /** Whether it is neither misspelt nor unknown, so that its name can be told from other words anywhere. */
+    boolean isPlain() {
+        return meant == null && kind != UnitKind.UNKNOWN;
+    }
+
     /** The same unit, written right. */
     Unit corrected() {
         return meant == null ? this : new Unit(meant, kind, factor, null);
