@@ -1,0 +1,80 @@
+package cn.jishen.rules.costs;
+
+import cn.jishen.facts.Comparator;
+import cn.jishen.facts.Flaw;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.TargetValue;
+import cn.jishen.facts.Unit;
+import cn.jishen.facts.ValueKind;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Amounts of cost rows. Rows that are given hold amounts of money. */
+public final class Costs {
+    private static final Set<ValueKind> UNCLEAR = EnumSet.of(
+            ValueKind.EMPTY,
+            ValueKind.NUMBER,
+            ValueKind.NO_NUMBER,
+            ValueKind.MALFORMED,
+            ValueKind.WORDS,
+            ValueKind.GRADED);
+
+    private Costs() {}
+
+    /** The most that the row allows to be spent, a slip of copying put right; zero for a row that holds no amount. */
+    public static Money cap(Indicator row) {
+        TargetValue target = row.target().repaired();
+        BigDecimal most = target.upper() == null ? target.number() : target.upper();
+        Unit unit = target.unit();
+        if (target.kind() != ValueKind.MONEY || most == null || unit == null) {
+            return Money.ZERO;
+        }
+        return Money.ofYuan(most.multiply(unit.factor()));
+    }
+
+    /** What the rows allow to be spent together. */
+    public static Money sum(Collection<?> rows) {
+        return rows.stream().map(row -> cap((Indicator) row)).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether the rows together exceed an amount by more than a tolerance in 万元 for each of them. */
+    public static boolean exceed(Collection<?> rows, Money amount, BigDecimal tolerance) {
+        return sum(rows).exceeds(amount, tolerance.multiply(BigDecimal.valueOf(rows.size())));
+    }
+
+    /** The larger of what the parts add up to and of the largest total. */
+    public static Money covered(Collection<?> parts, Collection<?> totals) {
+        Money largest = totals.stream().map(row -> cap((Indicator) row)).reduce(Money.ZERO, Costs::larger);
+        return larger(sum(parts), largest);
+    }
+
+    private static Money larger(Money one, Money other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Whether the value of a cost row may limit spending in a way that no sum can reckon with. */
+    public static boolean isUnclear(TargetValue target) {
+        return UNCLEAR.contains(target.kind())
+                || target.flaw() == Flaw.SEVERAL
+                || target.flaw() == Flaw.DIGITS_REPEATED;
+    }
+
+    /** “22万元+12.5万元”, in the order of the table. */
+    public static String print(Collection<?> rows) {
+        return rows.stream()
+                .map(row -> (Indicator) row)
+                .sorted(java.util.Comparator.comparingInt(Indicator::row))
+                .map(row -> cap(row).print())
+                .collect(Collectors.joining("+"));
+    }
+
+    /** A cap at an amount, with the sign of the target where it is a cap: ≤18.5万元. */
+    public static String cappedAt(TargetValue target, Money amount) {
+        Comparator sign = target.comparator().isCap() ? target.comparator() : Comparator.LE;
+        return sign.sign() + amount.print();
+    }
+}
