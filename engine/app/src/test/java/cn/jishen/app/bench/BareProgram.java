@@ -25,8 +25,7 @@ final class BareProgram {
     /** The arguments: a word that is passed over, the document, the shape, the workbook. */
     public static void main(String[] args) throws IOException {
         // As the program does: no search for a logging provider, no complaint that there is none.
-        System.setProperty(
-                "log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         int characters = read(Path.of(args[1]));
         if (characters == 0) {
             throw new IOException("nothing in " + args[1]);
