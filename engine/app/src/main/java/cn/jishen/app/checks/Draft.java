@@ -7,6 +7,7 @@ import cn.jishen.facts.NamedTable;
 import cn.jishen.facts.Passage;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.Statement;
+import cn.jishen.facts.Unreviewed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Draft {
     private final List<Passage> wholeGoals = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<NamedTable> tables = new ArrayList<>();
+    private final List<Unreviewed> unreviewed = new ArrayList<>();
     private @Nullable Integer year = 2026;
     private @Nullable Money projectExpenditure;
     private String unitName = "清河县水务局";
@@ -45,6 +47,10 @@ final class Draft {
 
     void table(String kind, List<NamedTable.Line> lines) {
         tables.add(new NamedTable(kind, lines, Location.NOWHERE));
+    }
+
+    void unreviewed(String what) {
+        unreviewed.add(new Unreviewed(what, "政策检查", Location.NOWHERE));
     }
 
     /** Begins another project; what follows belongs to it. */
@@ -78,6 +84,6 @@ final class Draft {
                 tables,
                 facts,
                 List.of(),
-                List.of());
+                unreviewed);
     }
 }

@@ -50,6 +50,11 @@ public final class Steps {
         draft.statement(kind, text);
     }
 
+    @Given("读入时有未审事项“{}”")
+    public void unreviewed(String what) {
+        draft.unreviewed(what);
+    }
+
     @Given("{word}表")
     public void table(String kind, DataTable table) {
         List<NamedTable.Line> lines = new ArrayList<>();
