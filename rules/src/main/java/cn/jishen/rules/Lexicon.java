@@ -68,7 +68,7 @@ public final class Lexicon {
         return found == null ? "" : found;
     }
 
-    /** The longest word of the list with which the text ends; empty if there is none. Regular expressions are left out. */
+    /** The longest word of the list that the text ends with; empty if there is none. Patterns are left out. */
     public String ending(String list, String text) {
         return words(list).stream().filter(text::endsWith).findFirst().orElse("");
     }

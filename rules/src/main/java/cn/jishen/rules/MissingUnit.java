@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MissingUnit {
     private MissingUnit() {}
 
-    /** Whether the row's bare number says nothing without a unit: in a cost row, or where the name promises a measure. */
+    /** Whether the row's bare number says nothing without a unit: a cost, or a name that promises a measure. */
     public static boolean isNeeded(Indicator row, Lexicon words) {
         BigDecimal number = row.target().number();
         if (number == null || number.signum() == 0) {

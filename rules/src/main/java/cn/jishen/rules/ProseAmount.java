@@ -22,8 +22,8 @@ public record ProseAmount(Field field, String words, Money amount, boolean missi
     private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
 
     /**
-     * The first such amount, in the purpose before the goal; null where there is none, where the budget is not known, or
-     * where several amounts of one text are its sources and one of them or their sum agrees with the table.
+     * The first such amount, in the purpose before the goal; null where there is none, where the budget is not known,
+     * or where several amounts of one text are its sources and one of them or their sum agrees with the table.
      */
     public static @Nullable ProseAmount in(Project project, Lexicon words, BigDecimal tolerance) {
         Money budget = project.budget();

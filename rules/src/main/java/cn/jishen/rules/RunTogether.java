@@ -19,8 +19,8 @@ public final class RunTogether {
     private RunTogether() {}
 
     /**
-     * What speaks for the half: another row or the goal says it, the budget is it, or it has three digits or more, which
-     * no chance repeats; empty when nothing does.
+     * What speaks for the half: another row or the goal says it, the budget is it, or it has three digits or more,
+     * which no chance repeats; empty when nothing does.
      */
     public static String witness(Indicator row, Project project, Parameters parameters) {
         TargetValue half = row.target().repaired();
