@@ -1,5 +1,7 @@
 package cn.jishen.rules;
 
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Project;
 import cn.jishen.facts.Quantities;
 import cn.jishen.facts.Quantity;
 import java.util.List;
@@ -27,6 +29,11 @@ public final class Names {
         }
         Quantity last = quantities.get(quantities.size() - 1);
         return last.end() == bare.length() ? bare.substring(0, last.start()) : bare;
+    }
+
+    /** What a project says it is about: its name, its purpose and its goal. */
+    public static String about(Project project) {
+        return project.name() + "；" + project.text(Field.PURPOSE) + "；" + project.text(Field.GOAL);
     }
 
     private static String plain(String text) {
