@@ -41,8 +41,9 @@ public final class UnitSlip {
     public static String advice(TargetValue target, Money budget) {
         TargetValue yuan = in(target, UNITS.get(0));
         Money amount = yuan.money();
-        boolean helps = amount != null && !yuan.equals(target) && amount.compareTo(budget) <= 0;
-        String first = helps ? "单位应为元的，写" + yuan.print() + "（即" + amount.print() + "）；" : "";
+        String first = amount != null && !yuan.equals(target) && amount.compareTo(budget) <= 0
+                ? "单位应为元的，写" + yuan.print() + "（即" + amount.print() + "）；"
+                : "";
         return first + "多写了位数的，按测算改正，不超过" + budget.print();
     }
 
