@@ -20,17 +20,9 @@ public record Session(int status, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
     public static Session run(String... args) {
-        return run(false, args);
-    }
-
-    static Session onTerminal(String... args) {
-        return run(true, args);
-    }
-
-    private static Session run(boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), terminal);
+        Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
         int status = new Commands(today -> new TinyEngine(), CLOCK, console).run(args);
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -107,7 +107,7 @@ final class AuditCommand implements Callable<Integer> {
         Engine engine = engines.on(time.toLocalDate());
         engine.prepare();
         List<FileOutcome> outcomes;
-        try (ProgressLine progress = ProgressLine.start(console, files.size())) {
+        try (ProgressLine progress = ProgressLine.start(console, files, ProgressLine.PATIENCE)) {
             outcomes = Batch.audit(engine, files, jobs, progress);
         }
         tellTroubles(outcomes);
