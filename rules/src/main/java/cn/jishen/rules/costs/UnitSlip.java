@@ -37,6 +37,16 @@ public final class UnitSlip {
         return null;
     }
 
+    /**
+     * Whether the bare number of the value is about that of the budget in 万元, whatever unit is written behind it.
+     *
+     * @param tolerance the share of the budget by which it may differ: 0.01
+     */
+    public static boolean isSameNumber(TargetValue target, Money budget, BigDecimal tolerance) {
+        BigDecimal number = target.number();
+        return number != null && new Money(number).equals(budget, budget.wan().multiply(tolerance));
+    }
+
     /** What to do about an amount far above the budget that no other unit brings near it. */
     public static String advice(TargetValue target, Money budget) {
         TargetValue yuan = in(target, UNITS.get(0));
