@@ -1,6 +1,7 @@
 package cn.jishen.rules;
 
 import cn.jishen.facts.TargetValue;
+import cn.jishen.facts.Unit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ public final class Measures {
     private static final Set<String> TIMES = Set.of("次", "场", "场次", "期", "批次", "轮", "趟");
 
     private Measures() {}
+
+    /** The unit as it should be written; empty where there is none. For rules, in which “unit” is a reserved word. */
+    public static String unitName(TargetValue target) {
+        Unit unit = target.unit();
+        return unit == null ? "" : unit.rightName();
+    }
 
     /** What a value measures that is an amount of things, of time or of money; null for rates, words and standards. */
     public static @Nullable String amount(TargetValue target) {

@@ -37,14 +37,25 @@ public final class UnitSlip {
         return null;
     }
 
+    /**
+     * Whether the bare number of the value is about that of the budget in 万元, whatever unit is written behind it.
+     *
+     * @param tolerance the share of the budget by which it may differ: 0.01
+     */
+    public static boolean isSameNumber(TargetValue target, Money budget, BigDecimal tolerance) {
+        BigDecimal number = target.number();
+        return number != null && new Money(number).equals(budget, budget.wan().multiply(tolerance));
+    }
+
     /** What to do about an amount far above the budget that no other unit brings near it. */
     public static String advice(TargetValue target, Money budget) {
         TargetValue yuan = in(target, UNITS.get(0));
         Money amount = yuan.money();
-        String first = amount != null && !yuan.equals(target) && amount.compareTo(budget) <= 0
-                ? "单位应为元的，写" + yuan.print() + "（即" + amount.print() + "）；"
-                : "";
-        return first + "多写了位数的，按测算改正，不超过" + budget.print();
+        String digits = "多写了位数的，按测算改正，不超过" + budget.print();
+        if (amount == null || yuan.equals(target) || amount.compareTo(budget) > 0) {
+            return digits;
+        }
+        return "单位应为元的，写" + yuan.print() + "（即" + amount.print() + "）；" + digits;
     }
 
     private static TargetValue in(TargetValue target, Unit unit) {
