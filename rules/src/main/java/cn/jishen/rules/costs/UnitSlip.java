@@ -51,10 +51,11 @@ public final class UnitSlip {
     public static String advice(TargetValue target, Money budget) {
         TargetValue yuan = in(target, UNITS.get(0));
         Money amount = yuan.money();
-        String first = amount != null && !yuan.equals(target) && amount.compareTo(budget) <= 0
-                ? "单位应为元的，写" + yuan.print() + "（即" + amount.print() + "）；"
-                : "";
-        return first + "多写了位数的，按测算改正，不超过" + budget.print();
+        String digits = "多写了位数的，按测算改正，不超过" + budget.print();
+        if (amount == null || yuan.equals(target) || amount.compareTo(budget) > 0) {
+            return digits;
+        }
+        return "单位应为元的，写" + yuan.print() + "（即" + amount.print() + "）；" + digits;
     }
 
     private static TargetValue in(TargetValue target, Unit unit) {
