@@ -4,6 +4,7 @@ import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Project;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,27 @@ public final class CaseFile {
         return commonRows.projects(row);
     }
 
+    /** The projects that are audited, in document order. */
+    public Collection<Project> projects() {
+        return Collections.unmodifiableCollection(projects.values());
+    }
+
+    /** Whether one project stands before the other in the document. */
+    public boolean precedes(Project one, Project other) {
+        for (String id : projects.keySet()) {
+            if (id.equals(one.id()) || id.equals(other.id())) {
+                return id.equals(one.id()) && !one.id().equals(other.id());
+            }
+        }
+        return false;
+    }
+
     Catalogue catalogue() {
         return catalogue;
     }
 
-    @Nullable
-    Project project(String id) {
+    /** The project with this id; null if it is not audited. */
+    public @Nullable Project project(String id) {
         return projects.get(id);
     }
 }

@@ -36,6 +36,19 @@ public final class Names {
         return project.name() + "；" + project.text(Field.PURPOSE) + "；" + project.text(Field.GOAL);
     }
 
+    /** Whether both share two characters that stand together, or one where the name has three at most. */
+    public static boolean sharePiece(String name, String description) {
+        String bare = plain(name);
+        String other = plain(description);
+        int length = bare.length() <= 3 ? 1 : 2;
+        for (int at = 0; at + length <= bare.length(); at++) {
+            if (other.contains(bare.substring(at, at + length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String plain(String text) {
         String rate = RATE.matcher(text).replaceAll("率").replace("满意率", "满意度");
         return SILENT.matcher(rate).replaceAll("");

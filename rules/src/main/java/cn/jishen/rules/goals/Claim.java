@@ -29,6 +29,11 @@ public record Claim(
         return subject + quantity.words();
     }
 
+    /** Whether the row asks for less or for something else. */
+    public boolean isContradicted() {
+        return standing == Standing.CONTRADICTED || standing == Standing.CONTRADICTED_SURELY;
+    }
+
     /** “目标写巡查管网36公里，第2行“巡查里程”为≥26公里”; empty without a row. */
     public String against() {
         return row == null

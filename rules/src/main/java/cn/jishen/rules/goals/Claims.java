@@ -2,12 +2,14 @@ package cn.jishen.rules.goals;
 
 import cn.jishen.facts.Field;
 import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Passage;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.Quantity;
 import cn.jishen.facts.TargetValue;
 import cn.jishen.rules.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,22 @@ public record Claims(Project project, List<Claim> all) {
             }
         }
         return new Claims(project, all);
+    }
+
+    /** What the whole goal of a department promises in figures, held against the indicators of all projects. */
+    public static List<Claim> of(Passage whole, Collection<Project> projects, Lexicon words) {
+        List<Indicator> rows = projects.stream()
+                .flatMap(project -> project.indicators().stream())
+                .filter(row -> row.notApplicable() == null && row.target().isNumeric())
+                .toList();
+        List<Stated> stated = Stated.in(whole.text(), words);
+        AmountClaims amounts = new AmountClaims(rows, stated, words);
+        RateClaims rates = new RateClaims(rows, words);
+        return stated.stream()
+                .map(each -> isRate(each.quantity())
+                        ? rates.judge(Field.DOCUMENT, each)
+                        : amounts.judge(Field.DOCUMENT, each))
+                .toList();
     }
 
     private static boolean isRate(Quantity quantity) {

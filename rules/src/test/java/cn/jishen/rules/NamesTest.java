@@ -1,0 +1,54 @@
+package cn.jishen.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Places;
+import cn.jishen.facts.Quantity;
+import cn.jishen.facts.TargetValue;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    @Test
+    void marksAndWordsForARate_makeNoDifference() {
+        assertThat(Names.same("设备的完好比例", "设备完好率（指标）")).isTrue();
+        assertThat(Names.same("听证参与次数", "听证参与率")).isFalse();
+        assertThat(Names.same(null, null)).isFalse();
+    }
+
+    @Test
+    void quantityAtTheEnd_isCutOff() {
+        assertThat(Names.withoutQuantity("管壁厚度6毫米")).isEqualTo("管壁厚度");
+        assertThat(Names.withoutQuantity("改造45座厕所")).isEqualTo("改造45座厕所");
+    }
+
+    @Test
+    void targetInAName_isTheOneThatTheValueRepeats() {
+        Quantity found = NameTargets.in(row("联系学校12所", "≥12所"));
+        assertThat(found).isNotNull();
+        assertThat(found.words()).isEqualTo("12所");
+        assertThat(NameTargets.without("联系学校12所", found, Lexicon.load())).isEqualTo("联系学校数");
+        assertThat(NameTargets.in(row("60岁以上老人体检", "≥90人"))).isNull();
+    }
+
+    @Test
+    void promiseOfAName_isThatOfItsLongestEnd() {
+        Promises promises = Promises.load();
+        assertThat(promises.of("检测频率").isBrokenBy(TargetValue.parse("≥4次", false)))
+                .isFalse();
+        assertThat(promises.of("完好率").isBrokenBy(TargetValue.parse("≤26个", false)))
+                .isTrue();
+        assertThat(promises.of("完好率（%）").stem("完好率（%）")).isEqualTo("完好");
+        assertThat(promises.of("消火栓")).isNull();
+    }
+
+    @Test
+    void likenessOfTexts_passesOverListNumbersAndMarks() {
+        assertThat(Alike.percent("1.巡护山林。", "巡护山林")).isEqualByComparingTo("100");
+        assertThat(Alike.percent("巡护山林", "采购物资")).isEqualByComparingTo("0");
+    }
+
+    private static Indicator row(String name, String value) {
+        return Indicator.of("P", 1, "产出指标", "数量指标", name, "台账", value, "", Places.NONE);
+    }
+}
