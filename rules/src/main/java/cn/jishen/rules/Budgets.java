@@ -14,7 +14,10 @@ public final class Budgets {
 
     private Budgets() {}
 
-    /** The sum of the budgets in 万元; of several prints of one code only the first counts, that under 部门 before others. */
+    /**
+     * The sum of the budgets in 万元; of several prints of one code only the first counts, that under 部门 before
+     * others.
+     */
     public static Money total(Disclosure disclosure) {
         Map<String, Project> byCode = new LinkedHashMap<>();
         for (Project project : disclosure.projects()) {

@@ -66,7 +66,10 @@ public record Indicator(
         return said;
     }
 
-    /** Name and description together, where words are looked for in both; the name alone where there is no description. */
+    /**
+     * Name and description together, where words are looked for in both; the name alone where there is no
+     * description.
+     */
     public String nameAndDescription() {
         return description == null ? level3 : level3 + "；" + description;
     }

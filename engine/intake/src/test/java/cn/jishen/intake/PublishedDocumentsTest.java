@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads published disclosures where they are at hand and compares every cell with the facts beside them. They are no part
+ * Reads published disclosures where they are at hand and compares every cell with the facts beside them. They are
+ * no part
  * of the project: the folder is given by the system property jishen.documents or lies beside the checkout.
  */
 class PublishedDocumentsTest {

@@ -16,7 +16,10 @@ record Stated(Quantity quantity, String subject) {
     private static final String SENTENCE_ENDS = "。；;\n";
     private static final String SUMS = "×xX*＊÷/=＝";
 
-    /** The quantities that may be targets, in the order of the text; figures of the past, of sums and in brackets are left out. */
+    /**
+     * The quantities that may be targets, in the order of the text; figures of the past, of sums and in
+     * brackets are left out.
+     */
     static List<Stated> in(String text, Lexicon words) {
         List<Stated> stated = new ArrayList<>();
         String subject = "";

@@ -58,11 +58,18 @@ class ShapeTest {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                found.add(file);
+                if (!isOwnReport(file)) {
+                    found.add(file);
+                }
                 return FileVisitResult.CONTINUE;
             }
         });
         sources = found;
+    }
+
+    /** What the README's first command leaves in the root. */
+    private static boolean isOwnReport(Path file) {
+        return file.getFileName().toString().startsWith("绩效目标审核报告");
     }
 
     @Test
@@ -100,7 +107,8 @@ class ShapeTest {
     void topLevel_isTheHouse() throws IOException {
         try (Stream<Path> top = Files.list(ROOT)) {
             assertThat(top.map(path -> path.getFileName().toString())
-                            .filter(name -> !name.startsWith(".") && !name.equals("target")))
+                            .filter(name ->
+                                    !name.startsWith(".") && !name.equals("target") && !isOwnReport(Path.of(name))))
                     .isSubsetOf(TOP);
         }
     }

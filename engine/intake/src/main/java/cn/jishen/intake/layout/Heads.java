@@ -44,7 +44,10 @@ final class Heads {
         return new Heads(byWord);
     }
 
-    /** The head that a cell's text is; null when it is none. Spaces, marks, brackets with what is in them do not count. */
+    /**
+     * The head that a cell's text is; null when it is none. Spaces, marks, brackets with what is in them do not
+     * count.
+     */
     @Nullable
     Head of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {

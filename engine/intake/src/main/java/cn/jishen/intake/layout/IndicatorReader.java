@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the indicator rows of one form: finds the columns, drops repeated heads, leaves healing and filling to others. */
+/**
+ * Reads the indicator rows of one form: finds the columns, drops repeated heads, leaves healing and filling to
+ * others.
+ */
 final class IndicatorReader {
     private static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
 

@@ -51,7 +51,10 @@ record Labels(List<Label> all, Set<Head> own) {
         return labels.isEmpty() ? NONE : new Labels(labels, own);
     }
 
-    /** Whether the row heads the columns of an indicator table: at least three of them, the name or the value among them. */
+    /**
+     * Whether the row heads the columns of an indicator table: at least three of them, the name or the value
+     * among them.
+     */
     boolean headIndicators() {
         return (own.contains(Head.LEVEL3) || own.contains(Head.VALUE))
                 && own.stream().filter(Head::isIndicatorColumn).count() >= 3;

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the tables of {@link TableKind} by their titles. Of tables printed for the department and again for its units the
+ * Finds the tables of {@link TableKind} by their titles. Of tables printed for the department and again for its
+ * units the
  * first counts.
  */
 final class NamedTables {

@@ -12,7 +12,8 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Bookmark marks and invisible characters go, kinds of space and tabs become one space, blank lines and spaces at the
+     * Bookmark marks and invisible characters go, kinds of space and tabs become one space, blank lines and
+     * spaces at the
      * ends of lines go, radicals become characters; line breaks stay.
      */
     public static String clean(String text) {

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paragraph styles are headings and which set a table of contents. Chinese Word calls the styles 1, 2, 3 by id, so
+ * Which paragraph styles are headings and which set a table of contents. Chinese Word calls the styles 1, 2, 3 by
+ * id, so
  * the name or the outline level of the style decides.
  */
 final class Outline {

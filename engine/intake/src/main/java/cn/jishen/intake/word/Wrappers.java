@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The children of one element that only wrap content: which are looked into, and which are left out with all in them. */
+/**
+ * The children of one element that only wrap content: which are looked into, and which are left out with all in
+ * them.
+ */
 final class Wrappers {
     private static final Set<String> LEFT_OUT = Set.of(
             "pPr",
