@@ -11,10 +11,10 @@ import java.util.List;
  * “单位成本·接待·次”.
  *
  * @param matter the word in names: 接待
- * @param unit what it is counted in: 次
+ * @param counter what it is counted in: 次
  * @param yuan the most in 元
  */
-public record UnitCostLimit(String matter, String unit, BigDecimal yuan) {
+public record UnitCostLimit(String matter, String counter, BigDecimal yuan) {
     private static final String HEAD = "单位成本·";
 
     /** All limits that hold. */
