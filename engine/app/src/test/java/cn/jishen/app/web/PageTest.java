@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.jishen.app.TinyEngine;
+import cn.jishen.app.engine.ShippedEngine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,12 +109,32 @@ class PageTest {
         assertThat(isSeen("#drop")).isTrue();
     }
 
-    /** Puts a file into the page's chooser, as a person would. */
+    @Test
+    void sampleDocument_isAuditedByTheShippedRulesAndShown() throws IOException {
+        Backing shipped = new Backing(ShippedEngine::new, CLOCK, error -> {});
+        byte[] sample = Files.readAllBytes(Path.of("../../features/samples/water-bureau-bad.docx"));
+        try (Workbench real = Workbench.start(shipped, 0, 1)) {
+            browser.open("http://127.0.0.1:" + real.port() + "/");
+            choose("water-bureau-bad.docx", sample);
+            browser.waitFor("!document.getElementById('result').hidden");
+            browser.screenshot(Path.of("target/screenshots/sample.png"));
+        }
+
+        assertThat(text("#unit")).isEqualTo("清河县水务局");
+        assertThat(text("#findings tbody")).contains("W02", "错误");
+    }
+
     private static void choose(String name, String content) {
-        browser.evaluate(
-                "{ const files = new DataTransfer(); files.items.add(new File([" + Browser.quoted(content) + "], "
-                        + Browser.quoted(name) + ")); const input = document.getElementById('file'); "
-                        + "input.files = files.files; input.dispatchEvent(new Event('change')); }");
+        choose(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts a file into the page's chooser, as a person would. */
+    private static void choose(String name, byte[] content) {
+        String base64 = Base64.getEncoder().encodeToString(content);
+        browser.evaluate("{ const bytes = Uint8Array.from(atob('" + base64 + "'), c => c.charCodeAt(0)); "
+                + "const files = new DataTransfer(); files.items.add(new File([bytes], " + Browser.quoted(name)
+                + ")); const input = document.getElementById('file'); "
+                + "input.files = files.files; input.dispatchEvent(new Event('change')); }");
     }
 
     private static boolean isSeen(String selector) {

@@ -4,7 +4,6 @@ const FIELDS = {
   code: '项目编码', name: '项目名称', budget: '预算数', fiscalFunds: '财政资金', otherFunds: '其他资金',
   purpose: '资金用途', goal: '绩效目标', plan: '资金支出计划', level1: '一级指标', level2: '二级指标',
   level3: '三级指标', description: '绩效指标描述', value: '指标值', basis: '指标值确定依据', weight: '权重',
-  document: '全文',
 };
 
 export const SEVERITIES = { 错误: 'error', 警告: 'warning', 提示: 'hint' };
@@ -28,7 +27,7 @@ export function counts(findings) {
   return sums;
 }
 
-/** “第 3 行 · 指标值”. */
+/** “指标第 3 行 · 指标值”; empty for a finding on the whole document. */
 export function cellName(finding) {
   const field = FIELDS[finding.field] ?? '';
   return finding.row ? `指标第 ${finding.row} 行 · ${field}` : field;
