@@ -1,7 +1,10 @@
 package cn.jishen.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,32 @@ public final class Prose {
     public static boolean isSame(@Nullable String one, @Nullable String other) {
         String bare = bare(one);
         return !bare.isEmpty() && bare.equals(bare(other));
+    }
+
+    /**
+     * How much of two texts is the same, in %: twice the pairs of neighbouring characters that both have, over all pairs
+     * (Dice's coefficient); list numbers, marks and spaces aside.
+     */
+    public static BigDecimal likeness(@Nullable String one, @Nullable String other) {
+        Map<String, Integer> left = pairs(bare(one));
+        Map<String, Integer> right = pairs(bare(other));
+        int shared = 0;
+        for (Map.Entry<String, Integer> pair : left.entrySet()) {
+            shared += Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0));
+        }
+        return Share.of(2 * shared, total(left) + total(right));
+    }
+
+    private static Map<String, Integer> pairs(String text) {
+        Map<String, Integer> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+        }
+        return pairs;
+    }
+
+    private static int total(Map<String, Integer> pairs) {
+        return pairs.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether every character of the rest stands somewhere in the text; an empty rest does. */

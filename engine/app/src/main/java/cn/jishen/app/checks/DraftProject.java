@@ -65,7 +65,7 @@ final class DraftProject {
                 texts.containsKey("财政资金") ? money("财政资金", "") : budget,
                 money("其他资金", ""),
                 texts.getOrDefault("资金用途", "用于城区供水管网巡查和漏点抢修"),
-                texts.getOrDefault("绩效目标", "1.完成城区供水管网巡查，及时抢修漏点。\n2.降低管网漏损，保障居民用水。"),
+                texts.getOrDefault("绩效目标", "1.完成城区供水管网巡查，及时抢修漏点。\n2.做好抢修，降低管网漏损，保障居民用水。"),
                 plan,
                 indicators,
                 complete,
