@@ -77,12 +77,14 @@ final class Browser implements AutoCloseable {
     /** Opens a tab of its own and waits until all of the page is there. */
     void open(String url) {
         session = null;
-        String target =
-                call("Target.createTarget", Map.of("url", url)).get("targetId").asString();
+        String target = call("Target.createTarget", Map.of("url", "about:blank"))
+                .get("targetId")
+                .asString();
         session = call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .get("sessionId")
                 .asString();
-        call("Page.enable", Map.of());
+        // Answered once the new page has taken the old one's place: what is evaluated before dies with the old one.
+        call("Page.navigate", Map.of("url", url));
         waitFor("location.href === " + quoted(url) + " && document.readyState === 'complete'");
     }
 
