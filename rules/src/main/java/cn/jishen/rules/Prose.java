@@ -50,8 +50,8 @@ public final class Prose {
     }
 
     /**
-     * How much of two texts is the same, in %: twice the pairs of neighbouring characters that both have, over all pairs
-     * (Dice's coefficient); list numbers, marks and spaces aside.
+     * How much of two texts is the same, in %: twice the pairs of neighbouring characters that both have, over all
+     * pairs (Dice's coefficient); list numbers, marks and spaces aside.
      */
     public static BigDecimal likeness(@Nullable String one, @Nullable String other) {
         Map<String, Integer> left = pairs(bare(one));
