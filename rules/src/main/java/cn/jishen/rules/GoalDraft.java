@@ -27,6 +27,6 @@ public final class GoalDraft {
     }
 
     private static String print(Indicator row) {
-        return WordList.bare(row.level3()) + row.target().repaired().print();
+        return Names.withoutQuantity(row.level3()) + row.target().repaired().print();
     }
 }

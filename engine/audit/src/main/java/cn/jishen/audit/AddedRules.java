@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.rule.TypeDeclaration;
+import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -49,6 +52,29 @@ record AddedRules(Collection<KiePackage> packages, String hash) {
             throw new IllegalArgumentException("规则编译不过：" + errors.toString().strip() + "\n建议：按所列的行号和列号改正");
         }
         return new AddedRules(builder.getKnowledgePackages(), hash(ordered));
+    }
+
+    /** The packages, made to go on top of these rules. */
+    Collection<KiePackage> packagesFor(KieBase rules) {
+        for (KiePackage each : packages) {
+            if (rules.getKiePackage(each.getName()) instanceof InternalKnowledgePackage shipped) {
+                align((InternalKnowledgePackage) each, shipped);
+            }
+        }
+        return packages;
+    }
+
+    /**
+     * The two ways of compiling do not agree on whether a plain Java type (List, from collect) is typesafe, and Drools
+     * refuses to merge what does not agree.
+     */
+    private static void align(InternalKnowledgePackage added, InternalKnowledgePackage shipped) {
+        for (TypeDeclaration type : added.getTypeDeclarations().values()) {
+            TypeDeclaration known = shipped.getTypeDeclaration(type.getTypeName());
+            if (known != null) {
+                type.setTypesafe(known.isTypesafe());
+            }
+        }
     }
 
     private static Resource resource(String name, String text) {
