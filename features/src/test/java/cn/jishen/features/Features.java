@@ -2,6 +2,8 @@ package cn.jishen.features;
 
 import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
+import cn.jishen.audit.drl.DrlRule;
+import cn.jishen.rules.RuleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,16 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the files of this module and of the rules are, and the shipped rules that checks are run against. */
+/** Where the files of this module are, and the shipped rules that checks are run against. */
 public final class Features {
     /** The feature files. */
     public static final Path CHECKS = Path.of("checks");
-
-    /** The resources of the rules module. */
-    public static final Path RESOURCES = Path.of("../rules/src/main/resources");
-
-    /** The rule files. */
-    public static final Path RULES = RESOURCES.resolve("rules");
 
     private static final Auditor AUDITOR = Auditor.load(Checks.DAY);
 
@@ -30,23 +26,9 @@ public final class Features {
 
     /** The feature files whose name contains a text, in the order of their paths. */
     public static List<Path> checks(String part) {
-        return files(CHECKS, ".feature").stream()
-                .filter(file -> String.valueOf(file.getFileName()).contains(part))
-                .toList();
-    }
-
-    /** The .drl files that hold rules, relative to the folder of the rules. */
-    public static List<Path> rules() {
-        return files(RULES, ".drl").stream()
-                .map(RULES::relativize)
-                .filter(file -> !file.endsWith("package.drl"))
-                .toList();
-    }
-
-    /** The files below a folder with this ending, in the order of their paths. */
-    public static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
+        try (Stream<Path> files = Files.walk(CHECKS)) {
+            return files.filter(file -> file.toString().endsWith(".feature"))
+                    .filter(file -> String.valueOf(file.getFileName()).contains(part))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -54,11 +36,10 @@ public final class Features {
         }
     }
 
-    public static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The DRL rules of all rule files, in the order of the files' names. */
+    public static List<DrlRule> drlRules() {
+        return RuleFiles.sources().entrySet().stream()
+                .flatMap(file -> DrlRule.in(file.getKey(), file.getValue()).stream())
+                .toList();
     }
 }

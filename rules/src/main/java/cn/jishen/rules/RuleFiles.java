@@ -1,6 +1,8 @@
 package cn.jishen.rules;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The rule files as the build left them: their order, their texts, the version of the rule base, and a hash over every
@@ -36,6 +38,17 @@ public final class RuleFiles {
             }
         }
         throw new IllegalArgumentException("没有编号为“" + id + "”的规则\n建议：用 jishen rules 列出全部规则");
+    }
+
+    /** The texts of all files that hold DRL rules, by path ({@code base/slogan.drl}), in the order of the paths. */
+    public static SortedMap<String, String> sources() {
+        SortedMap<String, String> sources = new TreeMap<>();
+        for (String path : Resources.lines(SOURCES + "index.txt")) {
+            if (!path.endsWith("package.drl")) {
+                sources.put(path, String.join("\n", Resources.lines(SOURCES + "rules/" + path + ".txt")));
+            }
+        }
+        return sources;
     }
 
     /** The package, imports and globals that all rule files share; rules compiled at run time need them too. */

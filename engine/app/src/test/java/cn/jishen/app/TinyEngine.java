@@ -1,6 +1,7 @@
 package cn.jishen.app;
 
 import cn.jishen.app.engine.Engine;
+import cn.jishen.audit.explain.Explanation;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Field;
@@ -77,6 +78,17 @@ public final class TinyEngine implements Engine {
             }
         }
         return new DocumentAudit(disclosure, scores, findings, disclosure.notes(), disclosure.unreviewed(), List.of());
+    }
+
+    /** The rule looked at every project and missed each. */
+    @Override
+    public Explanation explain(Rule rule, Disclosure disclosure) {
+        Explanation.Step step = new Explanation.Step("T01 试用规则", "budget == null", List.of("budget=“20”"), List.of());
+        return new Explanation(
+                rule,
+                disclosure.projects().stream()
+                        .map(project -> new Explanation.Place(project, null, List.of(), List.of(), List.of(step)))
+                        .toList());
     }
 
     @Override

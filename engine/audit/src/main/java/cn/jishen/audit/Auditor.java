@@ -1,5 +1,7 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.explain.Explanation;
+import cn.jishen.audit.explain.Probes;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Failure;
@@ -86,6 +88,22 @@ public final class Auditor {
                 disclosure.notes(),
                 unreviewed,
                 Failures.ofRules(disclosure, base.catalogue(), raised.failed()));
+    }
+
+    /**
+     * Why one rule raised something, or did not, at each place of a disclosure.
+     *
+     * @param rule one of {@link #rules}
+     */
+    public Explanation explain(Rule rule, Disclosure disclosure) {
+        Probes probes = Probes.of(rule.id());
+        RuleBase probing = base.with(AddedRules.compile(Map.of("explain.drl", probes.drl())));
+        List<Project> projects = Prints.toAudit(disclosure.projects());
+        List<Finding> findings = audit(disclosure).findings().stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .toList();
+        return new Raising(probing, projects, Raising.facts(disclosure, projects))
+                .afterFiring(probing, session -> Explanation.of(rule, probes, session, disclosure, projects, findings));
     }
 
     /** The catalogue, by id. */

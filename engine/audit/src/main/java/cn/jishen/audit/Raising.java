@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -96,15 +97,22 @@ final class Raising {
     }
 
     private List<Finding> fire(RuleBase rules) {
+        return afterFiring(rules, session -> {
+            List<Finding> findings = new ArrayList<>();
+            session.getObjects(new ClassObjectFilter(Finding.class)).forEach(f -> findings.add((Finding) f));
+            findings.sort(DocumentOrder.of(projects, base.catalogue()));
+            return findings;
+        });
+    }
+
+    /** What a session tells in which these rules have fired on the facts. */
+    <T> T afterFiring(RuleBase rules, Function<KieSession, T> asked) {
         KieSession session = rules.session();
         try {
             session.setGlobal("案卷", CaseFile.of(base.catalogue(), projects));
             facts.forEach(session::insert);
             rules.fire(session);
-            List<Finding> findings = new ArrayList<>();
-            session.getObjects(new ClassObjectFilter(Finding.class)).forEach(f -> findings.add((Finding) f));
-            findings.sort(DocumentOrder.of(projects, base.catalogue()));
-            return findings;
+            return asked.apply(session);
         } finally {
             session.dispose();
         }

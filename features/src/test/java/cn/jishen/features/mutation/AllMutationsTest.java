@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
+import cn.jishen.audit.drl.DrlRule;
 import cn.jishen.features.Features;
 import cn.jishen.rules.Parameters;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class AllMutationsTest {
-    private static final List<DrlRule> RULES = DrlRule.all();
+    private static final List<DrlRule> RULES = Features.drlRules();
     private static final Guards GUARDS = new Guards(RULES);
     private static final double LEAST_KILLED = 0.9;
 

@@ -1,5 +1,6 @@
 package cn.jishen.features.mutation;
 
+import cn.jishen.audit.drl.Arguments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ record Constraint(String binding, String test) {
     private static final Pattern BOUND = Pattern.compile("(\\$[\\p{L}\\p{N}_]+\\s*:=?)(.*)", Pattern.DOTALL);
     private static final Pattern COMPARISON = Pattern.compile("[=!<>]=|[<>]| in ");
     private static final Pattern BOUNDARY = Pattern.compile("(?<![<>=!-])(<=|>=|<|>)(?![=>])");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Map<String, String> MOVED = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
 
     static Constraint of(String text) {
@@ -25,7 +25,7 @@ record Constraint(String binding, String test) {
         if (!bound.matches()) {
             return new Constraint("", text);
         }
-        Matcher comparison = COMPARISON.matcher(blanked(text));
+        Matcher comparison = COMPARISON.matcher(Arguments.blanked(text));
         return comparison.find()
                 ? new Constraint(
                         text.substring(0, comparison.start()).strip(),
@@ -49,7 +49,7 @@ record Constraint(String binding, String test) {
     /** Other changes, each with its description: a comparison moved over its boundary, one part of several gone. */
     Map<String, String> others() {
         Map<String, String> changes = new LinkedHashMap<>();
-        Matcher boundary = BOUNDARY.matcher(blanked(test));
+        Matcher boundary = BOUNDARY.matcher(Arguments.blanked(test));
         while (boundary.find()) {
             String moved = MOVED.getOrDefault(boundary.group(1), "");
             changes.put(
@@ -70,7 +70,7 @@ record Constraint(String binding, String test) {
     /** The parts of the test at its top level; one when the operator does not stand there. */
     private List<String> parts(String operator) {
         List<String> parts = new ArrayList<>();
-        String blanked = blanked(test);
+        String blanked = Arguments.blanked(test);
         int depth = 0;
         int from = 0;
         for (int i = 0; i < blanked.length(); i++) {
@@ -82,11 +82,5 @@ record Constraint(String binding, String test) {
         }
         parts.add(test.substring(from));
         return parts;
-    }
-
-    /** The text with everything in quotes replaced by as many blanks, so that signs in words are not taken for DRL. */
-    static String blanked(String text) {
-        return QUOTED.matcher(text)
-                .replaceAll(quoted -> "_".repeat(quoted.group().length()));
     }
 }

@@ -3,6 +3,7 @@ package cn.jishen.features.mutation;
 import cn.jishen.app.checks.CheckResult;
 import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
+import cn.jishen.audit.drl.DrlRule;
 import cn.jishen.features.Features;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The feature files that must notice a change of a rule. For a rule that raises or weighs findings that is its own file;
- * for one that draws a conclusion the files of the rules that stand on it.
+ * The feature files that must notice a change of a rule. For a rule that raises or weighs findings that is its own
+ * file; for one that draws a conclusion the files of the rules that stand on it.
  */
 final class Guards {
     private static final Pattern NAMED = Pattern.compile("new Inferred\\((\"[^\"]+\")");
@@ -45,7 +46,7 @@ final class Guards {
     private Set<Path> of(DrlRule rule) {
         Set<Path> files = new LinkedHashSet<>();
         if (!rule.concludes()) {
-            files.add(Features.CHECKS.resolve(rule.file().toString().replace(".drl", ".feature")));
+            files.add(Features.CHECKS.resolve(rule.file().replace(".drl", ".feature")));
         } else {
             standingOn(rule, new LinkedHashSet<>()).forEach(dependent -> files.addAll(of(dependent)));
         }
@@ -57,16 +58,12 @@ final class Guards {
         Set<DrlRule> dependents = new LinkedHashSet<>();
         for (String conclusion : conclusions(rule)) {
             for (DrlRule other : rules) {
-                if (!other.equals(rule) && conditions(other).contains(conclusion) && seen.add(other)) {
+                if (!other.equals(rule) && other.beforeConsequence().contains(conclusion) && seen.add(other)) {
                     dependents.addAll(other.concludes() ? standingOn(other, seen) : Set.of(other));
                 }
             }
         }
         return dependents;
-    }
-
-    private static String conditions(DrlRule rule) {
-        return rule.text().substring(0, rule.text().lastIndexOf("then"));
     }
 
     /** How other rules write that they ask for it: “"不涉及行"” in quotes, or the type of the fact with its bracket. */

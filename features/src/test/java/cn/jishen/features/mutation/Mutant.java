@@ -1,6 +1,7 @@
 package cn.jishen.features.mutation;
 
 import cn.jishen.audit.Auditor;
+import cn.jishen.audit.drl.DrlRule;
 import cn.jishen.features.Features;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record Mutant(DrlRule rule, String change, String text) {
     @Nullable
     Auditor compiled() {
         try {
-            return Features.auditor().with(Map.of(String.valueOf(rule.file().getFileName()), rule.head() + text));
+            return Features.auditor().with(Map.of(rule.file(), rule.head() + text));
         } catch (IllegalArgumentException e) {
             return null;
         }

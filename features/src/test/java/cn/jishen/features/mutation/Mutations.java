@@ -1,5 +1,7 @@
 package cn.jishen.features.mutation;
 
+import cn.jishen.audit.drl.Arguments;
+import cn.jishen.audit.drl.DrlRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

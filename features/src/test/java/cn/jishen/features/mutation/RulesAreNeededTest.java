@@ -3,13 +3,14 @@ package cn.jishen.features.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.audit.Auditor;
+import cn.jishen.audit.drl.DrlRule;
 import cn.jishen.features.Features;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every DRL rule taken away, and one condition of each negated, turns a check red. */
 class RulesAreNeededTest {
-    private static final List<DrlRule> RULES = DrlRule.all();
+    private static final List<DrlRule> RULES = Features.drlRules();
     private static final Guards GUARDS = new Guards(RULES);
 
     @Test

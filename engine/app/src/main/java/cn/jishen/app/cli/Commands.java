@@ -34,6 +34,7 @@ public final class Commands {
         root.addSubcommand(new AuditCommand(engines, clock, console));
         root.addSubcommand(new FactsCommand(engines, clock, console));
         root.addSubcommand(new RulesCommand(engines, clock, console));
+        root.addSubcommand(new ExplainCommand(engines, clock, console));
         root.addSubcommand(new VerifyCommand(console));
         root.addSubcommand(new ServeCommand(engines, clock, console));
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -1,7 +1,7 @@
 package cn.jishen.app.cli;
 
+import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
-import cn.jishen.app.engine.UsageException;
 import cn.jishen.facts.Rule;
 import cn.jishen.facts.Severity;
 import java.io.PrintStream;
@@ -35,22 +35,15 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Rule> rules = engines.on(LocalDate.now(clock)).rules();
+        Engine engine = engines.on(LocalDate.now(clock));
         PrintStream out = console.text();
         if (id == null) {
-            rules.forEach(rule -> out.println(line(rule)));
+            engine.rules().forEach(rule -> out.println(line(rule)));
         } else {
-            page(rule(rules, id), out);
+            page(engine.rule(id), out);
         }
         out.flush();
         return ExitStatus.OK;
-    }
-
-    private static Rule rule(List<Rule> rules, String wanted) {
-        return rules.stream()
-                .filter(rule -> rule.id().equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("没有编号为“" + wanted + "”的规则", "用 jishen rules 列出全部规则"));
     }
 
     private static String line(Rule rule) {

@@ -1,5 +1,6 @@
 package cn.jishen.app.engine;
 
+import cn.jishen.audit.explain.Explanation;
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
@@ -24,8 +25,23 @@ public interface Engine {
 
     DocumentAudit audit(Disclosure disclosure);
 
+    /** Why a rule of the catalogue raised something, or did not, at each place. */
+    Explanation explain(Rule rule, Disclosure disclosure);
+
     /** The catalogue, by id. */
     List<Rule> rules();
+
+    /**
+     * The rule with an id, in whatever case it is written.
+     *
+     * @throws UsageException when there is none
+     */
+    default Rule rule(String id) {
+        return rules().stream()
+                .filter(rule -> rule.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("没有编号为“" + id + "”的规则", "用 jishen rules 列出全部规则"));
+    }
 
     String rulesVersion();
 

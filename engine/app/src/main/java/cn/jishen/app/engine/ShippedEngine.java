@@ -1,6 +1,7 @@
 package cn.jishen.app.engine;
 
 import cn.jishen.audit.Auditor;
+import cn.jishen.audit.explain.Explanation;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Rule;
@@ -37,6 +38,11 @@ public final class ShippedEngine implements Engine {
     @Override
     public DocumentAudit audit(Disclosure disclosure) {
         return auditor().audit(disclosure);
+    }
+
+    @Override
+    public Explanation explain(Rule rule, Disclosure disclosure) {
+        return auditor().explain(rule, disclosure);
     }
 
     @Override

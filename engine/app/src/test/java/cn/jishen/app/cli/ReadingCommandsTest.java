@@ -55,4 +55,36 @@ class ReadingCommandsTest {
     void ruleById_isShownWithExamplesWhateverTheCase() {
         assertThat(Session.run("rules", "t01").out()).contains("T01 试用规则", "级别：错误", "宜写：好例", "不宜：坏例");
     }
+
+    @Test
+    void explain_tellsForEachPlaceTheConditionThatFailed() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "项目 净水 88\n项目 管网 80");
+
+        Session session = Session.run("explain", "t01", file.toString());
+
+        assertThat(session.status()).isZero();
+        assertThat(session.out())
+                .contains("T01 试用规则", "看了 2 处，报 0 处", "项目 净水", "项目 管网", "不成立：budget == null（budget=“20”）");
+    }
+
+    @Test
+    void explainOfOneProject_leavesTheOthersOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "项目 净水 88\n项目 管网 80");
+
+        assertThat(Session.run("explain", "T01", file.toString(), "--project", "管网")
+                        .out())
+                .contains("项目 管网")
+                .doesNotContain("项目 净水");
+    }
+
+    @Test
+    void explainWithUnknownRuleProjectOrFile_saysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "项目 净水 88");
+
+        assertThat(Session.run("explain", "T99", file.toString()).status()).isEqualTo(2);
+        assertThat(Session.run("explain", "T01", file.toString(), "--project", "公园")
+                        .err())
+                .contains("没有这样的项目或行");
+        assertThat(Session.run("explain", "T01", folder.toString()).status()).isEqualTo(3);
+    }
 }

@@ -1,0 +1,72 @@
+package cn.jishen.audit.explain;
+
+import cn.jishen.audit.drl.Arguments;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the properties that a condition names are worth in a fact. */
+final class Values {
+    /** A path of properties that does not begin in the middle of another word or after a variable. */
+    private static final Pattern PATH =
+            Pattern.compile("(?<![\\p{L}\\p{N}_$.])([a-z]\\w*(?:!?\\.[a-z]\\w*)*)(?:\\(\\))?(?![\\p{L}\\p{N}_(])");
+
+    private static final Pattern DOT = Pattern.compile("!?\\.");
+    private static final Object UNKNOWN = new Object();
+
+    private Values() {}
+
+    /** “level3=巡查里程” for each property that the condition names and the fact has, in their order. */
+    static List<String> in(String condition, Object fact) {
+        Set<String> values = new LinkedHashSet<>();
+        Matcher path = PATH.matcher(Arguments.blanked(condition));
+        while (path.find()) {
+            Object value = follow(fact, DOT.split(path.group(1)));
+            if (value != UNKNOWN) {
+                values.add(path.group() + "=" + print(value));
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private static @Nullable Object follow(Object fact, String[] path) {
+        Object at = fact;
+        for (String property : path) {
+            if (at == null) {
+                return null;
+            }
+            at = read(at, property);
+        }
+        return at;
+    }
+
+    private static @Nullable Object read(Object fact, String property) {
+        String capital = Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        for (String name : List.of(property, "is" + capital, "get" + capital)) {
+            try {
+                Method method = fact.getClass().getMethod(name);
+                return method.invoke(fact);
+            } catch (NoSuchMethodException e) {
+                // The next way of writing it may be there.
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                return UNKNOWN;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static String print(@Nullable Object value) {
+        if (value == null) {
+            return "无";
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "是" : "否";
+        }
+        return value instanceof Enum<?> constant ? constant.name() : "“" + value + "”";
+    }
+}
