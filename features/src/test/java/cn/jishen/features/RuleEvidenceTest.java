@@ -28,6 +28,13 @@ class RuleEvidenceTest {
         assertThat(RULES).extracting(Rule::id).containsExactlyElementsOf(RuleFiles.ids());
     }
 
+    @Test
+    void cataloguePage_isAsTheRulesSay() {
+        assertThat(Path.of("../rules/CATALOGUE.md"))
+                .as("./jishen rules --page > rules/CATALOGUE.md")
+                .hasContent(Features.auditor().cataloguePage());
+    }
+
     @ParameterizedTest
     @MethodSource("paths")
     void everyRule_saysWhatItChecksAndWhy(String path) {

@@ -97,6 +97,11 @@ public final class TinyEngine implements Engine {
     }
 
     @Override
+    public String cataloguePage() {
+        return "# 规则目录\n";
+    }
+
+    @Override
     public String rulesVersion() {
         return "0.0-试用";
     }

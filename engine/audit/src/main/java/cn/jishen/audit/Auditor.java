@@ -10,6 +10,7 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.Rule;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.Unreviewed;
+import cn.jishen.rules.CataloguePage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +110,11 @@ public final class Auditor {
     /** The catalogue, by id. */
     public List<Rule> rules() {
         return base.catalogue().rules();
+    }
+
+    /** The catalogue as a Markdown page. */
+    public String cataloguePage() {
+        return CataloguePage.of(rules(), base.parameters(), base.scheme());
     }
 
     /** The version of the rule base. */

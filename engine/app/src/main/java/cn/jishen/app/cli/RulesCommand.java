@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** `jishen rules`. */
@@ -27,6 +28,9 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "规则编号，如 W02")
     private @Nullable String id;
 
+    @Option(names = "--page", description = "以 Markdown 输出规则目录全文，连同依据、例子和阈值")
+    private boolean page;
+
     RulesCommand(EngineFactory engines, Clock clock, Console console) {
         this.engines = engines;
         this.clock = clock;
@@ -37,7 +41,9 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         Engine engine = engines.on(LocalDate.now(clock));
         PrintStream out = console.text();
-        if (id == null) {
+        if (page) {
+            out.print(engine.cataloguePage());
+        } else if (id == null) {
             engine.rules().forEach(rule -> out.println(line(rule)));
         } else {
             page(engine.rule(id), out);

@@ -43,6 +43,9 @@ public interface Engine {
                 .orElseThrow(() -> new UsageException("没有编号为“" + id + "”的规则", "用 jishen rules 列出全部规则"));
     }
 
+    /** The catalogue as a Markdown page. */
+    String cataloguePage();
+
     String rulesVersion();
 
     /** SHA-256 over every rule, word list and parameter in force, in hex. */

@@ -51,6 +51,11 @@ public final class ShippedEngine implements Engine {
     }
 
     @Override
+    public String cataloguePage() {
+        return auditor().cataloguePage();
+    }
+
+    @Override
     public String rulesVersion() {
         return auditor().version();
     }

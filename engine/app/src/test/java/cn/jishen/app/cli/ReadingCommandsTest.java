@@ -57,6 +57,11 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void rulesAsPage_isMarkdown() {
+        assertThat(Session.run("rules", "--page").out()).isEqualTo("# 规则目录\n");
+    }
+
+    @Test
     void explain_tellsForEachPlaceTheConditionThatFailed() throws IOException {
         Path file = Files.writeString(folder.resolve("a.docx"), "项目 净水 88\n项目 管网 80");
 
