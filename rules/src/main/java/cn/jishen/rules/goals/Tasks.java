@@ -39,8 +39,9 @@ public final class Tasks {
         return words.words("任务动词").stream()
                 .filter(task::contains)
                 .anyMatch(verb -> project.indicators().stream()
-                        .anyMatch(row -> row.level3().startsWith(verb)
-                                && words.is("计数尾", row.level3().substring(verb.length()))));
+                        .map(Indicator::level3)
+                        .anyMatch(name -> name.contains(verb)
+                                && words.is("计数尾", name.substring(name.indexOf(verb) + verb.length()))));
     }
 
     private static List<String> in(String text, Lexicon words) {
