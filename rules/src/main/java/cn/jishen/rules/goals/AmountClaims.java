@@ -83,10 +83,12 @@ final class AmountClaims {
 
     private Claim contradiction(Field field, Stated each, List<Indicator> sameThing) {
         TargetValue target = each.quantity().target();
-        Indicator row = sameThing.get(0);
-        if (Likely.surpasses(row.target(), target)) {
-            return claim(field, each, Standing.SURPASSED, row);
+        for (Indicator row : sameThing) {
+            if (Likely.surpasses(row.target(), target)) {
+                return claim(field, each, Standing.SURPASSED, row);
+            }
         }
+        Indicator row = sameThing.get(0);
         long alike = stated.stream()
                 .filter(other -> words.sameNoun(other.subject(), each.subject())
                         && likeness(other.quantity().target(), target) != Likeness.DIFFERENT)
