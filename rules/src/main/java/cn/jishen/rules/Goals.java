@@ -1,16 +1,26 @@
 package cn.jishen.rules;
 
+import cn.jishen.facts.Quantities;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a goal. */
 public final class Goals {
     private Goals() {}
 
-    /** The first item that names no task; null when each does. */
+    /**
+     * The first item that names neither a task nor a figure; null when each does. After an item that does, one that says
+     * the effect is in its place, unless it is a slogan.
+     */
     public static @Nullable String withoutTask(String goal, Lexicon words) {
-        return Prose.items(goal).stream()
-                .filter(item -> !words.in("目标任务词", item))
-                .findFirst()
-                .orElse(null);
+        boolean after = false;
+        for (String item : Prose.items(goal)) {
+            boolean task = words.in("目标任务词", item) || !Quantities.in(item).isEmpty();
+            boolean effect = after && words.in("效果词", item) && !words.in("宏大目标", item);
+            if (!task && !effect) {
+                return item;
+            }
+            after = true;
+        }
+        return null;
     }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Indicator;
+import cn.jishen.facts.IndicatorCategory;
 import cn.jishen.facts.Places;
 import cn.jishen.facts.Project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,6 +42,35 @@ class AuditorTest {
                 .isNotEmpty()
                 .allMatch(c -> List.of("NA-ENTRY", "NA-CONTRADICTION", "NA-MISPLACED", "BASIS-VAGUE")
                         .contains(c));
+    }
+
+    @Test
+    void disclosureOfNothingButNotApplicable_failsNoRule() {
+        List<Indicator> rows = new ArrayList<>();
+        for (IndicatorCategory category : IndicatorCategory.values()) {
+            String level2 = category.label() + "指标";
+            for (String value : List.of("不涉及", "无", "≥95%", "")) {
+                rows.add(Indicator.of(
+                        "P1", rows.size() + 1, "不涉及", level2, "不涉及", "不涉及", value, "不涉及", Places.NONE));
+            }
+        }
+        Project project = new Project(
+                "P1",
+                null,
+                "不涉及",
+                "不涉及",
+                null,
+                null,
+                null,
+                "不涉及",
+                "不涉及",
+                Samples.plan("不涉及", "不涉及", "不涉及", "不涉及"),
+                rows,
+                true,
+                Places.NONE);
+        DocumentAudit audit = AUDITOR.audit(Samples.disclosure(project));
+        assertThat(audit.failures()).isEmpty();
+        assertThat(audit.findings()).extracting(Finding::defectClass).contains("NA-ENTRY", "NA-CONTRADICTION");
     }
 
     @Test

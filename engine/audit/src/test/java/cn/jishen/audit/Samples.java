@@ -10,7 +10,9 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.SpendingPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Small disclosures of a county water bureau. */
 final class Samples {
@@ -51,6 +53,39 @@ final class Samples {
         String code = id.replaceFirst("#.*", "");
         return new Project(
                 id, part, code, "水质监测费", budget, budget, null, "用于水质监测", goal, null, rows, true, Places.NONE);
+    }
+
+    /** The project with its rows in another order, numbered anew. */
+    static Project shuffled(Project project, Random random) {
+        List<Indicator> old = new ArrayList<>(project.indicators());
+        Collections.shuffle(old, random);
+        List<Indicator> rows = new ArrayList<>();
+        for (Indicator row : old) {
+            rows.add(Indicator.of(
+                    row.project(),
+                    rows.size() + 1,
+                    row.level1(),
+                    row.level2(),
+                    row.level3(),
+                    row.description(),
+                    row.value(),
+                    row.basis(),
+                    row.places()));
+        }
+        return new Project(
+                project.id(),
+                project.part(),
+                project.code(),
+                project.name(),
+                project.budget(),
+                project.fiscalFunds(),
+                project.otherFunds(),
+                project.purpose(),
+                project.goal(),
+                project.plan(),
+                rows,
+                project.complete(),
+                project.places());
     }
 
     static Indicator row(String project, int number, String level2, String description) {

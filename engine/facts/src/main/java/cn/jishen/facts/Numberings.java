@@ -105,8 +105,14 @@ final class Numberings {
         return number || Period.at(text, from + 1) != null ? from : from + 4;
     }
 
-    /** A digit right after a letter (K25, GB2760, PM2.5) belongs to a code. */
+    /** A digit right after a letter (K25, GB2760, PM2.5) belongs to a code, and so do the metres of K12+300. */
     private int codeEnd(int from) {
+        int end = codeRun(from);
+        int metres = text.startsWith("+", end) ? digits(end + 1, text.length()) : end;
+        return metres > end + 1 && "Kk".indexOf(text.charAt(from - 1)) >= 0 ? metres : end;
+    }
+
+    private int codeRun(int from) {
         int end = from;
         while (end < text.length() && isCode(text.charAt(end))) {
             end++;

@@ -39,7 +39,7 @@ final class QuantityReader {
         }
         boolean compared = head.comparator() != null;
         Measure measure = measures.read(amount, alone || (compared && !prose));
-        PerReader.Parts parts = measure.unit() == null ? null : pers.after(measure.end());
+        PerReader.Parts parts = parts(measure);
         int end = parts == null ? measure.end() : parts.end();
         Lexicon.Match<Comparators.Word> after = Comparators.standsAfter(text, end);
         end = after == null ? end : after.end();
@@ -52,6 +52,13 @@ final class QuantityReader {
         return quantity
                 ? new Reading(value(measure, comparator(head.comparator(), after), head, parts), end, false)
                 : new Reading(null, amount.end(), false);
+    }
+
+    /** What each amount is for; what follows in “340人每人600元” begins the next number. */
+    private PerReader.@Nullable Parts parts(Measure measure) {
+        Unit unit = measure.unit();
+        PerReader.Parts parts = unit == null ? null : pers.after(measure.end());
+        return parts == null || unit == null || parts.names().contains(unit.name()) ? null : parts;
     }
 
     private static Comparator comparator(

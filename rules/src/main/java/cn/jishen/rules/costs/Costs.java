@@ -3,9 +3,11 @@ package cn.jishen.rules.costs;
 import cn.jishen.facts.Comparator;
 import cn.jishen.facts.Flaw;
 import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Likeness;
 import cn.jishen.facts.Money;
 import cn.jishen.facts.TargetValue;
 import cn.jishen.facts.Unit;
+import cn.jishen.facts.UnitTable;
 import cn.jishen.facts.ValueKind;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -61,6 +63,17 @@ public final class Costs {
         return UNCLEAR.contains(target.kind())
                 || target.flaw() == Flaw.SEVERAL
                 || target.flaw() == Flaw.DIGITS_REPEATED;
+    }
+
+    /** Whether a price is for each of what a quantity counts, which then tells where the money goes: 元/人·月 and 190人. */
+    public static boolean isPriceOf(TargetValue price, TargetValue quantity) {
+        Unit unit = quantity.unit();
+        String per = price.per();
+        if (price.kind() != ValueKind.PRICE || per == null || unit == null) {
+            return false;
+        }
+        Unit each = UnitTable.builtIn().named(per.split("·", -1)[0]);
+        return each != null && UnitTable.builtIn().likeness(each, unit).compareTo(Likeness.SYNONYM) <= 0;
     }
 
     /** “22万元+12.5万元”, in the order of the table. */

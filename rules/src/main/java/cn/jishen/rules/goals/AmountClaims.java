@@ -2,6 +2,7 @@ package cn.jishen.rules.goals;
 
 import cn.jishen.facts.Field;
 import cn.jishen.facts.Indicator;
+import cn.jishen.facts.IndicatorCategory;
 import cn.jishen.facts.Likeness;
 import cn.jishen.facts.TargetValue;
 import cn.jishen.facts.UnitTable;
@@ -67,20 +68,27 @@ final class AmountClaims {
                 .filter(row -> Likely.related(each.subject(), row, words))
                 .map(Indicator::target)
                 .toList());
+        BigDecimal outputs = sum(sameUnit.stream()
+                .filter(row -> row.category() == IndicatorCategory.QUANTITY)
+                .map(Indicator::target)
+                .toList());
         return sameUnit.stream()
                         .anyMatch(row -> Likely.meets(row.target(), target)
                                 || Likely.equal(row.target().amount(), whole)
                                 || Likely.equal(row.target().amount(), akin))
-                || rows.stream().anyMatch(row -> Likely.restates(row, target))
-                || Likely.equal(rowParts, target.amount());
+                || rows.stream().anyMatch(row -> Likely.restates(row, target) || Likely.isSameEach(row, target, words))
+                || Likely.equal(rowParts, target.amount())
+                || Likely.equal(outputs, target.amount());
     }
 
     private Claim contradiction(Field field, Stated each, List<Indicator> sameThing) {
         TargetValue target = each.quantity().target();
-        Indicator row = sameThing.get(0);
-        if (Likely.surpasses(row.target(), target)) {
-            return claim(field, each, Standing.SURPASSED, row);
+        for (Indicator row : sameThing) {
+            if (Likely.surpasses(row.target(), target)) {
+                return claim(field, each, Standing.SURPASSED, row);
+            }
         }
+        Indicator row = sameThing.get(0);
         long alike = stated.stream()
                 .filter(other -> words.sameNoun(other.subject(), each.subject())
                         && likeness(other.quantity().target(), target) != Likeness.DIFFERENT)

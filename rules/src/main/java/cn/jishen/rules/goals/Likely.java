@@ -1,9 +1,13 @@
 package cn.jishen.rules.goals;
 
 import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Likeness;
 import cn.jishen.facts.Quantities;
 import cn.jishen.facts.Quantity;
 import cn.jishen.facts.TargetValue;
+import cn.jishen.facts.Unit;
+import cn.jishen.facts.UnitTable;
+import cn.jishen.facts.ValueKind;
 import cn.jishen.rules.Lexicon;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -45,6 +49,19 @@ final class Likely {
     static boolean meets(TargetValue target, TargetValue stated) {
         return equal(amount(target), amount(stated))
                 || (target.upper() != null && equal(target.upper(), stated.number()));
+    }
+
+    /** Whether the row asks for what the text asks for in each period: 按月补助32名 and 32人, 每周开放63小时 and 每周…63小时. */
+    static boolean isSameEach(Indicator row, TargetValue stated, Lexicon words) {
+        Unit unit = stated.unit();
+        Unit asked = row.target().unit();
+        boolean figure =
+                stated.kind() == ValueKind.FREQUENCY && equal(row.target().amount(), stated.amount());
+        if (!figure || unit == null || asked == null) {
+            return false;
+        }
+        boolean each = words.is("存量单位", unit.name()) || row.nameAndDescription().contains("每" + stated.per());
+        return each && UnitTable.builtIn().likeness(asked, unit).compareTo(Likeness.SYNONYM) <= 0;
     }
 
     /** Whether the row's name or description states the same quantity. */

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The tasks that a project's name and goal speak of, a verb with its object, and which of them no indicator names. */
 public final class Tasks {
-    private static final String ENDS = "，。；、,;！：:（）()“”《》和及与等并的\n ";
+    private static final String ENDS = "，。；、,;！：:（）()“”《》和及与等并的每\n ";
     private static final int LONGEST = 6;
 
     private Tasks() {}
@@ -24,12 +24,24 @@ public final class Tasks {
         List<String> open = new ArrayList<>();
         for (String task : in(project.name() + "；" + project.text(Field.GOAL), words)) {
             Set<String> object = words.nouns().pieces(words.without("任务动词", task));
-            boolean named = object.isEmpty() || words.nouns().overlap(words.without("任务动词", task), said.toString());
+            boolean named = object.isEmpty()
+                    || words.nouns().overlap(words.without("任务动词", task), said.toString())
+                    || isCounted(task, project, words);
             if (!named && !open.contains(task)) {
                 open.add(task);
             }
         }
         return open;
+    }
+
+    /** Whether a row counts what the verb does, whatever its object: 培训人数, 印刷册数. */
+    private static boolean isCounted(String task, Project project, Lexicon words) {
+        return words.words("任务动词").stream()
+                .filter(task::contains)
+                .anyMatch(verb -> project.indicators().stream()
+                        .map(Indicator::level3)
+                        .anyMatch(name -> name.contains(verb)
+                                && words.is("计数尾", name.substring(name.indexOf(verb) + verb.length()))));
     }
 
     private static List<String> in(String text, Lexicon words) {
@@ -45,8 +57,9 @@ public final class Tasks {
                 end++;
             }
             boolean told = !words.startsWith("虚宾语", text.substring(Math.min(at + verb.length(), end), end));
-            if (end - at - verb.length() >= 2 && told) {
-                tasks.add(text.substring(at, end));
+            String task = words.beforeTail("经费尾", text.substring(at, end));
+            if (task.length() - verb.length() >= 2 && told) {
+                tasks.add(task);
             }
             at = Math.max(end, at + 1);
         }
