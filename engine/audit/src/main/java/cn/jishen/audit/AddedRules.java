@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.base.definitions.impl.KnowledgePackageImpl;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -48,7 +49,20 @@ record AddedRules(Collection<KiePackage> packages, String hash) {
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException("规则编译不过：" + errors.toString().strip() + "\n建议：按所列的行号和列号改正");
         }
-        return new AddedRules(builder.getKnowledgePackages(), hash(ordered));
+        return new AddedRules(
+                builder.getKnowledgePackages().stream()
+                        .map(AddedRules::withoutTypes)
+                        .toList(),
+                hash(ordered));
+    }
+
+    /**
+     * The classic path notes a type for every class that a pattern names (List, say), and such a note cannot be merged
+     * with that of the shipped rules; rule files declare no types, so that none is lost.
+     */
+    private static KiePackage withoutTypes(KiePackage compiled) {
+        ((KnowledgePackageImpl) compiled).getTypeDeclarations().clear();
+        return compiled;
     }
 
     private static Resource resource(String name, String text) {
