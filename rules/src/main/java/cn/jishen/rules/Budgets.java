@@ -6,6 +6,7 @@ import cn.jishen.facts.Money;
 import cn.jishen.facts.NamedTable;
 import cn.jishen.facts.Project;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The projects' budgets together, for comparison with the disclosure's own totals. */
@@ -14,11 +15,20 @@ public final class Budgets {
 
     private Budgets() {}
 
-    /**
-     * The sum of the budgets in 万元; of several prints of one code only the first counts, that under 部门 before
-     * others.
-     */
+    /** The sum of the budgets in 万元, each project once. */
     public static Money total(Disclosure disclosure) {
+        Money total = Money.ZERO;
+        for (Project project : counted(disclosure)) {
+            total = project.budget() == null ? total : total.plus(project.budget());
+        }
+        return total;
+    }
+
+    /**
+     * The projects, each once, in the order of the document: of several prints of one code only the first, that under
+     * 部门 before others.
+     */
+    public static List<Project> counted(Disclosure disclosure) {
         Map<String, Project> byCode = new LinkedHashMap<>();
         for (Project project : disclosure.projects()) {
             String key = project.code().isBlank() ? project.id() : project.code();
@@ -28,11 +38,7 @@ public final class Budgets {
                 byCode.merge(key, project, (before, now) -> "单位".equals(before.part()) ? now : before);
             }
         }
-        Money total = Money.ZERO;
-        for (Project project : byCode.values()) {
-            total = project.budget() == null ? total : total.plus(project.budget());
-        }
-        return total;
+        return List.copyOf(byCode.values());
     }
 
     /** Where the total stands with which the sum is compared. */

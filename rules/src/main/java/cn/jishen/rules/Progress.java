@@ -84,13 +84,12 @@ public record Progress(
         return plan.shareBy(MID_YEAR, budget);
     }
 
-    /** The figure of the middle of the year as written. */
-    public String midYearText() {
+    /** The period of the middle of the year; null when there is none. */
+    public @Nullable PlanPeriod midYearPeriod() {
         return plan.periods().stream()
                 .filter(period -> period.name().equals(MID_YEAR))
-                .map(PlanPeriod::text)
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 
     /** The first period whose share is below that of an earlier one by more than a tolerance in 百分点; null if none. */

@@ -1,6 +1,7 @@
 package cn.jishen.rules;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,11 +57,28 @@ public final class Prose {
     public static BigDecimal likeness(@Nullable String one, @Nullable String other) {
         Map<String, Integer> left = pairs(bare(one));
         Map<String, Integer> right = pairs(bare(other));
+        return Share.of(2 * shared(left, right), total(left) + total(right));
+    }
+
+    /**
+     * How much of the shorter of two texts the other has, as a share of 1: the pairs of neighbouring characters that
+     * both have over those of the text with fewer; list numbers, marks and spaces aside. 0 where one has no pair.
+     */
+    public static BigDecimal containment(@Nullable String one, @Nullable String other) {
+        Map<String, Integer> left = pairs(bare(one));
+        Map<String, Integer> right = pairs(bare(other));
+        int fewer = Math.min(total(left), total(right));
+        return fewer == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(shared(left, right)).divide(BigDecimal.valueOf(fewer), MathContext.DECIMAL32);
+    }
+
+    private static int shared(Map<String, Integer> left, Map<String, Integer> right) {
         int shared = 0;
         for (Map.Entry<String, Integer> pair : left.entrySet()) {
             shared += Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0));
         }
-        return Share.of(2 * shared, total(left) + total(right));
+        return shared;
     }
 
     private static Map<String, Integer> pairs(String text) {

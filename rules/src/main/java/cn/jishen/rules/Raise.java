@@ -5,6 +5,7 @@ import cn.jishen.facts.Field;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Location;
+import cn.jishen.facts.PlanPeriod;
 import cn.jishen.facts.Project;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,14 @@ public final class Raise {
     public static void raise(RuleContext rule, Project project, Field field, String evidence, Object... named) {
         Location location = project.places().of(field).narrowedTo(evidence, project.text(field));
         insert(rule, project, null, field, evidence, new HashMap<>(), named, location);
+    }
+
+    /** A finding on one period of a project's plan; its figure is the evidence, the whole plan where it is blank. */
+    public static void raise(RuleContext rule, Project project, PlanPeriod period, Object... named) {
+        boolean known = !period.location().equals(Location.NOWHERE);
+        Location location = known ? period.location() : project.places().of(Field.PLAN);
+        String evidence = period.isBlank() ? project.text(Field.PLAN) : period.text();
+        insert(rule, project, null, Field.PLAN, evidence, new HashMap<>(), named, location);
     }
 
     /** A finding on the document. */

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The data files that are shipped beside the rules. */
-final class Resources {
+public final class Resources {
     private static final CSVFormat CSV = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -26,7 +26,7 @@ final class Resources {
     private Resources() {}
 
     /** The rows of a table with a head row; lines that begin with # are comments. */
-    static List<CSVRecord> table(String name) {
+    public static List<CSVRecord> table(String name) {
         try (CSVParser parser = CSV.parse(open(name))) {
             return parser.getRecords();
         } catch (IOException e) {

@@ -10,9 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.drools.base.definitions.InternalKnowledgePackage;
-import org.drools.base.rule.TypeDeclaration;
-import org.kie.api.KieBase;
+import org.drools.base.definitions.impl.KnowledgePackageImpl;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -51,30 +49,20 @@ record AddedRules(Collection<KiePackage> packages, String hash) {
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException("规则编译不过：" + errors.toString().strip() + "\n建议：按所列的行号和列号改正");
         }
-        return new AddedRules(builder.getKnowledgePackages(), hash(ordered));
-    }
-
-    /** The packages, made to go on top of these rules. */
-    Collection<KiePackage> packagesFor(KieBase rules) {
-        for (KiePackage each : packages) {
-            if (rules.getKiePackage(each.getName()) instanceof InternalKnowledgePackage shipped) {
-                align((InternalKnowledgePackage) each, shipped);
-            }
-        }
-        return packages;
+        return new AddedRules(
+                builder.getKnowledgePackages().stream()
+                        .map(AddedRules::withoutTypes)
+                        .toList(),
+                hash(ordered));
     }
 
     /**
-     * The two ways of compiling do not agree on whether a plain Java type (List, from collect) is typesafe, and Drools
-     * refuses to merge what does not agree.
+     * The classic path notes a type for every class that a pattern names (List, say), and such a note cannot be merged
+     * with that of the shipped rules; rule files declare no types, so that none is lost.
      */
-    private static void align(InternalKnowledgePackage added, InternalKnowledgePackage shipped) {
-        for (TypeDeclaration type : added.getTypeDeclarations().values()) {
-            TypeDeclaration known = shipped.getTypeDeclaration(type.getTypeName());
-            if (known != null) {
-                type.setTypesafe(known.isTypesafe());
-            }
-        }
+    private static KiePackage withoutTypes(KiePackage compiled) {
+        ((KnowledgePackageImpl) compiled).getTypeDeclarations().clear();
+        return compiled;
     }
 
     private static Resource resource(String name, String text) {

@@ -40,7 +40,7 @@ record RuleBase(
     /** These rules and others on top of those that are shipped. */
     RuleBase with(AddedRules others) {
         InternalKnowledgeBase more = CompiledRules.load();
-        more.addPackages(others.packagesFor(more));
+        more.addPackages(others.packages());
         return new RuleBase(more, others, Catalogue.of(rules(more)), globals, scheme, admits);
     }
 
@@ -56,7 +56,7 @@ record RuleBase(
     /** The same rules but those with a refused {@code @编号}, whose conditions are not even evaluated. Not cheap. */
     RuleBase withoutIds(Predicate<String> id) {
         InternalKnowledgeBase fewer = CompiledRules.load();
-        fewer.addPackages(added.packagesFor(fewer));
+        fewer.addPackages(added.packages());
         for (Rule rule : rules(fewer)) {
             if (rule.getMetaData().get("编号") instanceof String its && id.test(its)) {
                 fewer.removeRule(rule.getPackageName(), rule.getName());

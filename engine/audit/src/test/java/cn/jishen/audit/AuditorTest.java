@@ -107,6 +107,28 @@ class AuditorTest {
     }
 
     @Test
+    void addedRuleThatCollects_isHeardBesideTheShippedOnesThatDo() {
+        String rule = """
+                package cn.jishen.rules;
+                rule "K04 全文计划同模板"
+                    @编号("K04") @名称("计划") @类别("PLAN-TEMPLATE") @级别("提示") @审核项("K1") @依据("EXP") @要求("a")
+                    @后果("b") @问题("{原文}") @建议("c") @正例("d") @反例("e")
+                when
+                    $文档 : Disclosure()
+                    $全部 : List(size > 0) from collect(Project())
+                then
+                    raise(kcontext, $文档, Location.NOWHERE, "有" + $全部.size() + "个项目");
+                end
+                """;
+        DocumentAudit audit =
+                AUDITOR.with(Map.of("K04.drl", rule)).audit(Samples.disclosure(Samples.project("P1", "完成监测", "断面")));
+        assertThat(audit.findings())
+                .filteredOn(f -> f.rule().equals("K04"))
+                .extracting(Finding::evidence)
+                .containsExactly("有1个项目");
+    }
+
+    @Test
     void addedRuleThatDoesNotCompile_isRefusedWithItsLine() {
         assertThatThrownBy(() ->
                         AUDITOR.with(Map.of("坏.drl", "package cn.jishen.rules;\nrule \"坏\"\nwhen\n  Foo()\nthen\nend")))

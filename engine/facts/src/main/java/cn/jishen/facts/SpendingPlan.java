@@ -30,6 +30,11 @@ public record SpendingPlan(String head, List<PlanPeriod> periods, Location locat
         return periods.stream().anyMatch(PlanPeriod::percent);
     }
 
+    /** The last period, which should hold the whole; NoSuchElementException for a plan without periods. */
+    public PlanPeriod last() {
+        return periods.stream().reduce((before, next) -> next).orElseThrow();
+    }
+
     /** The last period that is filled; null when all are blank. */
     public @Nullable PlanPeriod lastFilled() {
         PlanPeriod last = null;

@@ -1,0 +1,72 @@
+package cn.jishen.rules.disclosure;
+
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Project;
+import cn.jishen.rules.Prose;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Projects of a document that share what should tell them apart, within one set of tables (部门 or 单位).
+ *
+ * @param words the code or the name that they share
+ * @param projects at least two, in the order of the document
+ */
+public record Repeat(String words, List<Project> projects) {
+    public Repeat {
+        projects = List.copyOf(projects);
+    }
+
+    /** Different tables with one code and one name. Tables with the same contents have been taken as one before. */
+    public static List<Repeat> ofCodes(Collection<Project> projects) {
+        List<Project> coded =
+                projects.stream().filter(project -> !project.code().isBlank()).toList();
+        return repeats(coded, project -> project.code() + '\n' + Prose.bare(project.name()), Project::code);
+    }
+
+    /** Projects of one unit with one name and different codes. */
+    public static List<Repeat> ofNames(Collection<Project> projects) {
+        Map<String, Project> byCode = new LinkedHashMap<>();
+        for (Project project : projects) {
+            if (!project.code().isBlank() && !project.name().isBlank()) {
+                byCode.putIfAbsent(project.part() + project.code(), project);
+            }
+        }
+        return repeats(
+                byCode.values(),
+                project -> Codes.owner(project.code()) + '\n' + Prose.bare(project.name()),
+                Project::name);
+    }
+
+    private static List<Repeat> repeats(
+            Collection<Project> projects, Function<Project, String> key, Function<Project, String> words) {
+        Map<String, List<Project>> groups = new LinkedHashMap<>();
+        for (Project project : projects) {
+            groups.computeIfAbsent(project.part() + "\n" + key.apply(project), k -> new ArrayList<>())
+                    .add(project);
+        }
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> new Repeat(words.apply(group.get(0)), group))
+                .toList();
+    }
+
+    public int count() {
+        return projects.size();
+    }
+
+    /** Where the second stands. */
+    public Location place(Field field) {
+        return projects.get(1).places().of(field);
+    }
+
+    /** The codes, “、” between them. */
+    public String codes() {
+        return String.join("、", projects.stream().map(Project::code).toList());
+    }
+}
