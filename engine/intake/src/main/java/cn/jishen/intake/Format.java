@@ -2,6 +2,7 @@ package cn.jishen.intake;
 
 import cn.jishen.intake.excel.XlsxReader;
 import cn.jishen.intake.source.FormatReader;
+import cn.jishen.intake.word.DocReader;
 import cn.jishen.intake.word.DocxReader;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum Format {
     DOCX("Word 文档（.docx）", "docx", ""),
     XLSX("Excel 工作簿（.xlsx）", "xlsx", ""),
-    DOC("旧版 Word 文档（.doc）", "doc", "用 Word 打开，另存为 .docx 后重试"),
+    DOC("旧版 Word 文档（.doc）", "doc", ""),
     XLS("旧版 Excel 工作簿（.xls）", "xls", "用 Excel 打开，另存为 .xlsx 后重试"),
     XLSB("二进制 Excel 工作簿（.xlsb）", "xlsb", "用 Excel 打开，另存为 .xlsx 后重试"),
     PDF("PDF 文件", "pdf", "向填报单位索取 Word 或 Excel 原件"),
@@ -46,6 +47,7 @@ enum Format {
     FormatReader reader() {
         return switch (this) {
             case DOCX -> DocxReader::read;
+            case DOC -> DocReader::read;
             case XLSX -> XlsxReader::read;
             default -> null;
         };

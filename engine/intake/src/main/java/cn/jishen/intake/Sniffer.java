@@ -1,11 +1,10 @@
 package cn.jishen.intake;
 
+import cn.jishen.intake.ole.OleFile;
 import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.ZipLimits;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells a file's format by its first bytes and, for containers, by what is in them. */
 final class Sniffer {
@@ -53,15 +52,14 @@ final class Sniffer {
     }
 
     private static Format compound(SourceFile file) throws IOException {
-        try (POIFSFileSystem storage = new POIFSFileSystem(file.path().toFile(), true)) {
-            DirectoryNode root = storage.getRoot();
-            if (root.hasEntry("EncryptedPackage")) {
+        return OleFile.read(file, ole -> {
+            if (ole.has("EncryptedPackage")) {
                 return Format.ENCRYPTED;
             }
-            if (root.hasEntry("WordDocument")) {
+            if (ole.has("WordDocument")) {
                 return Format.DOC;
             }
-            return root.hasEntry("Workbook") || root.hasEntry("Book") ? Format.XLS : Format.OTHER;
-        }
+            return ole.has("Workbook") || ole.has("Book") ? Format.XLS : Format.OTHER;
+        });
     }
 }

@@ -36,10 +36,10 @@ final class Wrappers {
     private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{4,}|…{2,}|·{4,}|\\t)\\s*[0-9]{1,4}\\s*");
 
     private final Xml xml;
-    private final DocxReader.Marks marks;
+    private final Marks marks;
     private boolean chosen;
 
-    Wrappers(Xml xml, DocxReader.Marks marks) {
+    Wrappers(Xml xml, Marks marks) {
         this.xml = xml;
         this.marks = marks;
     }

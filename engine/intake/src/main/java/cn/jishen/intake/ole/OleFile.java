@@ -1,0 +1,84 @@
+package cn.jishen.intake.ole;
+
+import cn.jishen.intake.source.DamagedException;
+import cn.jishen.intake.source.RefusedException;
+import cn.jishen.intake.source.SourceFile;
+import cn.jishen.intake.source.TooLargeException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** A compound file: streams in folders. What POI throws at broken ones becomes {@link DamagedException}. */
+public final class OleFile {
+    /** Streams that tell that a folder is a document of Office, and not a formula or a drawing. */
+    private static final Set<String> DOCUMENTS = Set.of("Workbook", "Book", "WordDocument", "Package", "Contents");
+
+    private final DirectoryNode root;
+
+    private OleFile(DirectoryNode root) {
+        this.root = root;
+    }
+
+    /** What is made of an open file. */
+    @FunctionalInterface
+    public interface Use<T> {
+        T of(OleFile file) throws IOException;
+    }
+
+    /**
+     * Opens the file, uses it and closes it. Nothing in it is run.
+     *
+     * @throws RefusedException when it is under a password or of a version before Office 97
+     */
+    public static <T> T read(SourceFile file, Use<T> use) throws IOException {
+        try (POIFSFileSystem storage = new POIFSFileSystem(file.path().toFile(), true)) {
+            return use.of(new OleFile(storage.getRoot()));
+        } catch (EncryptedDocumentException e) {
+            throw new RefusedException("设有打开密码，无法读取", "用 Word 或 Excel 输入密码打开，取消密码后另存");
+        } catch (OldFileFormatException e) {
+            throw new RefusedException("是 Office 95 或更早版本的文件，不能读", "用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试");
+        } catch (RuntimeException | FileNotFoundException e) {
+            throw new DamagedException("broken compound file", e);
+        }
+    }
+
+    public DirectoryNode root() {
+        return root;
+    }
+
+    public boolean has(String entry) {
+        return root.hasEntry(entry);
+    }
+
+    /** Refuses a stream that is longer than this many bytes; one that is not there passes. */
+    public void checkSize(String stream, int most) throws IOException {
+        if (root.hasEntry(stream) && root.getEntry(stream) instanceof DocumentEntry entry && entry.getSize() > most) {
+            throw new TooLargeException("“" + stream + "”有" + (entry.getSize() >> 20) + "MB，上限" + (most >> 20) + "MB");
+        }
+    }
+
+    /** Whether there are workbooks or documents in a folder of this name; in the root where the name is empty. */
+    public boolean embedsDocuments(String folder) throws IOException {
+        if (folder.isEmpty()) {
+            return holdsDocuments(root);
+        }
+        return root.hasEntry(folder)
+                && root.getEntry(folder) instanceof DirectoryNode objects
+                && holdsDocuments(objects);
+    }
+
+    private static boolean holdsDocuments(DirectoryNode folder) {
+        for (Entry entry : folder) {
+            if (entry instanceof DirectoryNode object && DOCUMENTS.stream().anyMatch(object::hasEntry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
