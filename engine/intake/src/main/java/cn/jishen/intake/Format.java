@@ -1,5 +1,6 @@
 package cn.jishen.intake;
 
+import cn.jishen.intake.excel.XlsReader;
 import cn.jishen.intake.excel.XlsxReader;
 import cn.jishen.intake.source.FormatReader;
 import cn.jishen.intake.word.DocReader;
@@ -13,7 +14,7 @@ enum Format {
     DOCX("Word 文档（.docx）", "docx", ""),
     XLSX("Excel 工作簿（.xlsx）", "xlsx", ""),
     DOC("旧版 Word 文档（.doc）", "doc", ""),
-    XLS("旧版 Excel 工作簿（.xls）", "xls", "用 Excel 打开，另存为 .xlsx 后重试"),
+    XLS("旧版 Excel 工作簿（.xls）", "xls", ""),
     XLSB("二进制 Excel 工作簿（.xlsb）", "xlsb", "用 Excel 打开，另存为 .xlsx 后重试"),
     PDF("PDF 文件", "pdf", "向填报单位索取 Word 或 Excel 原件"),
     HTML("网页文件", "html", "用 Word 打开，另存为 .docx 后重试"),
@@ -49,6 +50,7 @@ enum Format {
             case DOCX -> DocxReader::read;
             case DOC -> DocReader::read;
             case XLSX -> XlsxReader::read;
+            case XLS -> XlsReader::read;
             default -> null;
         };
     }

@@ -59,7 +59,7 @@ final class Sniffer {
             if (ole.has("WordDocument")) {
                 return Format.DOC;
             }
-            return ole.has("Workbook") || ole.has("Book") ? Format.XLS : Format.OTHER;
+            return ole.workbook() == null ? Format.OTHER : Format.XLS;
         });
     }
 }

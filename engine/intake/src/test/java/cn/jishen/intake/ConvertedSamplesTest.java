@@ -20,7 +20,7 @@ class ConvertedSamplesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"docx,doc"})
+    @CsvSource({"docx,doc", "xlsx,xls"})
     void convertedSample_saysTheSame(String from, String to) throws Exception {
         Path bad = SAMPLES.resolve("water-bureau-bad." + from);
         Path clean = SAMPLES.resolve("water-bureau-clean." + from);

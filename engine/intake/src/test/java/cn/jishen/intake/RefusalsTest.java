@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -121,17 +120,6 @@ class RefusalsTest {
             storage.writeFilesystem(out);
         }
         assertRefused(file, "设有打开密码");
-    }
-
-    @Test
-    void oldWorkbook_isRefusedByItsContent() throws IOException {
-        Path file = folder.resolve("旧.xlsx");
-        try (HSSFWorkbook workbook = new HSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            workbook.createSheet("表");
-            workbook.write(out);
-        }
-        assertRefused(file, "旧版 Excel 工作簿（.xls）");
     }
 
     @ParameterizedTest

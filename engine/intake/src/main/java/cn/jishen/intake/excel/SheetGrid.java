@@ -3,6 +3,7 @@ package cn.jishen.intake.excel;
 import cn.jishen.facts.Location;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.TooLargeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,14 @@ import org.apache.poi.ss.util.CellReference;
  * rows together, all but one: a stray cell in the last row must not fill the memory. Locations keep the true addresses.
  */
 final class SheetGrid {
+    /** More written cells than this are no form and no list of a county; the largest list has some 20 000 rows. */
+    private static final int MOST_CELLS = 1_000_000;
+
+    /** Rows times columns, written or not: cells far apart must not fill the memory either. */
+    private static final int MOST_PLACES = 1_500_000;
+
+    private static final int MOST_MERGES = 500_000;
+
     private final String sheet;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
     private final NavigableMap<Integer, Integer> columns = new TreeMap<>();
@@ -27,27 +36,35 @@ final class SheetGrid {
         this.sheet = sheet;
     }
 
-    void add(int row, int column, String text) {
+    void add(int row, int column, String text) throws TooLargeException {
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
         columns.put(column, 0);
-        size++;
+        check(++size, MOST_CELLS, "有字的单元格");
     }
 
-    void merge(CellRangeAddress range) {
+    void merge(CellRangeAddress range) throws TooLargeException {
         merges.add(range);
+        check(merges.size(), MOST_MERGES, "合并区域");
     }
 
-    int size() {
-        return size;
+    boolean isWritten(int row) {
+        return rows.containsKey(row);
+    }
+
+    private void check(long count, int most, String what) throws TooLargeException {
+        if (count > most) {
+            throw new TooLargeException("工作表“" + sheet + "”的" + what + "超过" + most + "个");
+        }
     }
 
     Location location(int row, int column) {
         return Location.inSheet(sheet, CellReference.convertNumToColString(column) + (row + 1), row + 1, column + 1);
     }
 
-    Grid build() {
+    Grid build() throws TooLargeException {
         number(columns);
         NavigableMap<Integer, Integer> kept = keptRows();
+        check((long) kept.size() * columns.size(), MOST_PLACES, "单元格（含空格）");
         Map<Long, CellRangeAddress> ranges = new HashMap<>();
         for (CellRangeAddress range : merges) {
             ranges.put(key(range.getFirstRow(), range.getFirstColumn()), range);

@@ -6,6 +6,8 @@ import cn.jishen.intake.source.SourceFile;
 import cn.jishen.intake.source.TooLargeException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -13,11 +15,15 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** A compound file: streams in folders. What POI throws at broken ones becomes {@link DamagedException}. */
 public final class OleFile {
     /** Streams that tell that a folder is a document of Office, and not a formula or a drawing. */
     private static final Set<String> DOCUMENTS = Set.of("Workbook", "Book", "WordDocument", "Package", "Contents");
+
+    /** Book is the stream of Excel 95 and before; where both are there, it repeats the newer one. */
+    private static final List<String> WORKBOOKS = List.of("Workbook", "WORKBOOK", "WorkBook", "Book", "BOOK");
 
     private final DirectoryNode root;
 
@@ -54,6 +60,16 @@ public final class OleFile {
 
     public boolean has(String entry) {
         return root.hasEntry(entry);
+    }
+
+    /** The name of the stream that is a workbook; null in a file that holds none. Writers spell it as they like. */
+    public @Nullable String workbook() {
+        return WORKBOOKS.stream().filter(root::hasEntry).findFirst().orElse(null);
+    }
+
+    /** The bytes of a stream. */
+    public InputStream stream(String name) throws IOException {
+        return root.createDocumentInputStream(name);
     }
 
     /** Refuses a stream that is longer than this many bytes; one that is not there passes. */

@@ -35,6 +35,9 @@ public final class DocReader {
         if (ole.embedsDocuments("ObjectPool")) {
             marks.embeddedObject();
         }
+        if (ole.has("Macros")) {
+            marks.macros();
+        }
         DocBody body = new DocBody(document, marks);
         List<Block> blocks = new ArrayList<>(body.read(document.getRange()));
         Range boxes = document.getMainTextboxRange();

@@ -28,6 +28,12 @@ public final class DocxReader {
         var relations = file.relations(mainPart);
         Outline outline = Outline.read(file.part(file.related(relations, "styles")));
         Marks marks = new Marks();
+        if (file.related(relations, "vbaProject") != null) {
+            marks.macros();
+        }
+        if (file.embedsDocuments(relations)) {
+            marks.embeddedObject();
+        }
         List<Block> blocks;
         try (InputStream in = file.required(mainPart)) {
             blocks = new BodyReader(outline, marks).read(Xml.open(in, "document"));

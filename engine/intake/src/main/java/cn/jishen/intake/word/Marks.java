@@ -3,6 +3,7 @@ package cn.jishen.intake.word;
 import cn.jishen.facts.Location;
 import cn.jishen.facts.Note;
 import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.Extras;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class Marks {
     private boolean embedded;
     private boolean objects;
     private boolean boxes;
+    private boolean macros;
 
     void hiddenText() {
         hidden = true;
@@ -37,6 +39,11 @@ final class Marks {
         boxes = true;
     }
 
+    /** Programs in the document. */
+    void macros() {
+        macros = true;
+    }
+
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         if (deleted) {
@@ -48,6 +55,9 @@ final class Marks {
         if (boxes) {
             notes.add(new Note("文本框中的内容排在正文之后读入", Location.NOWHERE));
         }
+        if (macros) {
+            notes.add(Extras.macros());
+        }
         return notes;
     }
 
@@ -57,7 +67,7 @@ final class Marks {
             unreviewed.add(new Unreviewed("嵌入的外部文档", "文件用嵌入方式引入了另一份文档，其内容未读\n建议：把该内容粘贴为正文后重试", Location.NOWHERE));
         }
         if (objects) {
-            unreviewed.add(new Unreviewed("嵌入的对象", "文件里嵌有表格或文档对象，其内容未读\n建议：对象里若有绩效目标表，另存为单独的文件后重试", Location.NOWHERE));
+            unreviewed.add(Extras.embeddedObjects());
         }
         return unreviewed;
     }
