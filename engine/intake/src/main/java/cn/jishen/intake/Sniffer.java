@@ -29,10 +29,22 @@ final class Sniffer {
         if (file.startsWith("89504e47") || file.startsWith("ffd8ff") || file.startsWith("49492a00")) {
             return Format.IMAGE;
         }
-        String text = file.headText();
-        return text.contains("<html") || text.contains("<!doctype html") || text.contains("<table")
-                ? Format.HTML
-                : Format.OTHER;
+        return marked(file.headText().strip());
+    }
+
+    /** What a text is by its tags, given in small letters. */
+    private static Format marked(String text) {
+        if (text.contains("mime-version:") && text.contains("content-type:") && !text.startsWith("<")) {
+            return Format.MHT;
+        }
+        if ((text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+                || text.contains("schemas.microsoft.com/office/word/2003/wordml")
+                || text.contains("schemas.microsoft.com/office/2006/xmlpackage")) {
+            return Format.OFFICE_XML;
+        }
+        boolean page = text.contains("<html") || text.contains("<!doctype html") || text.contains("<frameset");
+        boolean part = text.startsWith("<") && (text.contains("<table") || text.contains("<body"));
+        return page || part ? Format.HTML : Format.OTHER;
     }
 
     private static Format zipped(SourceFile file) throws IOException {

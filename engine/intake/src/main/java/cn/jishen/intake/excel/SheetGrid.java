@@ -3,6 +3,7 @@ package cn.jishen.intake.excel;
 import cn.jishen.facts.Location;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.GridLimits;
 import cn.jishen.intake.source.TooLargeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +19,6 @@ import org.apache.poi.ss.util.CellReference;
  * rows together, all but one: a stray cell in the last row must not fill the memory. Locations keep the true addresses.
  */
 final class SheetGrid {
-    /** More written cells than this are no form and no list of a county; the largest list has some 20 000 rows. */
-    private static final int MOST_CELLS = 1_000_000;
-
-    /** Rows times columns, written or not: cells far apart must not fill the memory either. */
-    private static final int MOST_PLACES = 1_500_000;
-
     private static final int MOST_MERGES = 500_000;
 
     private final String sheet;
@@ -39,7 +34,7 @@ final class SheetGrid {
     void add(int row, int column, String text) throws TooLargeException {
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
         columns.put(column, 0);
-        check(++size, MOST_CELLS, "有字的单元格");
+        check(++size, GridLimits.MOST_CELLS, "有字的单元格");
     }
 
     void merge(CellRangeAddress range) throws TooLargeException {
@@ -52,9 +47,7 @@ final class SheetGrid {
     }
 
     private void check(long count, int most, String what) throws TooLargeException {
-        if (count > most) {
-            throw new TooLargeException("工作表“" + sheet + "”的" + what + "超过" + most + "个");
-        }
+        GridLimits.check(count, most, "工作表“" + sheet + "”的" + what);
     }
 
     Location location(int row, int column) {
@@ -64,7 +57,7 @@ final class SheetGrid {
     Grid build() throws TooLargeException {
         number(columns);
         NavigableMap<Integer, Integer> kept = keptRows();
-        check((long) kept.size() * columns.size(), MOST_PLACES, "单元格（含空格）");
+        check((long) kept.size() * columns.size(), GridLimits.MOST_PLACES, "单元格（含空格）");
         Map<Long, CellRangeAddress> ranges = new HashMap<>();
         for (CellRangeAddress range : merges) {
             ranges.put(key(range.getFirstRow(), range.getFirstColumn()), range);

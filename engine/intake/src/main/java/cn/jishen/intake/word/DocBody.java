@@ -2,7 +2,7 @@ package cn.jishen.intake.word;
 
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Grid;
-import cn.jishen.intake.source.TooLargeException;
+import cn.jishen.intake.source.GridLimits;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,9 +22,6 @@ import org.apache.poi.hwpf.usermodel.Range;
  * tables a paragraph stands. Numbers are counted as {@link BodyReader} counts them.
  */
 final class DocBody {
-    /** Word itself has no way to nest deeper than a few tables. */
-    private static final int DEEPEST = 100;
-
     private final StyleSheet styles;
     private final Map<Integer, PAPX> properties = new HashMap<>();
     private final Marks marks;
@@ -47,9 +44,7 @@ final class DocBody {
         for (int i = 0; i < story.numParagraphs(); i++) {
             Paragraph next = story.getParagraph(i);
             int level = next.isInTable() ? Math.max(1, next.getTableLevel()) : 0;
-            if (level > DEEPEST) {
-                throw new TooLargeException("表格嵌套超过" + DEEPEST + "层");
-            }
+            GridLimits.checkDepth(level);
             close(open, level, flow);
             while (open.size() < level) {
                 open.push(new DocTable(

@@ -24,7 +24,7 @@ final class Flow {
         }
         String text = Texts.clean(pending + content.text());
         pending = "";
-        boolean contents = content.level() == Outline.CONTENTS || Wrappers.isContentsLine(content.text());
+        boolean contents = content.level() == Outline.CONTENTS || Paragraph.isContentsLine(content.text());
         Location location = Location.inParagraph(null, number);
         blocks.add(new Paragraph(text, Math.max(0, content.level()), contents, location));
     }
