@@ -4,9 +4,9 @@ import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.RefusedException;
 import cn.jishen.intake.source.SourceFile;
 import cn.jishen.intake.source.TooLargeException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
@@ -49,7 +49,9 @@ public final class OleFile {
             throw new RefusedException("设有打开密码，无法读取", "用 Word 或 Excel 输入密码打开，取消密码后另存");
         } catch (OldFileFormatException e) {
             throw new RefusedException("是 Office 95 或更早版本的文件，不能读", "用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试");
-        } catch (RuntimeException | FileNotFoundException e) {
+        } catch (TooLargeException | DamagedException | FileSystemException e) {
+            throw e;
+        } catch (RuntimeException | IOException e) {
             throw new DamagedException("broken compound file", e);
         }
     }

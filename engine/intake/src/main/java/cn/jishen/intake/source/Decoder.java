@@ -132,7 +132,11 @@ public final class Decoder {
 
     private static DecodedText lenient(byte[] bytes, Charset charset) {
         CharBuffer text = charset.decode(ByteBuffer.wrap(bytes));
-        int bad = (int) text.chars().filter(c -> c == '\uFFFD').count();
-        return new DecodedText(text.toString(), charset.name(), bad);
+        String characters = text.toString();
+        int bad = 0;
+        for (int at = characters.indexOf('\uFFFD'); at >= 0; at = characters.indexOf('\uFFFD', at + 1)) {
+            bad++;
+        }
+        return new DecodedText(characters, charset.name(), bad);
     }
 }

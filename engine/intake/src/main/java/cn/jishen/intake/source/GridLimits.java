@@ -3,10 +3,13 @@ package cn.jishen.intake.source;
 /** How large a table may be, against files made to fill the memory. The largest list seen has some 20 000 rows. */
 public final class GridLimits {
     /** Cells with text in a sheet or on a page. */
-    public static final int MOST_CELLS = 1_000_000;
+    public static final int MOST_CELLS = 400_000;
 
     /** Rows times columns of one table, written or not: cells far apart must not fill the memory either. */
-    public static final int MOST_PLACES = 1_500_000;
+    public static final int MOST_PLACES = 800_000;
+
+    /** Paragraphs of a page; a disclosure has some thousands. */
+    public static final int MOST_PARAGRAPHS = 200_000;
 
     /** Tables in tables; no program makes a handful. */
     public static final int DEEPEST = 100;
@@ -18,7 +21,7 @@ public final class GridLimits {
      *
      * @param what in Chinese, as “工作表“甲”的单元格”
      */
-    public static void check(long count, int most, String what) throws TooLargeException {
+    public static void check(long count, long most, String what) throws TooLargeException {
         if (count > most) {
             throw new TooLargeException(what + "超过" + most + "个");
         }

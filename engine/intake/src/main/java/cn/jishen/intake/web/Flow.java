@@ -64,6 +64,7 @@ final class Flow {
     }
 
     private void readChildren(Element element) throws TooLargeException {
+        marks.enter();
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
                 line.append(text.getWholeText());
@@ -71,6 +72,7 @@ final class Flow {
                 read(inner, inner.normalName());
             }
         }
+        marks.leave();
     }
 
     private void read(Element element, String name) throws TooLargeException {
@@ -122,12 +124,12 @@ final class Flow {
         level = 0;
     }
 
-    private void readPreformatted(Element element) {
+    private void readPreformatted(Element element) throws TooLargeException {
         endParagraph();
-        element.wholeText().lines().forEach(text -> {
+        for (String text : element.wholeText().split("\\R")) {
             line.append(text);
             endParagraph();
-        });
+        }
     }
 
     private void readList(Element list, boolean numbered) throws TooLargeException {
@@ -150,7 +152,7 @@ final class Flow {
     }
 
     /** Pages set paragraphs apart by breaks as often as by paragraphs; only a heading goes on over its breaks. */
-    private void lineBreak() {
+    private void lineBreak() throws TooLargeException {
         if (level > 0) {
             line.breakLine();
         } else {
@@ -158,9 +160,12 @@ final class Flow {
         }
     }
 
-    private void endParagraph() {
-        String text = Texts.clean(line.take());
+    private void endParagraph() throws TooLargeException {
+        String text = line.isEmpty() ? "" : Texts.clean(line.take());
         if (!text.isEmpty()) {
+            if (tables.isPage()) {
+                marks.countParagraph();
+            }
             blocks.add(new Paragraph(text, level, Paragraph.isContentsLine(text), Location.NOWHERE));
         }
     }

@@ -31,6 +31,10 @@ final class Line {
         sourceBreak = false;
     }
 
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     /** All of it, and begins anew. */
     String take() {
         String taken = text.toString();

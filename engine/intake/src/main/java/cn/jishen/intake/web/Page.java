@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the text ends before its tables do
  */
 record Page(Document document, DecodedText text, boolean cut) {
-    /** More tags than this are no page for people; each costs some 200 bytes once parsed. */
-    private static final int MOST_TAGS = 2_000_000;
+    /** Elements in elements; the parser unfolds what is nested deeper, and such a page is refused. */
+    private static final int DEEPEST = 400;
 
     private static final int MOST_CHARACTERS = 64 << 20;
     private static final int HEAD = 4096;
@@ -40,21 +40,8 @@ record Page(Document document, DecodedText text, boolean cut) {
     }
 
     static Page parse(DecodedText text) throws TooLargeException {
-        long tags = text.text().chars().filter(c -> c == '<').count();
-        if (tags > MOST_TAGS) {
-            throw new TooLargeException("网页的标记超过" + MOST_TAGS + "个");
-        }
-        boolean cut = count(text.text(), "<table") > count(text.text(), "</table")
-                || count(text.text(), "<html") > count(text.text(), "</html");
-        return new Page(Parser.htmlParser().parseInput(text.text(), ""), text, cut);
-    }
-
-    private static int count(String text, String tag) {
-        int count = 0;
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            count += text.regionMatches(true, at, tag, 0, tag.length()) ? 1 : 0;
-        }
-        return count;
+        boolean cut = Scan.of(text.text()).cut();
+        return new Page(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text.text(), ""), text, cut);
     }
 
     /** Whether the page only names other pages that it is put together from. */
@@ -101,6 +88,24 @@ record Page(Document document, DecodedText text, boolean cut) {
         private boolean hidden;
         private boolean deleted;
         private long characters;
+        private int paragraphs;
+        private int depth;
+
+        /** Goes into an element; the deepest that the parser keeps tells that it found deeper ones. */
+        void enter() throws TooLargeException {
+            if (++depth >= DEEPEST - 3) {
+                throw new TooLargeException("网页的元素嵌套超过" + (DEEPEST - 3) + "层");
+            }
+        }
+
+        void leave() {
+            depth--;
+        }
+
+        /** A paragraph outside tables. */
+        void countParagraph() throws TooLargeException {
+            GridLimits.check(++paragraphs, GridLimits.MOST_PARAGRAPHS, "网页的段落");
+        }
 
         /** The text of cells is counted, because a cell repeats that of the tables in it. */
         void countText(int length) throws TooLargeException {

@@ -23,6 +23,11 @@ final class TablePath {
         return new TablePath(inner);
     }
 
+    /** Whether it is the page itself and no table. */
+    boolean isPage() {
+        return path.isEmpty();
+    }
+
     List<Integer> path() {
         return path;
     }

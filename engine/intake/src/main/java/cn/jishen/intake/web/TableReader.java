@@ -36,6 +36,7 @@ final class TableReader {
     }
 
     private void readRows(Element group) throws TooLargeException {
+        marks.enter();
         for (Element child = group.firstElementChild(); child != null; child = child.nextElementSibling()) {
             switch (child.normalName()) {
                 case "thead", "tbody", "tfoot" -> readRows(child);
@@ -45,16 +46,19 @@ final class TableReader {
             }
         }
         layout.endGroup();
+        marks.leave();
     }
 
     /** A hidden row stays a row, without its cells: others are counted with it. */
     private void readRow(Element tr) throws TooLargeException {
         row++;
+        marks.enter();
         if (Hidden.is(tr)) {
             if (tr.hasText()) {
                 marks.hiddenText();
             }
             layout.endRow();
+            marks.leave();
             return;
         }
         List<Content> cells = new ArrayList<>();
@@ -72,6 +76,7 @@ final class TableReader {
             }
         }
         layout.endRow();
+        marks.leave();
     }
 
     private Content content(Element cell) throws TooLargeException {
