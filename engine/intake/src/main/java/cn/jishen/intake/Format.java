@@ -1,7 +1,11 @@
 package cn.jishen.intake;
 
+import cn.jishen.intake.excel.XlsReader;
 import cn.jishen.intake.excel.XlsxReader;
 import cn.jishen.intake.source.FormatReader;
+import cn.jishen.intake.web.HtmlReader;
+import cn.jishen.intake.web.MhtReader;
+import cn.jishen.intake.word.DocReader;
 import cn.jishen.intake.word.DocxReader;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -11,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 enum Format {
     DOCX("Word 文档（.docx）", "docx", ""),
     XLSX("Excel 工作簿（.xlsx）", "xlsx", ""),
-    DOC("旧版 Word 文档（.doc）", "doc", "用 Word 打开，另存为 .docx 后重试"),
-    XLS("旧版 Excel 工作簿（.xls）", "xls", "用 Excel 打开，另存为 .xlsx 后重试"),
+    DOC("旧版 Word 文档（.doc）", "doc", ""),
+    XLS("旧版 Excel 工作簿（.xls）", "xls", ""),
     XLSB("二进制 Excel 工作簿（.xlsb）", "xlsb", "用 Excel 打开，另存为 .xlsx 后重试"),
     PDF("PDF 文件", "pdf", "向填报单位索取 Word 或 Excel 原件"),
-    HTML("网页文件", "html", "用 Word 打开，另存为 .docx 后重试"),
+    HTML("网页（.html）", "html", ""),
+    MHT("单个文件网页（.mht）", "mht", ""),
+    OFFICE_XML("Office 2003 的 XML 文件", "xml", "用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试"),
     RTF("RTF 文档", "rtf", "用 Word 打开，另存为 .docx 后重试"),
     ZIP("压缩包", "zip", "解压后指定其中的文件"),
     IMAGE("图片", "png", "向填报单位索取 Word 或 Excel 原件"),
@@ -46,7 +52,11 @@ enum Format {
     FormatReader reader() {
         return switch (this) {
             case DOCX -> DocxReader::read;
+            case DOC -> DocReader::read;
             case XLSX -> XlsxReader::read;
+            case XLS -> XlsReader::read;
+            case HTML -> HtmlReader::read;
+            case MHT -> MhtReader::read;
             default -> null;
         };
     }

@@ -1,11 +1,10 @@
 package cn.jishen.intake;
 
+import cn.jishen.intake.ole.OleFile;
 import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.ZipLimits;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells a file's format by its first bytes and, for containers, by what is in them. */
 final class Sniffer {
@@ -30,10 +29,22 @@ final class Sniffer {
         if (file.startsWith("89504e47") || file.startsWith("ffd8ff") || file.startsWith("49492a00")) {
             return Format.IMAGE;
         }
-        String text = file.headText();
-        return text.contains("<html") || text.contains("<!doctype html") || text.contains("<table")
-                ? Format.HTML
-                : Format.OTHER;
+        return marked(file.headText().strip());
+    }
+
+    /** What a text is by its tags, given in small letters. */
+    private static Format marked(String text) {
+        if (text.contains("mime-version:") && text.contains("content-type:") && !text.startsWith("<")) {
+            return Format.MHT;
+        }
+        if ((text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+                || text.contains("schemas.microsoft.com/office/word/2003/wordml")
+                || text.contains("schemas.microsoft.com/office/2006/xmlpackage")) {
+            return Format.OFFICE_XML;
+        }
+        boolean page = text.contains("<html") || text.contains("<!doctype html") || text.contains("<frameset");
+        boolean part = text.startsWith("<") && (text.contains("<table") || text.contains("<body"));
+        return page || part ? Format.HTML : Format.OTHER;
     }
 
     private static Format zipped(SourceFile file) throws IOException {
@@ -53,15 +64,14 @@ final class Sniffer {
     }
 
     private static Format compound(SourceFile file) throws IOException {
-        try (POIFSFileSystem storage = new POIFSFileSystem(file.path().toFile(), true)) {
-            DirectoryNode root = storage.getRoot();
-            if (root.hasEntry("EncryptedPackage")) {
+        return OleFile.read(file, ole -> {
+            if (ole.has("EncryptedPackage")) {
                 return Format.ENCRYPTED;
             }
-            if (root.hasEntry("WordDocument")) {
+            if (ole.has("WordDocument")) {
                 return Format.DOC;
             }
-            return root.hasEntry("Workbook") || root.hasEntry("Book") ? Format.XLS : Format.OTHER;
-        }
+            return ole.workbook() == null ? Format.OTHER : Format.XLS;
+        });
     }
 }

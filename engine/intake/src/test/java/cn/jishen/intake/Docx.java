@@ -28,9 +28,14 @@ public final class Docx {
               <w:style w:styleId="Lvl"><w:name w:val="x"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
               <w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
             </w:styles>""";
+    private static final String TYPES = """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+              <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+              <Default Extension="xml" ContentType="application/%1$s.document.main+xml"/>
+              <Override PartName="/word/styles.xml" ContentType="application/%1$s.styles+xml"/></Types>""".formatted("vnd.openxmlformats-officedocument.wordprocessingml");
     private static final String RELS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-              <Relationship Id="r1" Target="%s" Type="http://x/relationships/%s"/></Relationships>""";
+              <Relationship Id="r1" Target="%s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/></Relationships>""";
 
     private Docx() {}
 
@@ -43,6 +48,7 @@ public final class Docx {
     public static Path write(Path file, String mainPart, String content) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
+            entry(zip, "[Content_Types].xml", TYPES);
             entry(zip, "_rels/.rels", RELS.formatted(mainPart, "officeDocument"));
             entry(zip, "word/_rels/document.xml.rels", RELS.formatted("styles.xml", "styles"));
             entry(zip, "word/styles.xml", STYLES);

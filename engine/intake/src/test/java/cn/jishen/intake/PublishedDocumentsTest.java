@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PublishedDocumentsTest {
     private static final Path FOLDER = Path.of(System.getProperty("jishen.documents", "../../../shared/documents"));
-    private static final List<String> FORMS = List.of(".docx", "-forms.xlsx");
+    private static final List<String> FORMS = List.of(".docx", ".doc", ".html", "-forms.xlsx", "-forms.xls");
 
     @TestFactory
     Stream<DynamicTest> publishedDocument_isReadExactly() throws Exception {
@@ -48,7 +48,7 @@ class PublishedDocumentsTest {
                 .build()
                 .readTree(folder.resolve("facts.json").toFile());
         Disclosure disclosure = Intake.read(file);
-        boolean whole = file.toString().endsWith(".docx");
+        boolean whole = !file.toString().contains("-forms");
         assertThat(facts(disclosure, whole)).containsExactlyElementsOf(facts(gold, whole));
         assertThat(disclosure.unreviewed()).isEmpty();
         assertThat(disclosure.projects()).allMatch(Project::complete);

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -123,19 +122,13 @@ class RefusalsTest {
         assertRefused(file, "设有打开密码");
     }
 
-    @Test
-    void oldWorkbook_isRefusedByItsContent() throws IOException {
-        Path file = folder.resolve("旧.xlsx");
-        try (HSSFWorkbook workbook = new HSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            workbook.createSheet("表");
-            workbook.write(out);
-        }
-        assertRefused(file, "旧版 Excel 工作簿（.xls）");
-    }
-
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, PDF 文件", "{\\rtf1, RTF 文档", "<html><body>, 网页文件", "随便写的字, 无法识别的文件"})
+    @CsvSource({
+        "%PDF-1.7, PDF 文件",
+        "{\\rtf1, RTF 文档",
+        "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">', Office 2003 的 XML",
+        "随便写的字, 无法识别的文件"
+    })
     void otherFormats_areRefusedByTheirContent(String content, String fact) throws IOException {
         assertRefused(bytes("假.docx", content.getBytes(StandardCharsets.UTF_8)), fact);
     }
@@ -148,6 +141,11 @@ class RefusalsTest {
             zip.putNextEntry(new ZipEntry("a.txt"));
         }
         assertRefused(file, "压缩包");
+    }
+
+    @Test
+    void pageWithoutForms_isRefused() throws IOException {
+        assertRefused(bytes("假.docx", "<html><body>通知</body></html>".getBytes(StandardCharsets.UTF_8)), "没有项目绩效目标表");
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /** The files behind the paths a user names, each once, in a fixed order. */
 public final class Inputs {
-    private static final Set<String> DOCUMENTS = Set.of("docx", "doc", "xlsx", "xls", "pdf", "html", "htm", "txt");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "docx", "docm", "doc", "wps", "xlsx", "xlsm", "xls", "et", "pdf", "html", "htm", "mht", "mhtml", "txt");
 
     private Inputs() {}
 

@@ -15,16 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Shows numbers as Excel does, by the number formats of the workbook's styles. */
 final class Numbers {
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private final Map<Integer, String> formats;
+    private final List<Integer> styles;
     private final boolean from1904;
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Integer> styles = new ArrayList<>();
 
-    private Numbers(boolean from1904) {
+    /**
+     * The number formats of a workbook.
+     *
+     * @param formats the codes of its own formats by their numbers
+     * @param styles for each cell style the number of its format
+     * @param from1904 whether dates count from 1904
+     */
+    Numbers(Map<Integer, String> formats, List<Integer> styles, boolean from1904) {
+        this.formats = formats;
+        this.styles = styles;
         this.from1904 = from1904;
     }
 
     static Numbers read(@Nullable InputStream stylesPart, boolean from1904) throws IOException {
-        Numbers numbers = new Numbers(from1904);
+        Numbers numbers = new Numbers(new HashMap<>(), new ArrayList<>(), from1904);
         if (stylesPart == null) {
             return numbers;
         }

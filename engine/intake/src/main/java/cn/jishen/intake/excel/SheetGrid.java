@@ -3,6 +3,8 @@ package cn.jishen.intake.excel;
 import cn.jishen.facts.Location;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.GridLimits;
+import cn.jishen.intake.source.TooLargeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.apache.poi.ss.util.CellReference;
  * rows together, all but one: a stray cell in the last row must not fill the memory. Locations keep the true addresses.
  */
 final class SheetGrid {
+    private static final int MOST_MERGES = 500_000;
+
     private final String sheet;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
     private final NavigableMap<Integer, Integer> columns = new TreeMap<>();
@@ -27,27 +31,33 @@ final class SheetGrid {
         this.sheet = sheet;
     }
 
-    void add(int row, int column, String text) {
+    void add(int row, int column, String text) throws TooLargeException {
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
         columns.put(column, 0);
-        size++;
+        check(++size, GridLimits.MOST_CELLS, "有字的单元格");
     }
 
-    void merge(CellRangeAddress range) {
+    void merge(CellRangeAddress range) throws TooLargeException {
         merges.add(range);
+        check(merges.size(), MOST_MERGES, "合并区域");
     }
 
-    int size() {
-        return size;
+    boolean isWritten(int row) {
+        return rows.containsKey(row);
+    }
+
+    private void check(long count, int most, String what) throws TooLargeException {
+        GridLimits.check(count, most, "工作表“" + sheet + "”的" + what);
     }
 
     Location location(int row, int column) {
         return Location.inSheet(sheet, CellReference.convertNumToColString(column) + (row + 1), row + 1, column + 1);
     }
 
-    Grid build() {
+    Grid build() throws TooLargeException {
         number(columns);
         NavigableMap<Integer, Integer> kept = keptRows();
+        check((long) kept.size() * columns.size(), GridLimits.MOST_PLACES, "单元格（含空格）");
         Map<Long, CellRangeAddress> ranges = new HashMap<>();
         for (CellRangeAddress range : merges) {
             ranges.put(key(range.getFirstRow(), range.getFirstColumn()), range);

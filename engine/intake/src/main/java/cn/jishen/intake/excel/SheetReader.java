@@ -1,71 +1,33 @@
 package cn.jishen.intake.excel;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
 import cn.jishen.intake.ooxml.Xml;
-import cn.jishen.intake.source.Grid;
-import cn.jishen.intake.source.Texts;
-import cn.jishen.intake.source.TooLargeException;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** One worksheet. */
+/** One worksheet of an .xlsx. */
 final class SheetReader {
-    /** More written cells than this are no form and no list of a county; the largest list has some 20 000 rows. */
-    private static final int MOST_CELLS = 2_000_000;
-
-    private static final BigDecimal NOTICEABLE = new BigDecimal("0.01");
-
-    private final String name;
     private final Strings strings;
-    private final Numbers numbers;
-    private final SheetGrid grid;
-    private final List<Note> notes = new ArrayList<>();
-    private int hiddenRows;
-    private int hiddenColumns;
+    private final SheetContent content;
 
-    SheetReader(String name, Strings strings, Numbers numbers) {
-        this.name = name;
+    private SheetReader(Strings strings, SheetContent content) {
         this.strings = strings;
-        this.numbers = numbers;
-        this.grid = new SheetGrid(name);
+        this.content = content;
     }
 
-    void read(Xml xml) throws IOException {
+    /** Reads the sheet's part into its content. */
+    static void read(Xml xml, Strings strings, SheetContent content) throws IOException {
+        SheetReader reader = new SheetReader(strings, content);
         xml.nextChild();
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "sheetData" -> readRows(xml);
-                case "mergeCells" -> readMerges(xml);
-                case "cols" -> {
-                    while (xml.nextChild()) {
-                        hiddenColumns += isHidden(xml) ? 1 : 0;
-                        xml.skip();
-                    }
-                }
+                case "sheetData" -> reader.readRows(xml);
+                case "mergeCells" -> reader.readMerges(xml);
+                case "cols" -> reader.readColumns(xml);
                 default -> xml.skip();
             }
         }
-    }
-
-    Grid grid() {
-        return grid.build();
-    }
-
-    List<Note> notes() {
-        Location sheet = new Location(null, null, List.of(), null, null, name, null, null, null);
-        if (hiddenRows > 0) {
-            notes.add(new Note("工作表“" + name + "”有" + hiddenRows + "个隐藏行，已照读", sheet));
-        }
-        if (hiddenColumns > 0) {
-            notes.add(new Note("工作表“" + name + "”有隐藏列，已照读", sheet));
-        }
-        return notes;
     }
 
     private static boolean isHidden(Xml xml) {
@@ -73,24 +35,26 @@ final class SheetReader {
         return "1".equals(hidden) || "true".equals(hidden);
     }
 
+    private void readColumns(Xml xml) throws IOException {
+        while (xml.nextChild()) {
+            if (isHidden(xml)) {
+                content.hideColumns();
+            }
+            xml.skip();
+        }
+    }
+
     private void readRows(Xml xml) throws IOException {
         int row = -1;
         while (xml.nextChild()) {
             row = xml.attribute("r", row + 2) - 1;
-            boolean hidden = isHidden(xml);
+            if (isHidden(xml)) {
+                content.hideRow(row);
+            }
             int column = -1;
-            boolean written = false;
             while (xml.nextChild()) {
                 column = columnOf(xml.attribute("r"), column + 1);
-                String text = cell(xml, row, column);
-                if (!text.isEmpty()) {
-                    written = true;
-                    grid.add(row, column, text);
-                }
-            }
-            hiddenRows += hidden && written ? 1 : 0;
-            if (grid.size() > MOST_CELLS) {
-                throw new TooLargeException("工作表“" + name + "”的单元格超过" + MOST_CELLS + "个");
+                readCell(xml, row, column);
             }
         }
     }
@@ -99,7 +63,7 @@ final class SheetReader {
         while (xml.nextChild()) {
             String range = xml.attribute("ref");
             if (range != null) {
-                grid.merge(CellRangeAddress.valueOf(range));
+                content.merge(CellRangeAddress.valueOf(range));
             }
             xml.skip();
         }
@@ -120,8 +84,8 @@ final class SheetReader {
         return column - 1;
     }
 
-    /** The text of a cell as shown; leaves it. */
-    private String cell(Xml xml, int row, int column) throws IOException {
+    /** Takes in a cell and leaves it. */
+    private void readCell(Xml xml, int row, int column) throws IOException {
         String type = xml.attribute("t");
         int style = xml.attribute("s", 0);
         String value = "";
@@ -132,36 +96,15 @@ final class SheetReader {
                 default -> xml.skip();
             }
         }
-        return Texts.clean(
-                switch (type == null ? "n" : type) {
-                    case "s" -> strings.get(value);
-                    case "n" -> number(value, style, row, column);
-                    case "b" -> value.strip().equals("1") ? "TRUE" : value.isBlank() ? "" : "FALSE";
-                    default -> value;
-                });
-    }
-
-    private String number(String value, int style, int row, int column) {
-        if (value.isBlank()) {
-            return "";
-        }
-        try {
-            String shown = numbers.show(Double.parseDouble(value), style);
-            noteRounding(value.strip(), shown, row, column);
-            return shown;
-        } catch (NumberFormatException e) {
-            return value;
-        }
-    }
-
-    /** A format may show 1 where 1.4 is stored; what is printed counts, but the user should know. */
-    private void noteRounding(String stored, String shown, int row, int column) {
-        if (!shown.matches("-?[0-9,]+(\\.[0-9]+)?")) {
-            return;
-        }
-        BigDecimal difference = new BigDecimal(stored).subtract(new BigDecimal(shown.replace(",", "")));
-        if (difference.abs().compareTo(NOTICEABLE) >= 0) {
-            notes.add(new Note("单元格显示为" + shown + "，存的是" + stored + "，按显示读入", grid.location(row, column)));
+        switch (type == null ? "n" : type) {
+            case "s" -> content.addText(row, column, strings.get(value));
+            case "n" -> content.addNumber(row, column, value, style);
+            case "b" ->
+                content.addText(
+                        row,
+                        column,
+                        value.isBlank() ? "" : SheetContent.shown(value.strip().equals("1")));
+            default -> content.addText(row, column, value);
         }
     }
 }

@@ -2,6 +2,7 @@ package cn.jishen.intake.excel;
 
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shared strings of a workbook. */
 final class Strings {
+    private static final int MOST = 1_000_000;
+    private static final int MOST_CHARACTERS = 64 << 20;
+
     private final List<String> strings;
 
     private Strings(List<String> strings) {
@@ -18,12 +22,18 @@ final class Strings {
 
     static Strings read(@Nullable InputStream part) throws IOException {
         List<String> strings = new ArrayList<>();
+        long characters = 0;
         if (part != null) {
             try (part) {
                 Xml xml = Xml.open(part);
                 xml.nextChild();
                 while (xml.nextChild()) {
-                    strings.add(rich(xml));
+                    String text = rich(xml);
+                    strings.add(text);
+                    characters += text.length();
+                    if (strings.size() > MOST || characters > MOST_CHARACTERS) {
+                        throw new TooLargeException("共享字符串超过" + MOST + "条或" + (MOST_CHARACTERS >> 20) + "M字");
+                    }
                 }
             }
         }

@@ -1,11 +1,11 @@
 package cn.jishen.intake.excel;
 
-import cn.jishen.facts.Location;
 import cn.jishen.facts.Note;
 import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.ooxml.ZipLimits;
 import cn.jishen.intake.source.Block;
+import cn.jishen.intake.source.Extras;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
@@ -36,24 +36,27 @@ public final class XlsxReader {
         Numbers numbers = Numbers.read(file.part(file.related(relations, "styles")), workbook.from1904());
         List<Block> blocks = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
+        boolean embedded = false;
         for (Sheet sheet : workbook.sheets()) {
             OoxmlPackage.Relation part = relations.get(sheet.relation());
             if (part == null || !part.type().equals("worksheet")) {
                 continue;
             }
             try (InputStream in = file.required(part.target())) {
-                SheetReader reader = new SheetReader(sheet.name(), strings, numbers);
-                reader.read(Xml.open(in));
-                blocks.add(reader.grid());
-                notes.addAll(reader.notes());
+                SheetContent content = new SheetContent(sheet.name(), numbers);
+                SheetReader.read(Xml.open(in), strings, content);
+                if (sheet.hidden()) {
+                    content.hideSheet();
+                }
+                blocks.add(content.grid());
+                notes.addAll(content.notes());
             }
-            if (sheet.hidden()) {
-                notes.add(new Note(
-                        "工作表“" + sheet.name() + "”是隐藏的，已照读",
-                        new Location(null, null, List.of(), null, null, sheet.name(), null, null, null)));
-            }
+            embedded |= file.embedsDocuments(file.relations(part.target()));
         }
-        return new SourceDocument(blocks, notes, List.of());
+        if (file.related(relations, "vbaProject") != null) {
+            notes.add(Extras.macros());
+        }
+        return new SourceDocument(blocks, notes, embedded ? List.of(Extras.embeddedObjects()) : List.of());
     }
 
     /** @param from1904 whether dates count from 1904 */

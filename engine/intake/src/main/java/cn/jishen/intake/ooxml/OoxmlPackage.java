@@ -94,6 +94,14 @@ public final class OoxmlPackage implements Closeable {
         return null;
     }
 
+    /** Whether a part with these relations shows workbooks or documents as pictures. */
+    public boolean embedsDocuments(Map<String, Relation> relations) {
+        return relations.values().stream()
+                .filter(relation ->
+                        relation.type().equals("package") || relation.type().equals("oleObject"))
+                .anyMatch(relation -> !relation.target().endsWith(".pptx"));
+    }
+
     /** The bytes of a part, counted against the limits; null when there is no such part. */
     public @Nullable InputStream part(@Nullable String name) throws IOException {
         ZipEntry entry = name == null ? null : zip.getEntry(name);

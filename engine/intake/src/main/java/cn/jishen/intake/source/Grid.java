@@ -62,6 +62,17 @@ public final class Grid implements Block {
         return new Row(this, index, cells);
     }
 
+    /** The written cells in reading order, each on lines of its own: what a cell says that holds the table. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < rowCount(); index++) {
+            for (Cell cell : row(index).written()) {
+                text.append(cell.text()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     /** The table or the sheet as a whole. */
     @Override
     public Location location() {

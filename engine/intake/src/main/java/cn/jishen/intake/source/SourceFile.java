@@ -2,6 +2,7 @@ package cn.jishen.intake.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +78,12 @@ public final class SourceFile {
         return HexFormat.of().formatHex(head).startsWith(hex);
     }
 
-    /** The first bytes as Latin text in small letters, for looking at tags. */
+    /** The first bytes as Latin text in small letters, for looking at tags; UTF-16 is known by its mark. */
     public String headText() {
-        return new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        Charset charset = startsWith("fffe")
+                ? StandardCharsets.UTF_16LE
+                : startsWith("feff") ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
+        return new String(head, charset).toLowerCase(Locale.ROOT).replaceFirst("^(\uFEFF|ï»¿)", "");
     }
 
     private static MessageDigest digest() {

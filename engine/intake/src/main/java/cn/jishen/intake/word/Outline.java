@@ -66,6 +66,14 @@ final class Outline {
         return value >= 0 && value < 9 ? value + 1 : BODY;
     }
 
+    /** The level that the name of a built-in style gives, in small letters; 0 for any other name. */
+    static int ofName(String name) {
+        if (name.startsWith("toc ")) {
+            return CONTENTS;
+        }
+        return name.matches("(heading|标题) ?[1-9]") ? name.charAt(name.length() - 1) - '0' : BODY;
+    }
+
     private void readStyle(Xml xml) throws IOException {
         String id = xml.attribute("styleId");
         String name = "";
@@ -87,12 +95,9 @@ final class Outline {
         if (id == null) {
             return;
         }
-        if (name.startsWith("toc ")) {
-            levels.put(id, CONTENTS);
-        } else if (name.matches("(heading|标题) ?[1-9]")) {
-            levels.put(id, name.charAt(name.length() - 1) - '0');
-        } else if (outline < 9) {
-            levels.put(id, ofOutline(outline));
+        int named = ofName(name);
+        if (named != BODY || outline < 9) {
+            levels.put(id, named != BODY ? named : ofOutline(outline));
         }
         if (parent != null) {
             parents.put(id, parent);

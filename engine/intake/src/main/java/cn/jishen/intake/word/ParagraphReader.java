@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One w:p: its text as printed, with tabs and line breaks. */
 final class ParagraphReader {
     private final Outline outline;
-    private final DocxReader.Marks marks;
+    private final Marks marks;
 
-    ParagraphReader(Outline outline, DocxReader.Marks marks) {
+    ParagraphReader(Outline outline, Marks marks) {
         this.outline = outline;
         this.marks = marks;
     }

@@ -63,9 +63,14 @@ final class Symbols {
         }
     }
 
+    /** Whether there are characters in a text that only its font can tell. */
+    static boolean isPrivate(CharSequence text) {
+        return text.chars().anyMatch(c -> c >= PRIVATE_FIRST && c <= PRIVATE_LAST);
+    }
+
     /** A run's text, its private characters read by the run's font. */
     static String fromFont(@Nullable String font, String text) {
-        if (text.chars().noneMatch(c -> c >= PRIVATE_FIRST && c <= PRIVATE_LAST)) {
+        if (!isPrivate(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder();

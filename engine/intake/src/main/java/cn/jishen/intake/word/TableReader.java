@@ -2,7 +2,6 @@ package cn.jishen.intake.word;
 
 import cn.jishen.facts.Location;
 import cn.jishen.intake.ooxml.Xml;
-import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,9 +10,9 @@ import java.util.List;
 /** One w:tbl with the tables nested in it. */
 final class TableReader {
     private final ParagraphReader paragraphs;
-    private final DocxReader.Marks marks;
+    private final Marks marks;
 
-    TableReader(ParagraphReader paragraphs, DocxReader.Marks marks) {
+    TableReader(ParagraphReader paragraphs, Marks marks) {
         this.paragraphs = paragraphs;
         this.marks = marks;
     }
@@ -121,11 +120,7 @@ final class TableReader {
         }
 
         void append(Grid grid) {
-            for (int row = 0; row < grid.rowCount(); row++) {
-                for (Cell cell : grid.row(row).written()) {
-                    text.append(cell.text()).append('\n');
-                }
-            }
+            text.append(grid.text());
             nested.add(grid);
         }
 

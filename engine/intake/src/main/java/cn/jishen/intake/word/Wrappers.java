@@ -3,7 +3,6 @@ package cn.jishen.intake.word;
 import cn.jishen.intake.ooxml.Xml;
 import java.io.IOException;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The children of one element that only wrap content: which are looked into, and which are left out with all in
@@ -33,13 +32,12 @@ final class Wrappers {
             "bookmarkEnd",
             "lastRenderedPageBreak");
     private static final Set<String> DELETED = Set.of("del", "moveFrom", "delText", "delInstrText");
-    private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{4,}|…{2,}|·{4,}|\\t)\\s*[0-9]{1,4}\\s*");
 
     private final Xml xml;
-    private final DocxReader.Marks marks;
+    private final Marks marks;
     private boolean chosen;
 
-    Wrappers(Xml xml, DocxReader.Marks marks) {
+    Wrappers(Xml xml, Marks marks) {
         this.xml = xml;
         this.marks = marks;
     }
@@ -61,10 +59,5 @@ final class Wrappers {
         }
         xml.skip();
         return false;
-    }
-
-    /** A heading with dots or a tab and a page number. */
-    static boolean isContentsLine(String text) {
-        return CONTENTS_LINE.matcher(text).matches();
     }
 }

@@ -7,15 +7,15 @@ import cn.jishen.intake.source.Grid;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShownTextTest {
-    private static Cell formatted(XSSFWorkbook workbook, double value, String format) {
+    private static Cell formatted(Workbook workbook, double value, String format) {
         Cell cell = workbook.createSheet("表").createRow(0).createCell(0);
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
@@ -37,68 +37,77 @@ class ShownTextTest {
         "120, '[$-804]General', 120"
     })
     void number_isShownByItsFormat(double value, String format, String shown) {
-        Grid grid = (Grid) Xlsx.read(workbook -> formatted(workbook, value, format))
-                .blocks()
-                .get(0);
-        assertThat(Xlsx.at(grid, 0, 0)).isEqualTo(shown);
+        for (Book book : Book.values()) {
+            Grid grid = (Grid) book.read(workbook -> formatted(workbook, value, format))
+                    .blocks()
+                    .get(0);
+            assertThat(Book.at(grid, 0, 0)).as(book.name()).isEqualTo(shown);
+        }
     }
 
-    @Test
-    void formula_showsItsCachedValue() {
-        Grid grid = Xlsx.sheet(sheet -> {
+    @ParameterizedTest
+    @EnumSource
+    void formula_showsItsCachedValue(Book book) {
+        Grid grid = book.sheet(sheet -> {
             sheet.createRow(0).createCell(0).setCellValue(30.5);
             sheet.createRow(1).createCell(0).setCellFormula("A1+6");
             sheet.createRow(2).createCell(0).setCellFormula("\"≥\"&A1");
             sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
-        assertThat(Xlsx.at(grid, 1, 0)).isEqualTo("36.5");
-        assertThat(Xlsx.at(grid, 2, 0)).isEqualTo("≥30.5");
+        assertThat(Book.at(grid, 1, 0)).isEqualTo("36.5");
+        assertThat(Book.at(grid, 2, 0)).isEqualTo("≥30.5");
     }
 
-    @Test
-    void booleansAndErrors_areShown() {
-        Grid grid = Xlsx.sheet(sheet -> {
+    @ParameterizedTest
+    @EnumSource
+    void booleansAndErrors_areShown(Book book) {
+        Grid grid = book.sheet(sheet -> {
             sheet.createRow(0).createCell(0).setCellValue(true);
             sheet.createRow(1).createCell(0).setCellErrorValue((byte) 0x17);
         });
-        assertThat(Xlsx.at(grid, 0, 0)).isEqualTo("TRUE");
-        assertThat(Xlsx.at(grid, 1, 0)).isEqualTo("#REF!");
+        assertThat(Book.at(grid, 0, 0)).isEqualTo("TRUE");
+        assertThat(Book.at(grid, 1, 0)).isEqualTo("#REF!");
     }
 
-    @Test
-    void raisedDigitInRichText_staysSuperscript() {
-        Grid grid = Xlsx.sheet(sheet -> {
+    @ParameterizedTest
+    @EnumSource
+    void raisedDigitInRichText_staysSuperscript(Book book) {
+        Grid grid = book.sheet(sheet -> {
             Font raised = sheet.getWorkbook().createFont();
             raised.setTypeOffset(Font.SS_SUPER);
-            XSSFRichTextString text = new XSSFRichTextString("≥300m2");
+            RichTextString text = sheet.getWorkbook().getCreationHelper().createRichTextString("≥300m2");
             text.applyFont(5, 6, raised);
             sheet.createRow(0).createCell(0).setCellValue(text);
         });
-        assertThat(Xlsx.at(grid, 0, 0)).isEqualTo("≥300m²");
+        assertThat(Book.at(grid, 0, 0)).isEqualTo("≥300m²");
     }
 
-    @Test
-    void lineBreaksInACell_stay() {
-        Grid grid = Xlsx.sheet(sheet -> sheet.createRow(0).createCell(0).setCellValue("1.甲\r\n2.乙"));
-        assertThat(Xlsx.at(grid, 0, 0)).isEqualTo("1.甲\n2.乙");
+    @ParameterizedTest
+    @EnumSource
+    void lineBreaksInACell_stay(Book book) {
+        Grid grid = book.sheet(sheet -> sheet.createRow(0).createCell(0).setCellValue("1.甲\r\n2.乙"));
+        assertThat(Book.at(grid, 0, 0)).isEqualTo("1.甲\n2.乙");
     }
 
-    @Test
-    void formatThatRoundsAmount_isNoted() {
-        var document = Xlsx.read(workbook -> formatted(workbook, 1.4, "0"));
+    @ParameterizedTest
+    @EnumSource
+    void formatThatRoundsAmount_isNoted(Book book) {
+        var document = book.read(workbook -> formatted(workbook, 1.4, "0"));
         assertThat(document.notes()).extracting(Note::what).containsExactly("单元格显示为1，存的是1.4，按显示读入");
     }
 
-    @Test
-    void noiseInTheLastDigits_isNotNoted() {
-        var document = Xlsx.read(workbook -> formatted(workbook, 0.1 + 0.2, "0.00"));
+    @ParameterizedTest
+    @EnumSource
+    void noiseInTheLastDigits_isNotNoted(Book book) {
+        var document = book.read(workbook -> formatted(workbook, 0.1 + 0.2, "0.00"));
         assertThat(document.notes()).isEmpty();
     }
 
-    @Test
-    void addresses_areTrue() {
-        Grid grid = Xlsx.sheet(
-                (XSSFSheet sheet) -> sheet.createRow(41).createCell(27).setCellValue("甲"));
+    @ParameterizedTest
+    @EnumSource
+    void addresses_areTrue(Book book) {
+        Grid grid =
+                book.sheet((Sheet sheet) -> sheet.createRow(41).createCell(27).setCellValue("甲"));
         assertThat(grid.rowCount()).isEqualTo(2);
         assertThat(grid.at(1, 0)).isNotNull().satisfies(cell -> {
             assertThat(cell.location().cell()).isEqualTo("AB42");

@@ -9,23 +9,34 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Builds workbooks with POI and reads them with the module. */
-final class Xlsx {
-    private Xlsx() {}
+/** Builds workbooks of either format with POI and reads them with the module. */
+enum Book {
+    XLSX,
+    XLS;
 
-    static SourceDocument read(Consumer<XSSFWorkbook> content) {
+    private Workbook create() {
+        return this == XLS ? new HSSFWorkbook() : new XSSFWorkbook();
+    }
+
+    private SourceDocument read(SourceFile file) throws IOException {
+        return this == XLS ? XlsReader.read(file) : XlsxReader.read(file);
+    }
+
+    SourceDocument read(Consumer<Workbook> content) {
         try {
-            Path file = Files.createTempFile("book", ".xlsx");
-            try (XSSFWorkbook workbook = new XSSFWorkbook();
+            Path file = Files.createTempFile("book", "");
+            try (Workbook workbook = create();
                     OutputStream out = Files.newOutputStream(file)) {
                 content.accept(workbook);
                 workbook.write(out);
             }
             try {
-                return XlsxReader.read(SourceFile.of(file));
+                return read(SourceFile.of(file));
             } finally {
                 Files.delete(file);
             }
@@ -35,7 +46,7 @@ final class Xlsx {
     }
 
     /** The grid of a workbook of one sheet. */
-    static Grid sheet(Consumer<XSSFSheet> content) {
+    Grid sheet(Consumer<Sheet> content) {
         return (Grid) read(workbook -> content.accept(workbook.createSheet("表")))
                 .blocks()
                 .get(0);
