@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * others.
  */
 final class IndicatorReader {
-    private static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
+    /** Heads without which no indicator is whole. */
+    static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
+
+    static final String ADVICE = "\n建议：对照原件核对，或把表头的写法加入表头词";
 
     private final String project;
     private final List<RawRow> rows = new ArrayList<>();
@@ -102,7 +105,7 @@ final class IndicatorReader {
     }
 
     private void doubt(String why, Location location) {
-        unreviewed.add(new Unreviewed(project + "的指标表", why + "\n建议：对照原件核对，或把表头的写法加入表头词", location));
+        unreviewed.add(new Unreviewed(project + "的指标表", why + ADVICE, location));
     }
 
     static String abridge(String text) {

@@ -41,9 +41,15 @@ public final class Recogniser {
                 projects.add(reading.value());
             }
         }
+        for (IndicatorList list : split.lists()) {
+            Reading<List<Project>> reading = ListReader.read(list, projects.size() + 1);
+            notes.addAll(reading.notes());
+            unreviewed.addAll(reading.unreviewed());
+            projects.addAll(reading.orElse(List.of()));
+        }
         unreviewed.addAll(Unrecognised.tables(split.rest()));
         List<NamedTable> tables = NamedTables.of(split.rest());
-        Identity identity = Identity.of(lines);
+        Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines));
         return new Disclosure(
                 source,
                 sha256,

@@ -38,4 +38,15 @@ record RowLine(Row row, String text, String compact, Labels labels, boolean isSi
                         .cell()
                         .equals(row.written().isEmpty() ? null : row.written().get(0));
     }
+
+    /**
+     * Whether the row has no cell at all, not even a blank one, where these columns have a head: cells were lost, and
+     * those behind them may have moved.
+     */
+    boolean lacksCellsOf(IndicatorColumns columns) {
+        return cells().size() < columns.columns().size()
+                && columns.columns().stream()
+                        .anyMatch(column ->
+                                !column.cell().isBlank() && cells().stream().noneMatch(column::touches));
+    }
 }
