@@ -59,11 +59,17 @@ final class IndicatorReader {
             return;
         }
         List<List<Cell>> placed = columns.place(row.row());
-        if (placed == null) {
+        if (placed == null || row.lacksCellsOf(columns)) {
             doubt("一行的格与表头对不上，未读", row.location());
             return;
         }
         reportUnknown(placed);
+        columns.conflicts(placed).forEach(head -> {
+            String why = "有几列的表头都是“" + head.label() + "”而内容不同，只读了第一列";
+            if (unreviewed.stream().noneMatch(u -> u.why().startsWith(why))) {
+                doubt(why, row.location());
+            }
+        });
         rows.add(RawRow.of(row.row(), columns, placed, afterBreak));
         afterBreak = false;
     }
