@@ -13,6 +13,9 @@ final class Extensions {
     /** Templates and workbooks with macros are documents like the others. */
     private static final Set<String> KIN = Set.of("docm", "dotx", "dotm", "xlsm", "xltx", "xltm", "htm");
 
+    /** Extensions of text that has no marks of its own. */
+    private static final Set<String> TEXTS = Set.of("md", "markdown", "text", "tsv", "log");
+
     private Extensions() {}
 
     /** The document, with a note when the file's extension belongs to another format. */
@@ -20,6 +23,7 @@ final class Extensions {
         String extension = file.extension();
         boolean kin = KIN.contains(extension)
                 && extension.startsWith(format.extension().substring(0, 2));
+        kin |= format == Format.TEXT && TEXTS.contains(extension);
         if (kin || extension.equals(format.extension())) {
             return document;
         }

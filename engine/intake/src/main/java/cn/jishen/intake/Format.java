@@ -2,6 +2,7 @@ package cn.jishen.intake;
 
 import cn.jishen.intake.excel.XlsxReader;
 import cn.jishen.intake.source.FormatReader;
+import cn.jishen.intake.text.TextReader;
 import cn.jishen.intake.word.DocxReader;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ enum Format {
     XLSB("二进制 Excel 工作簿（.xlsb）", "xlsb", "用 Excel 打开，另存为 .xlsx 后重试"),
     PDF("PDF 文件", "pdf", "向填报单位索取 Word 或 Excel 原件"),
     HTML("网页文件", "html", "用 Word 打开，另存为 .docx 后重试"),
+    TEXT("文本文件（.txt、.md）", "txt", ""),
     RTF("RTF 文档", "rtf", "用 Word 打开，另存为 .docx 后重试"),
     ZIP("压缩包", "zip", "解压后指定其中的文件"),
     IMAGE("图片", "png", "向填报单位索取 Word 或 Excel 原件"),
@@ -47,6 +49,7 @@ enum Format {
         return switch (this) {
             case DOCX -> DocxReader::read;
             case XLSX -> XlsxReader::read;
+            case TEXT -> TextReader::read;
             default -> null;
         };
     }

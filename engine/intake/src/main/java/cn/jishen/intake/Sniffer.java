@@ -33,7 +33,7 @@ final class Sniffer {
         String text = file.headText();
         return text.contains("<html") || text.contains("<!doctype html") || text.contains("<table")
                 ? Format.HTML
-                : Format.OTHER;
+                : file.looksLikeText() ? Format.TEXT : Format.OTHER;
     }
 
     private static Format zipped(SourceFile file) throws IOException {

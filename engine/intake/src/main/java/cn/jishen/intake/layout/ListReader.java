@@ -61,7 +61,7 @@ final class ListReader {
             return;
         }
         List<List<Cell>> placed = columns.columns().place(row.row());
-        if (placed == null || row.lacksCellsOf(columns.columns())) {
+        if (placed == null || row.isOutOfLineWith(columns.columns())) {
             doubt("第" + (row.row().index() + 1) + "行的格与表头对不上，未读", row);
             if (current != null) {
                 broken.add(current);

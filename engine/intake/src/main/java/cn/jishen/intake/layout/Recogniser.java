@@ -48,6 +48,8 @@ public final class Recogniser {
             projects.addAll(reading.orElse(List.of()));
         }
         unreviewed.addAll(Unrecognised.tables(split.rest()));
+        Reading<List<Project>> parted = SecondPrint.parted(projects);
+        notes.addAll(parted.notes());
         List<NamedTable> tables = NamedTables.of(split.rest());
         Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines));
         return new Disclosure(
@@ -60,7 +62,7 @@ public final class Recogniser {
                 Passages.wholeGoals(split.rest()),
                 Passages.statements(split.rest()),
                 tables,
-                withUniqueIds(projects),
+                withUniqueIds(parted.orElse(projects)),
                 notes,
                 unreviewed);
     }
