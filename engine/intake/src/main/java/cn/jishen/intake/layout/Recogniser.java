@@ -1,9 +1,11 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.Money;
 import cn.jishen.facts.NamedTable;
 import cn.jishen.facts.Note;
 import cn.jishen.facts.Project;
+import cn.jishen.facts.Statement;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.SourceDocument;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ public final class Recogniser {
      * @param sha256 of its bytes, in hex
      */
     public static Disclosure read(String source, String sha256, SourceDocument document) {
-        List<Line> lines = Lines.of(document.blocks());
+        List<Line> lines = FlatText.unfolded(Lines.of(document.blocks()));
         List<@Nullable String> parts = Parts.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);
         List<Note> notes = new ArrayList<>(document.notes());
@@ -51,6 +53,9 @@ public final class Recogniser {
         Reading<List<Project>> parted = SecondPrint.parted(projects);
         notes.addAll(parted.notes());
         List<NamedTable> tables = NamedTables.of(split.rest());
+        List<Line> prose = WrappedProse.joined(split.rest());
+        List<Statement> statements = Passages.statements(prose);
+        Money expenditure = NamedTables.projectExpenditure(tables);
         Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines));
         return new Disclosure(
                 source,
@@ -58,9 +63,9 @@ public final class Recogniser {
                 identity.unitCode(),
                 identity.unitName(),
                 identity.year(),
-                NamedTables.projectExpenditure(tables),
-                Passages.wholeGoals(split.rest()),
-                Passages.statements(split.rest()),
+                expenditure == null ? FlatTotal.projectExpenditure(lines, statements) : expenditure,
+                Passages.wholeGoals(prose),
+                statements,
                 tables,
                 withUniqueIds(parted.orElse(projects)),
                 notes,

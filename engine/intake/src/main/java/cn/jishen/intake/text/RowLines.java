@@ -1,5 +1,6 @@
 package cn.jishen.intake.text;
 
+import cn.jishen.intake.source.Texts;
 import cn.jishen.intake.source.TooLargeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +19,23 @@ final class RowLines {
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private final Blocks blocks;
+    /** Whether there is no table at all: then spaces are all that is left between cells, and stay. */
+    private final boolean spaced;
+
     private final boolean stripped;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
 
-    private RowLines(Blocks blocks, boolean stripped) {
+    private RowLines(Blocks blocks, boolean spaced, boolean stripped) {
         this.blocks = blocks;
+        this.spaced = spaced;
         this.stripped = stripped;
     }
 
     static void read(List<String> lines, Blocks blocks) throws TooLargeException {
         boolean stripped = lines.stream().noneMatch(line -> line.endsWith("\t"));
-        RowLines reader = new RowLines(blocks, stripped);
+        boolean spaced = lines.stream().noneMatch(RowLines::isRow);
+        RowLines reader = new RowLines(blocks, spaced, stripped);
         for (int i = 0; i < lines.size(); i++) {
             reader.accept(lines, i);
         }
@@ -55,7 +61,7 @@ final class RowLines {
     }
 
     private void addParagraph(String line, int level, int number) {
-        String text = Marks.clean(line);
+        String text = spaced ? Texts.clean(line) : Marks.clean(line);
         if (!text.isEmpty()) {
             blocks.addParagraph(text, level, number);
         }
