@@ -18,7 +18,8 @@ final class Extensions {
             Format.DOC, Set.of("dot", "wps", "wpt"),
             Format.XLS, Set.of("xlt", "et", "ett"),
             Format.HTML, Set.of("htm", "xhtml", "shtml"),
-            Format.MHT, Set.of("mhtml"));
+            Format.MHT, Set.of("mhtml"),
+            Format.TEXT, Set.of("md", "markdown", "text", "tsv", "log"));
 
     private Extensions() {}
 

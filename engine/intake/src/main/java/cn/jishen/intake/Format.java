@@ -6,6 +6,7 @@ import cn.jishen.intake.source.FormatReader;
 import cn.jishen.intake.web.HtmlReader;
 import cn.jishen.intake.web.MhtReader;
 import cn.jishen.intake.word.DocReader;
+import cn.jishen.intake.text.TextReader;
 import cn.jishen.intake.word.DocxReader;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ enum Format {
     HTML("网页（.html）", "html", ""),
     MHT("单个文件网页（.mht）", "mht", ""),
     OFFICE_XML("Office 2003 的 XML 文件", "xml", "用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试"),
+    TEXT("文本文件（.txt、.md）", "txt", ""),
     RTF("RTF 文档", "rtf", "用 Word 打开，另存为 .docx 后重试"),
     ZIP("压缩包", "zip", "解压后指定其中的文件"),
     IMAGE("图片", "png", "向填报单位索取 Word 或 Excel 原件"),
@@ -57,6 +59,7 @@ enum Format {
             case XLS -> XlsReader::read;
             case HTML -> HtmlReader::read;
             case MHT -> MhtReader::read;
+            case TEXT -> TextReader::read;
             default -> null;
         };
     }

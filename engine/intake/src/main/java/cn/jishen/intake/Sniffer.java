@@ -29,7 +29,8 @@ final class Sniffer {
         if (file.startsWith("89504e47") || file.startsWith("ffd8ff") || file.startsWith("49492a00")) {
             return Format.IMAGE;
         }
-        return marked(file.headText().strip());
+        Format marked = marked(file.headText().strip());
+        return marked == Format.OTHER && file.looksLikeText() ? Format.TEXT : marked;
     }
 
     /** What a text is by its tags, given in small letters. */

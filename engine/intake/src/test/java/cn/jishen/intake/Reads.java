@@ -5,6 +5,7 @@ import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,25 @@ public final class Reads {
             Path file = Files.createTempFile("sample", ".docx");
             try {
                 return Intake.read(Docx.write(file, body));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A text file in UTF-8. */
+    public static Disclosure text(String text) throws UnreadableException {
+        return bytes(".txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file of these bytes. */
+    public static Disclosure bytes(String ending, byte[] bytes) throws UnreadableException {
+        try {
+            Path file = Files.createTempFile("sample", ending);
+            try {
+                return Intake.read(Files.write(file, bytes));
             } finally {
                 Files.delete(file);
             }

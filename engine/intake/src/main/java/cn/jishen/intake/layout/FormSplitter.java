@@ -12,9 +12,13 @@ final class FormSplitter {
     /** So many lines below a 项目名称 that starts a form there is another label of the form. */
     private static final int LOOK_AHEAD = 12;
 
+    /** So many lines above a list may give its unit of amounts. */
+    private static final int LEAD = 4;
+
     private final List<Line> lines;
     private final List<@Nullable String> parts;
     private final List<Form> forms = new ArrayList<>();
+    private final List<IndicatorList> lists = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
     private final List<Line> lead = new ArrayList<>();
     private @Nullable Line title;
@@ -30,11 +34,13 @@ final class FormSplitter {
      * What a document consists of.
      *
      * @param forms in the order of the document
-     * @param rest the lines that belong to no form
+     * @param lists with one row an indicator
+     * @param rest the lines that belong to neither
      */
-    record Split(List<Form> forms, List<Line> rest) {
+    record Split(List<Form> forms, List<IndicatorList> lists, List<Line> rest) {
         Split {
             forms = List.copyOf(forms);
+            lists = List.copyOf(lists);
             rest = List.copyOf(rest);
         }
     }
@@ -42,11 +48,45 @@ final class FormSplitter {
     /** @param parts 部门, 单位 or null for each line */
     static Split split(List<Line> lines, List<@Nullable String> parts) {
         FormSplitter splitter = new FormSplitter(lines, parts);
-        for (int i = 0; i < lines.size(); i++) {
-            splitter.accept(lines.get(i), i);
+        int next = 0;
+        while (next < lines.size()) {
+            int behind = splitter.acceptList(next);
+            if (behind == next) {
+                splitter.accept(lines.get(next), next);
+                behind++;
+            }
+            next = behind;
         }
         splitter.close();
-        return new Split(splitter.forms, splitter.rest);
+        return new Split(splitter.forms, splitter.lists, splitter.rest);
+    }
+
+    /** Takes the list whose heads begin with this line; the line behind it, or the same where no list begins. */
+    private int acceptList(int index) {
+        int heads = IndicatorList.headsAt(lines, index);
+        if (heads == 0) {
+            return index;
+        }
+        close();
+        List<RowLine> head = new ArrayList<>();
+        for (Line line : lines.subList(index, index + heads)) {
+            head.add((RowLine) line);
+        }
+        List<RowLine> rows = new ArrayList<>();
+        RowLine last = head.get(heads - 1);
+        int next = index + heads;
+        while (next < lines.size() && lines.get(next) instanceof RowLine row && goesOn(head, last, row, next)) {
+            rows.add(row);
+            last = row;
+            next++;
+        }
+        lists.add(new IndicatorList(lines.subList(Math.max(0, index - LEAD), index), head, rows));
+        return next;
+    }
+
+    private boolean goesOn(List<RowLine> head, RowLine last, RowLine row, int index) {
+        boolean other = IndicatorList.headsAt(lines, index) > 0 && !IndicatorList.repeats(head, row);
+        return !other && !row.isFormTitle() && IndicatorList.goesOn(last, row);
     }
 
     private void accept(Line line, int index) {
@@ -70,9 +110,6 @@ final class FormSplitter {
             if (form != null && form.endsIn(row.grid())) {
                 form.add(row);
             }
-        } else if (row.labels().headList()) {
-            close();
-            rest.add(row);
         } else if (startsProject(row, index)) {
             OpenForm project = form != null && form.waitsFor(row) ? form : begin(index);
             project.add(row);

@@ -22,9 +22,9 @@ record Funds(
      * Reads the amounts into 万元.
      *
      * @param project how the user knows the project, for messages
+     * @param unit of amounts whose label names none
      */
-    static Reading<Funds> read(String project, Form form, ProjectBlock block) {
-        String unit = unit(form);
+    static Reading<Funds> read(String project, ProjectBlock block, String unit) {
         List<Note> notes = new ArrayList<>();
         List<Unreviewed> unreviewed = new ArrayList<>();
         List<@Nullable Money> amounts = new ArrayList<>();
@@ -55,14 +55,19 @@ record Funds(
     }
 
     /** The unit that a line between the title and the goal gives. */
-    private static String unit(Form form) {
-        return Stream.concat(form.lead().stream(), form.upper().stream())
-                .map(Line::compact)
+    static String unit(Form form) {
+        String unit = unit(Stream.concat(form.lead().stream(), form.upper().stream()));
+        return unit == null ? Amounts.WAN : unit;
+    }
+
+    /** The unit that the first of the lines to name one gives; null where none does. */
+    static @Nullable String unit(Stream<? extends Line> lines) {
+        return lines.map(Line::compact)
                 .filter(text -> text.length() <= LONGEST_UNIT_LINE)
                 .map(text -> Signs.find(Signs.MONEY_UNIT, text))
                 .filter(Objects::nonNull)
                 .map((Matcher sign) -> sign.group("unit"))
                 .findFirst()
-                .orElse(Amounts.WAN);
+                .orElse(null);
     }
 }

@@ -25,6 +25,10 @@ enum Head {
     /** The unit in a column of its own, behind the value. */
     UNIT("计量单位", null),
     BASIS("指标值确定依据", Field.BASIS),
+    /** 预算年度, in a list that says it in each row; so the next two. */
+    YEAR("预算年度", null),
+    UNIT_CODE("单位编码", null),
+    UNIT_NAME("单位名称", null),
     IGNORED("不读", null);
 
     private final String label;
@@ -43,6 +47,11 @@ enum Head {
     @Nullable
     Field field() {
         return field;
+    }
+
+    /** Whether nothing that stands under it belongs to a project. */
+    boolean isForeign() {
+        return this == IGNORED || this == YEAR || this == UNIT_CODE || this == UNIT_NAME;
     }
 
     /** Whether it heads a column of the indicator table. */

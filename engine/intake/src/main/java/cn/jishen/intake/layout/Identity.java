@@ -36,6 +36,14 @@ record Identity(
         return found;
     }
 
+    /** This, and of another what is missing in it. */
+    Identity or(Identity other) {
+        return new Identity(
+                unitCode != null ? unitCode : other.unitCode,
+                unitName != null ? unitName : other.unitName,
+                year != null ? year : other.year);
+    }
+
     private boolean isComplete() {
         return unitCode != null && unitName != null && year != null;
     }

@@ -5,8 +5,10 @@ import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,23 @@ record IndicatorColumns(List<Column> columns, int width) {
         return row.cells().size() == columns.size()
                 ? row.cells().stream().map(List::of).toList()
                 : null;
+    }
+
+    /** The heads that several columns have, with different texts in this row: one of them would be lost. */
+    Set<Head> conflicts(List<List<Cell>> placed) {
+        Map<Head, String> texts = new EnumMap<>(Head.class);
+        Set<Head> conflicts = EnumSet.noneOf(Head.class);
+        for (int i = 0; i < placed.size(); i++) {
+            Head head = columns.get(i).head();
+            String text = String.join("", placed.get(i).stream().map(Cell::text).toList());
+            if (head != null && head != Head.IGNORED && !text.isBlank()) {
+                String other = texts.putIfAbsent(head, text);
+                if (other != null && !other.equals(text)) {
+                    conflicts.add(head);
+                }
+            }
+        }
+        return conflicts;
     }
 
     private boolean crossesEdge(Cell cell) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * others.
  */
 final class IndicatorReader {
-    private static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
+    /** Heads without which no indicator is whole. */
+    static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
+
+    static final String ADVICE = "\n建议：对照原件核对，或把表头的写法加入表头词";
 
     private final String project;
     private final List<RawRow> rows = new ArrayList<>();
@@ -56,11 +59,17 @@ final class IndicatorReader {
             return;
         }
         List<List<Cell>> placed = columns.place(row.row());
-        if (placed == null) {
+        if (placed == null || row.isOutOfLineWith(columns)) {
             doubt("一行的格与表头对不上，未读", row.location());
             return;
         }
-        reportUnknown(placed);
+        reportUnknown(row, placed);
+        columns.conflicts(placed).forEach(head -> {
+            String why = "有几列的表头都是“" + head.label() + "”而内容不同，只读了第一列";
+            if (unreviewed.stream().noneMatch(u -> u.why().startsWith(why))) {
+                doubt(why, row.location());
+            }
+        });
         rows.add(RawRow.of(row.row(), columns, placed, afterBreak));
         afterBreak = false;
     }
@@ -81,12 +90,16 @@ final class IndicatorReader {
     }
 
     /** A column whose head is unknown may be one of those that are missing; only then is something of ours unread. */
-    private void reportUnknown(List<List<Cell>> placed) {
+    private void reportUnknown(RowLine row, List<List<Cell>> placed) {
         for (int i = 0; columns != null && i < placed.size(); i++) {
             IndicatorColumns.Column column = columns.columns().get(i);
             boolean written = placed.get(i).stream().anyMatch(cell -> !cell.isBlank());
             if (column.head() != null || !written) {
                 continue;
+            }
+            if (column.cell().isBlank()) {
+                doubt("没有表头的一列里写有“" + abridge(placed.get(i).get(0).text()) + "”，未读", row.location());
+                return;
             }
             String what = "指标表中表头为“" + abridge(column.cell().text()) + "”的列不认识，未读";
             Location location = column.cell().location();
@@ -102,7 +115,7 @@ final class IndicatorReader {
     }
 
     private void doubt(String why, Location location) {
-        unreviewed.add(new Unreviewed(project + "的指标表", why + "\n建议：对照原件核对，或把表头的写法加入表头词", location));
+        unreviewed.add(new Unreviewed(project + "的指标表", why + ADVICE, location));
     }
 
     static String abridge(String text) {

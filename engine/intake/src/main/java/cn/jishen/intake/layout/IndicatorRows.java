@@ -26,25 +26,13 @@ final class IndicatorRows {
                 filled.level2(),
                 Texts.oneLine(row.text(Head.LEVEL3)),
                 passage(row, Head.DESCRIPTION),
-                value(row),
+                WrittenValue.of(row).text(),
                 passage(row, Head.BASIS),
                 places(row));
     }
 
     private static @Nullable String passage(RawRow row, Head head) {
         return row.pieces().containsKey(head) ? row.text(head) : null;
-    }
-
-    /** The value; where comparator and unit have columns of their own, put together as ≥5次. 定性 is no comparator. */
-    private static String value(RawRow row) {
-        String value = Texts.oneLine(row.text(Head.VALUE));
-        String symbol = Texts.oneLine(row.text(Head.SYMBOL));
-        String unit = Texts.oneLine(row.text(Head.UNIT));
-        if (value.isEmpty()) {
-            return value;
-        }
-        boolean comparator = symbol.matches("[≥≤＞＜><=＝≧≦]{1,2}") && !value.startsWith(symbol);
-        return (comparator ? symbol : "") + value + (value.endsWith(unit) ? "" : unit);
     }
 
     private static Places places(RawRow row) {

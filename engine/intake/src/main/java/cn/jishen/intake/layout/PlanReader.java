@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.Location;
 import cn.jishen.facts.PlanPeriod;
 import cn.jishen.facts.SpendingPlan;
 import cn.jishen.facts.Unreviewed;
@@ -35,15 +36,15 @@ final class PlanReader {
     static Reading<SpendingPlan> read(
             String project, Cell label, @Nullable RowLine periodRow, @Nullable RowLine figureRow) {
         if (periodRow == null || figureRow == null) {
-            return failed(project, "没有找到各期或其数值", label);
+            return failed(project, "没有找到各期或其数值", label.location());
         }
         List<Cell> periods = periods(periodRow);
         if (periods.size() < PERIODS) {
-            return failed(project, "各期只认出" + periods.size() + "个（应有" + PERIODS + "个）", label);
+            return failed(project, "各期只认出" + periods.size() + "个（应有" + PERIODS + "个）", label.location());
         }
         List<Cell> figures = place(periods, label, figureRow);
         if (figures == null) {
-            return failed(project, "数值“" + figureRow.text() + "”属于哪一期无法确定", label);
+            return failed(project, "数值“" + figureRow.text() + "”属于哪一期无法确定", label.location());
         }
         List<PlanPeriod> read = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
@@ -52,6 +53,18 @@ final class PlanReader {
                     Texts.compact(periods.get(i).text()), Texts.oneLine(figure.text()), figure.location()));
         }
         return Reading.of(new SpendingPlan(Texts.oneLine(label.text()), read, label.location()));
+    }
+
+    /**
+     * A plan whose periods have columns of their own.
+     *
+     * @param head the text over the periods
+     */
+    static Reading<SpendingPlan> complete(String project, String head, List<PlanPeriod> periods) {
+        Location location = periods.get(0).location();
+        return periods.size() < PERIODS
+                ? failed(project, "各期只认出" + periods.size() + "个（应有" + PERIODS + "个）", location)
+                : Reading.of(new SpendingPlan(head, periods, location));
     }
 
     /** The figure cell of each period: by columns, else by order where there are as many; null when neither tells. */
@@ -89,8 +102,7 @@ final class PlanReader {
         return written.size() == 1 ? written.get(0) : null;
     }
 
-    private static Reading<SpendingPlan> failed(String project, String why, Cell label) {
-        return Reading.failed(
-                new Unreviewed(project + "的资金支出计划", "支出计划" + why + "\n建议：对照原件人工核对各期数值", label.location()));
+    private static Reading<SpendingPlan> failed(String project, String why, Location place) {
+        return Reading.failed(new Unreviewed(project + "的资金支出计划", "支出计划" + why + "\n建议：对照原件人工核对各期数值", place));
     }
 }

@@ -45,7 +45,7 @@ final class ProjectBlockReader {
 
     private void acceptLabel(Labels.Label label, RowLine row) {
         switch (label.head()) {
-            case IGNORED, PLAN -> {}
+            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, PLAN -> {}
             case SCALE -> {
                 scale = label.cell();
                 if (!label.values().isEmpty()) {
@@ -54,7 +54,7 @@ final class ProjectBlockReader {
             }
             default -> put(label.head(), label, row);
         }
-        last = label.head() == Head.IGNORED ? last : label.head();
+        last = label.head().isForeign() ? last : label.head();
     }
 
     private void put(Head head, Labels.Label label, RowLine row) {

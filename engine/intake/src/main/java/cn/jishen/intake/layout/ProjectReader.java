@@ -44,7 +44,7 @@ final class ProjectReader {
         String code = Texts.compact(block.text(Head.CODE));
         String id = code.isEmpty() ? "P" + position : code;
         List<Indicator> indicators = indicators(id);
-        Funds funds = noted(Funds.read(who, form, block)).orElse(new Funds(null, null, null));
+        Funds funds = noted(Funds.read(who, block, Funds.unit(form))).orElse(new Funds(null, null, null));
         SpendingPlan plan = plan();
         checkUpper();
         checkIndicators();
@@ -80,6 +80,7 @@ final class ProjectReader {
                 notes.add(new Note(who + "的一行只有指标类别，未作为指标行", filled.row().location()));
             } else {
                 indicators.add(IndicatorRows.indicator(id, indicators.size() + 1, filled));
+                noted(WrittenValue.doubt(who, filled.row()));
             }
         }
         return indicators;

@@ -1,9 +1,11 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.Money;
 import cn.jishen.facts.NamedTable;
 import cn.jishen.facts.Note;
 import cn.jishen.facts.Project;
+import cn.jishen.facts.Statement;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.SourceDocument;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ public final class Recogniser {
      * @param sha256 of its bytes, in hex
      */
     public static Disclosure read(String source, String sha256, SourceDocument document) {
-        List<Line> lines = Lines.of(document.blocks());
+        List<Line> lines = FlatText.unfolded(Lines.of(document.blocks()));
         List<@Nullable String> parts = Parts.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);
         List<Note> notes = new ArrayList<>(document.notes());
@@ -41,20 +43,31 @@ public final class Recogniser {
                 projects.add(reading.value());
             }
         }
+        for (IndicatorList list : split.lists()) {
+            Reading<List<Project>> reading = ListReader.read(list, projects.size() + 1);
+            notes.addAll(reading.notes());
+            unreviewed.addAll(reading.unreviewed());
+            projects.addAll(reading.orElse(List.of()));
+        }
         unreviewed.addAll(Unrecognised.tables(split.rest()));
+        Reading<List<Project>> parted = SecondPrint.parted(projects);
+        notes.addAll(parted.notes());
         List<NamedTable> tables = NamedTables.of(split.rest());
-        Identity identity = Identity.of(lines);
+        List<Line> prose = WrappedProse.joined(split.rest());
+        List<Statement> statements = Passages.statements(prose);
+        Money expenditure = NamedTables.projectExpenditure(tables);
+        Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines));
         return new Disclosure(
                 source,
                 sha256,
                 identity.unitCode(),
                 identity.unitName(),
                 identity.year(),
-                NamedTables.projectExpenditure(tables),
-                Passages.wholeGoals(split.rest()),
-                Passages.statements(split.rest()),
+                expenditure == null ? FlatTotal.projectExpenditure(lines, statements) : expenditure,
+                Passages.wholeGoals(prose),
+                statements,
                 tables,
-                withUniqueIds(projects),
+                withUniqueIds(parted.orElse(projects)),
                 notes,
                 unreviewed);
     }

@@ -3,17 +3,27 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Project;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A project and its indicators under another id. */
+/** A project under another id, or in another part. */
 final class Renamed {
     private Renamed() {}
 
     static Project with(Project p, String id) {
         List<Indicator> indicators =
                 p.indicators().stream().map(indicator -> with(indicator, id)).toList();
+        return copy(p, id, p.part(), indicators);
+    }
+
+    /** The project in another part of the disclosure. */
+    static Project inPart(Project p, String part) {
+        return copy(p, p.id(), part, p.indicators());
+    }
+
+    private static Project copy(Project p, String id, @Nullable String part, List<Indicator> indicators) {
         return new Project(
                 id,
-                p.part(),
+                part,
                 p.code(),
                 p.name(),
                 p.budget(),

@@ -38,4 +38,19 @@ record RowLine(Row row, String text, String compact, Labels labels, boolean isSi
                         .cell()
                         .equals(row.written().isEmpty() ? null : row.written().get(0));
     }
+
+    /**
+     * Whether cells of the row were lost, so that those behind them may have moved, or are too many: a column with a
+     * head has no cell at all, not even a blank one; or the row is shorter than the heads; or it is written beyond them.
+     */
+    boolean isOutOfLineWith(IndicatorColumns heads) {
+        List<IndicatorColumns.Column> columns = heads.columns();
+        int end = columns.get(columns.size() - 1).to();
+        boolean fewer = cells().size() < columns.size();
+        boolean shorter = cells().isEmpty() || cells().get(cells().size() - 1).endColumn() < end;
+        boolean gap = columns.stream()
+                .anyMatch(column -> !column.cell().isBlank() && cells().stream().noneMatch(column::touches));
+        boolean beyond = cells().stream().anyMatch(cell -> !cell.isBlank() && cell.column() >= end);
+        return (fewer && (shorter || gap)) || beyond;
+    }
 }

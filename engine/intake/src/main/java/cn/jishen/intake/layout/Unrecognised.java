@@ -21,10 +21,7 @@ final class Unrecognised {
             if (!(line instanceof RowLine row) || said.contains(row.grid())) {
                 continue;
             }
-            if (row.labels().headList()) {
-                said.add(row.grid());
-                unreviewed.add(new Unreviewed("一行一个指标的清单", "这种版式不读" + ADVICE, line.location()));
-            } else if (row.cells().stream().anyMatch(IndicatorColumns::isCategory)) {
+            if (row.cells().stream().anyMatch(IndicatorColumns::isCategory)) {
                 said.add(row.grid());
                 unreviewed.add(new Unreviewed("疑似绩效指标的表", "表头与已知版式都不符，未读" + ADVICE, line.location()));
             }

@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the encoding of a text: by its byte order mark; else by what it declares; else UTF-8, else GB18030. An encoding
- * is taken only if every byte means something in it; where none fits, the one that fits best, and its bad places are
- * counted.
+ * Tells the encoding of a text: by its byte order mark; else by the zero bytes of UTF-16; else by what it declares; else
+ * UTF-8, else GB18030. An encoding is taken only if every byte means something in it; where none fits, the one that fits
+ * best, and its bad places are counted.
  */
 public final class Decoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -64,6 +64,10 @@ public final class Decoder {
             if (startsWith(bytes, mark.getKey())) {
                 return lenient(Arrays.copyOfRange(bytes, length, bytes.length), mark.getValue());
             }
+        }
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return lenient(bytes, wide);
         }
         Set<Charset> candidates = candidates(declared);
         for (Charset charset : candidates) {
@@ -119,6 +123,29 @@ public final class Decoder {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /**
+     * UTF-16 without a mark: no other text has zero bytes, and line ends and digits put them all on one side. A single
+     * stray one in sound UTF-8 tells nothing. Null if it is not UTF-16.
+     */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                even += 1 - i % 2;
+                odd += i % 2;
+            }
+        }
+        if (even + odd == 0 || bytes.length % 2 != 0 || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+            return null;
+        }
+        if ((even + odd) * 4 < bytes.length && strict(bytes, StandardCharsets.UTF_8) != null) {
+            return null;
+        }
+        Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return strict(bytes, charset) == null ? null : charset;
     }
 
     private static DecodedText best(byte[] bytes, Set<Charset> candidates) {

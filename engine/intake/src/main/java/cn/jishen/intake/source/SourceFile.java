@@ -86,6 +86,17 @@ public final class SourceFile {
         return new String(head, charset).toLowerCase(Locale.ROOT).replaceFirst("^(\uFEFF|ï»¿)", "");
     }
 
+    /** Whether the first bytes are text in a charset that {@link Decoder} knows: none of them a control character. */
+    public boolean looksLikeText() {
+        // A character cut in two at the end of the head is none to judge by.
+        String text = Decoder.decode(Arrays.copyOf(head, head.length - head.length % 2), null)
+                .text();
+        return !text.isBlank()
+                && text.chars()
+                        .limit(Math.max(1, text.length() - 2))
+                        .noneMatch(c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F);
+    }
+
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
     private static final String TEXT = "管网巡检≥120公里，㎡与𠮷都在";
@@ -34,6 +36,24 @@ class DecoderTest {
         DecodedText text = Decoder.decode(marked(mark, charset), null);
         assertThat(text).isEqualTo(new DecodedText(TEXT, charset, 0));
         assertThat(text.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16WithoutMark_isToldByItsZeroBytes(String charset) {
+        byte[] bytes = "巡检长度\t≥120公里\r\n".getBytes(Charset.forName(charset));
+        assertThat(Decoder.decode(bytes, null)).isEqualTo(new DecodedText("巡检长度\t≥120公里\r\n", charset, 0));
+    }
+
+    @Test
+    void strayZeroByte_leavesUtf8() {
+        assertThat(Decoder.decode("甲\0乙丙".getBytes(StandardCharsets.UTF_8), null).text())
+                .isEqualTo("甲\0乙丙");
+    }
+
+    @Test
+    void emptyFile_isEmptyText() {
+        assertThat(Decoder.decode(new byte[0], null).text()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,52 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a list, by their heads.
+ *
+ * @param columns all of them, from left to right
+ * @param periods the name of the period that each heads, as 6月底; null for a column that heads none
+ * @param planHead the text over the periods
+ */
+record ListColumns(IndicatorColumns columns, List<@Nullable String> periods, String planHead) {
+
+    static ListColumns of(IndicatorList list) {
+        RowLine lowest = list.heads().get(list.heads().size() - 1);
+        List<IndicatorColumns.Column> columns = new ArrayList<>();
+        List<@Nullable String> periods = new ArrayList<>();
+        String planHead = "";
+        for (Cell cell : lowest.cells()) {
+            String period = period(cell);
+            columns.add(new IndicatorColumns.Column(list.head(cell), cell, cell.column(), cell.endColumn()));
+            periods.add(period);
+            if (period != null && planHead.isEmpty()) {
+                planHead = list.upper(cell).isEmpty() ? Texts.oneLine(cell.text()) : list.upper(cell);
+            }
+        }
+        return new ListColumns(new IndicatorColumns(columns, lowest.grid().columnCount()), periods, planHead);
+    }
+
+    private static @Nullable String period(Cell cell) {
+        Matcher sign = Signs.find("期列", Texts.compact(cell.text()));
+        return sign == null ? null : sign.group("period");
+    }
+
+    Set<Head> heads() {
+        return columns.heads();
+    }
+
+    /** The columns whose head is unknown. */
+    boolean isUnknown(int column) {
+        IndicatorColumns.Column each = columns.columns().get(column);
+        return each.head() == null
+                && periods.get(column) == null
+                && !each.cell().isBlank();
+    }
+}

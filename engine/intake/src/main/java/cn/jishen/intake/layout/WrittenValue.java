@@ -1,0 +1,64 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.Texts;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 指标值 as it is read: where comparator and unit have columns of their own, put together as ≥5次.
+ *
+ * @param doubt why it may not be what the author meant; null when there is no doubt
+ */
+record WrittenValue(String text, @Nullable String doubt) {
+    private static final Pattern SIGN_FIRST = Pattern.compile("^[≥≤≧≦><=≮≯]");
+    private static final Pattern PERCENT_WORD = Pattern.compile("百分比|百分率|百分之");
+
+    static WrittenValue of(RawRow row) {
+        String value = Texts.oneLine(row.text(Head.VALUE));
+        if (value.isEmpty()) {
+            return new WrittenValue(value, null);
+        }
+        return compose(Texts.oneLine(row.text(Head.SYMBOL)), withUnit(value, Texts.oneLine(row.text(Head.UNIT))));
+    }
+
+    /** Nothing, or that the value of a row is in doubt. */
+    static Reading<Void> doubt(String project, RawRow row) {
+        String doubt = of(row).doubt;
+        return doubt == null
+                ? Reading.of(null)
+                : Reading.failed(new Unreviewed(
+                        project + "的指标“" + Texts.oneLine(row.text(Head.LEVEL3)) + "”",
+                        doubt + "\n建议：对照原件核对符号、指标值和计量单位三列",
+                        row.get(Head.VALUE).location()));
+    }
+
+    private static WrittenValue compose(String symbol, String value) {
+        String sign = Texts.compact(symbol);
+        if (sign.isEmpty() || Signs.shows("非比较符", sign)) {
+            return new WrittenValue(value, null);
+        }
+        if (Signs.shows("后比较符", sign)) {
+            return new WrittenValue(value + symbol, null);
+        }
+        if (!Signs.shows("比较符", sign)) {
+            return new WrittenValue(value, "指标符号“" + symbol + "”不认识，指标值按“" + value + "”读");
+        }
+        String written = Texts.compact(value);
+        if (!SIGN_FIRST.matcher(written).find()) {
+            return new WrittenValue(symbol + value, null);
+        }
+        return written.startsWith(sign)
+                ? new WrittenValue(value, null)
+                : new WrittenValue(value, "指标符号“" + symbol + "”与指标值“" + value + "”里的符号不一致");
+    }
+
+    private static String withUnit(String value, String unit) {
+        String written = Texts.compact(value);
+        String name = Texts.compact(unit);
+        boolean none = Amounts.isNothing(unit) || Signs.shows("非比较符", name);
+        boolean there = written.endsWith(name)
+                || (written.endsWith("%") && PERCENT_WORD.matcher(name).matches());
+        return none || there ? value : value + unit;
+    }
+}

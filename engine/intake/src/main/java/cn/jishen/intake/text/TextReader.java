@@ -1,0 +1,37 @@
+package cn.jishen.intake.text;
+
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.Decoder;
+import cn.jishen.intake.source.SourceDocument;
+import cn.jishen.intake.source.SourceFile;
+import cn.jishen.intake.source.TooLargeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads plain text, and the marks that recognition of pages puts into it. */
+public final class TextReader {
+    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_LINES = 500_000;
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u0085\u2028]");
+
+    private TextReader() {}
+
+    /** Reads the whole file; prose is a paragraph for each line, counted from 1. */
+    public static SourceDocument read(SourceFile file) throws IOException {
+        DecodedText decoded = Decoder.decode(Decoder.bytes(file, MOST_BYTES), null);
+        List<String> lines = List.of(LINE_END.split(decoded.text(), -1));
+        if (lines.size() > MOST_LINES) {
+            throw new TooLargeException("文本有" + lines.size() + "行，上限" + MOST_LINES + "行");
+        }
+        Blocks blocks = new Blocks();
+        if (CellLines.areIn(lines)) {
+            CellLines.read(lines, blocks);
+        } else {
+            RowLines.read(lines, blocks);
+        }
+        return new SourceDocument(blocks.all(), blocks.notes(), decoded.complaints());
+    }
+}
