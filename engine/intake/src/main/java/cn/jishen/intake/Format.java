@@ -1,6 +1,7 @@
 package cn.jishen.intake;
 
 import cn.jishen.intake.excel.XlsxReader;
+import cn.jishen.intake.pdf.PdfReader;
 import cn.jishen.intake.source.FormatReader;
 import cn.jishen.intake.word.DocxReader;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ enum Format {
     DOC("旧版 Word 文档（.doc）", "doc", "用 Word 打开，另存为 .docx 后重试"),
     XLS("旧版 Excel 工作簿（.xls）", "xls", "用 Excel 打开，另存为 .xlsx 后重试"),
     XLSB("二进制 Excel 工作簿（.xlsb）", "xlsb", "用 Excel 打开，另存为 .xlsx 后重试"),
-    PDF("PDF 文件", "pdf", "向填报单位索取 Word 或 Excel 原件"),
+    PDF("PDF 文件（.pdf）", "pdf", ""),
     HTML("网页文件", "html", "用 Word 打开，另存为 .docx 后重试"),
     RTF("RTF 文档", "rtf", "用 Word 打开，另存为 .docx 后重试"),
     ZIP("压缩包", "zip", "解压后指定其中的文件"),
@@ -47,6 +48,7 @@ enum Format {
         return switch (this) {
             case DOCX -> DocxReader::read;
             case XLSX -> XlsxReader::read;
+            case PDF -> PdfReader::read;
             default -> null;
         };
     }

@@ -4,6 +4,7 @@ import cn.jishen.facts.Disclosure;
 import cn.jishen.intake.layout.Recogniser;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.FormatReader;
+import cn.jishen.intake.source.ProtectedException;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import cn.jishen.intake.source.TooLargeException;
@@ -32,6 +33,8 @@ public final class Intake {
             return Refusals.check(Recogniser.read(name, source.sha256(), Extensions.noted(document, source, format)));
         } catch (TooLargeException e) {
             throw new UnreadableException("文件“" + name + "”超出读取上限：" + e.getMessage(), "确认文件来源可靠；内容确实很大时拆成几个文件后重试", e);
+        } catch (ProtectedException e) {
+            throw new UnreadableException("文件“" + name + "”设有打开密码，无法读取", "输入密码打开，取消密码后另存，或向填报单位索取没有密码的文件", e);
         } catch (ZipException | DamagedException e) {
             throw new UnreadableException("文件“" + name + "”已损坏或不完整，无法解开", "向填报单位重新索取，或用 Word、Excel 打开修复后另存", e);
         } catch (IOException e) {

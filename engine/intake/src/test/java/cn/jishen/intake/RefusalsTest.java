@@ -135,7 +135,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, PDF 文件", "{\\rtf1, RTF 文档", "<html><body>, 网页文件", "随便写的字, 无法识别的文件"})
+    @CsvSource({"%PDF-1.7, 已损坏或不完整", "{\\rtf1, RTF 文档", "<html><body>, 网页文件", "随便写的字, 无法识别的文件"})
     void otherFormats_areRefusedByTheirContent(String content, String fact) throws IOException {
         assertRefused(bytes("假.docx", content.getBytes(StandardCharsets.UTF_8)), fact);
     }
