@@ -24,7 +24,7 @@ public final class Recogniser {
      * @param sha256 of its bytes, in hex
      */
     public static Disclosure read(String source, String sha256, SourceDocument document) {
-        Reading<List<Block>> whole = CutLabels.heal(document.blocks());
+        Reading<List<Block>> whole = CutRows.heal(document.blocks());
         List<Line> lines = Lines.of(whole.orElse(document.blocks()));
         List<@Nullable String> parts = Parts.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);

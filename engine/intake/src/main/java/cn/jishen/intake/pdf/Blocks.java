@@ -61,7 +61,7 @@ final class Blocks {
             place = Location.inParagraph(page.number(), ++paragraph);
             text = line.text();
         } else {
-            text = TextFlow.joined(text, line.text());
+            text = TextFlow.joined(text, last.text(), line.text());
         }
         last = line;
         lastPage = page.number();

@@ -25,14 +25,19 @@ final class Breaks {
         return isWide(before) || isWide(after);
     }
 
-    /** Whether a text ends, or begins, with a Latin letter or a digit. */
-    static boolean isLatin(String text) {
-        char c = text.charAt(0);
-        return (c >= '0' && c <= '9') || isLetter(c);
+    /** Whether a line could have been broken somewhere. */
+    static boolean isBreakable(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            if (between(line.substring(i - 1, i), line.substring(i, i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    static boolean isLetter(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    /** Whether it is a Latin letter or a digit. */
+    static boolean isLatin(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static boolean isWide(char c) {

@@ -40,7 +40,7 @@ final class TextFlow {
         String text = lines.get(0).text();
         for (int i = 1; i < lines.size(); i++) {
             text = isFull(lines.get(i - 1), lines.get(i), edge)
-                    ? joined(text, lines.get(i).text())
+                    ? joined(text, lines.get(i - 1).text(), lines.get(i).text())
                     : text + "\n" + lines.get(i).text();
         }
         return text;
@@ -55,14 +55,20 @@ final class TextFlow {
         return edge - end < nextWord + SLACK * size;
     }
 
-    /** Two halves of a text; between Latin words a space stood where the line was broken. */
-    static String joined(String upper, String lower) {
-        String above = upper.stripTrailing();
+    /**
+     * A text and its next line. Latin words and numbers are broken only at a space, which was then not drawn, unless one
+     * alone was longer than the line.
+     *
+     * @param last the text's last line
+     */
+    static String joined(String text, String last, String lower) {
+        String above = text.stripTrailing();
         String below = lower.stripLeading();
         boolean words = !above.isEmpty()
                 && !below.isEmpty()
-                && Breaks.isLetter(above.charAt(above.length() - 1))
-                && Breaks.isLetter(below.charAt(0));
+                && Breaks.isLatin(above.charAt(above.length() - 1))
+                && Breaks.isLatin(below.charAt(0))
+                && Breaks.isBreakable(last.strip());
         return words ? above + " " + below : Texts.join(above, below);
     }
 }

@@ -116,7 +116,10 @@ record TextLine(List<Glyph> glyphs, double base, double size) {
         double gap = (right.start() - left.end()) / Math.max(left.size(), right.size());
         return !left.isSpace()
                 && !right.isSpace()
-                && (gap > TAB || (gap > SPACE && Breaks.isLatin(left.text()) && Breaks.isLatin(right.text())));
+                && (gap > TAB
+                        || (gap > SPACE
+                                && Breaks.isLatin(left.text().charAt(left.text().length() - 1))
+                                && Breaks.isLatin(right.text().charAt(0))));
     }
 
     /** Whether it is small and high, as the 2 of m². */
