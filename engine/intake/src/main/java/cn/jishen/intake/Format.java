@@ -2,11 +2,12 @@ package cn.jishen.intake;
 
 import cn.jishen.intake.excel.XlsReader;
 import cn.jishen.intake.excel.XlsxReader;
+import cn.jishen.intake.pdf.PdfReader;
 import cn.jishen.intake.source.FormatReader;
+import cn.jishen.intake.text.TextReader;
 import cn.jishen.intake.web.HtmlReader;
 import cn.jishen.intake.web.MhtReader;
 import cn.jishen.intake.word.DocReader;
-import cn.jishen.intake.text.TextReader;
 import cn.jishen.intake.word.DocxReader;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ enum Format {
     DOC("旧版 Word 文档（.doc）", "doc", ""),
     XLS("旧版 Excel 工作簿（.xls）", "xls", ""),
     XLSB("二进制 Excel 工作簿（.xlsb）", "xlsb", "用 Excel 打开，另存为 .xlsx 后重试"),
-    PDF("PDF 文件", "pdf", "向填报单位索取 Word 或 Excel 原件"),
+    PDF("PDF 文件（.pdf）", "pdf", ""),
     HTML("网页（.html）", "html", ""),
     MHT("单个文件网页（.mht）", "mht", ""),
     OFFICE_XML("Office 2003 的 XML 文件", "xml", "用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试"),
@@ -60,6 +61,7 @@ enum Format {
             case HTML -> HtmlReader::read;
             case MHT -> MhtReader::read;
             case TEXT -> TextReader::read;
+            case PDF -> PdfReader::read;
             default -> null;
         };
     }

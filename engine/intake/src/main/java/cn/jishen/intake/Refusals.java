@@ -52,10 +52,10 @@ final class Refusals {
             throw new UnreadableException(subject + "里没有项目绩效目标表", "确认是否选错文件；绩效目标表若另有附件，请改选附件");
         }
         Unreviewed first = disclosure.unreviewed().get(0);
-        String why = first.why().lines().findFirst().orElse("");
+        String[] why = first.why().split("\n建议：", 2);
         throw new UnreadableException(
-                subject + "里有" + first.what() + "（" + first.location().describe() + "），但" + why,
-                "对照原件核对表头；写法特殊时把它加入表头词");
+                subject + "里有" + first.what() + "（" + first.location().describe() + "），但" + why[0],
+                why.length == 2 ? why[1] : "对照原件核对表头；写法特殊时把它加入表头词");
     }
 
     static UnreadableException of(String name, IOException e) {

@@ -124,10 +124,10 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7, PDF 文件",
+        "%PDF-1.7, 已损坏或不完整",
         "{\\rtf1, RTF 文档",
         "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">', Office 2003 的 XML",
-                "随便写的字, 没有项目绩效目标表",
+        "随便写的字, 没有项目绩效目标表",
         "MZ\u0001\u0002\u0003@, 无法识别的文件"
     })
     void otherFormats_areRefusedByTheirContent(String content, String fact) throws IOException {

@@ -2,6 +2,7 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.Money;
 import cn.jishen.facts.NamedTable;
+import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ final class NamedTables {
         } else if (line.isHeading()) {
             close();
         } else if (line instanceof RowLine row && kind != null) {
-            if (rows.isEmpty() || rows.get(0).grid() == row.grid()) {
+            if (rows.isEmpty() || goesOn(row)) {
                 rows.add(row);
             } else {
                 close();
@@ -62,6 +63,16 @@ final class NamedTables {
         }
         Matcher unitSign = kind == null ? null : Signs.find(Signs.MONEY_UNIT, line.compact());
         unit = unitSign == null ? unit : unitSign.group("unit");
+    }
+
+    /** Whether a row belongs to the table: it stands in it, or in its rest on the next page, which has its columns. */
+    private boolean goesOn(RowLine row) {
+        Grid last = rows.get(rows.size() - 1).grid();
+        Integer page = last.location().page();
+        Integer next = row.grid().location().page();
+        boolean nextPage = page != null && next != null && next == page + 1;
+        return last == row.grid()
+                || (nextPage && last.columnCount() == row.grid().columnCount());
     }
 
     private void close() {

@@ -44,17 +44,18 @@ final class ProjectBlockReader {
     }
 
     private void acceptLabel(Labels.Label label, RowLine row) {
+        last = label.head().isForeign() ? last : label.head();
         switch (label.head()) {
             case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, PLAN -> {}
             case SCALE -> {
                 scale = label.cell();
                 if (!label.values().isEmpty()) {
                     put(Head.PURPOSE, label, row);
+                    last = Head.PURPOSE;
                 }
             }
             default -> put(label.head(), label, row);
         }
-        last = label.head().isForeign() ? last : label.head();
     }
 
     private void put(Head head, Labels.Label label, RowLine row) {

@@ -73,7 +73,9 @@ final class ProjectReader {
     private List<Indicator> indicators(String id) {
         Reading<List<RawRow>> raw = noted(IndicatorReader.read(who, form.indicators()));
         complete &= raw.unreviewed().isEmpty();
-        List<RawRow> healed = noted(RowHealer.heal(raw.orElse(List.of()))).orElse(List.of());
+        Reading<List<RawRow>> healing = noted(RowHealer.heal(raw.orElse(List.of())));
+        complete &= healing.unreviewed().isEmpty();
+        List<RawRow> healed = healing.orElse(List.of());
         List<Indicator> indicators = new ArrayList<>();
         for (LevelFiller.Filled filled : LevelFiller.fill(healed)) {
             if (filled.row().isOnlyCategory()) {
@@ -101,7 +103,7 @@ final class ProjectReader {
         missing.removeIf(block::has);
         for (RowLine row : block.unknown()) {
             String text = "“" + IndicatorReader.abridge(row.text()) + "”一行不认识，未读";
-            if (missing.isEmpty() && !form.indicators().isEmpty()) {
+            if (missing.isEmpty() && !form.indicators().isEmpty() && !row.standsAtCut()) {
                 notes.add(new Note(who + "的表中" + text, row.location()));
             } else {
                 doubt(text, row.location());

@@ -7,6 +7,7 @@ import cn.jishen.facts.Note;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.Statement;
 import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,10 +26,12 @@ public final class Recogniser {
      * @param sha256 of its bytes, in hex
      */
     public static Disclosure read(String source, String sha256, SourceDocument document) {
-        List<Line> lines = FlatText.unfolded(Lines.of(document.blocks()));
+        Reading<List<Block>> whole = CutRows.heal(document.blocks());
+        List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks())));
         List<@Nullable String> parts = Parts.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);
         List<Note> notes = new ArrayList<>(document.notes());
+        notes.addAll(whole.notes());
         List<Unreviewed> unreviewed = new ArrayList<>(document.unreviewed());
         List<Project> projects = new ArrayList<>();
         for (Form form : split.forms()) {

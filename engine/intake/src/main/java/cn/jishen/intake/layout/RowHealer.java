@@ -2,8 +2,13 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.IndicatorCategory;
 import cn.jishen.facts.Note;
+import cn.jishen.facts.TargetValue;
+import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.ValueKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,21 +18,28 @@ import java.util.stream.Stream;
 final class RowHealer {
     private static final int LONGEST_TAIL = 8;
 
+    private static final Set<ValueKind> WORDS = EnumSet.of(ValueKind.WORDS, ValueKind.NO_NUMBER, ValueKind.MALFORMED);
+
     private RowHealer() {}
 
     static Reading<List<RawRow>> heal(List<RawRow> rows) {
         List<RawRow> healed = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
+        List<Unreviewed> unreviewed = new ArrayList<>();
         for (RawRow row : rows) {
             RawRow above = healed.isEmpty() ? null : healed.get(healed.size() - 1);
-            if (above == null || !continues(above, row)) {
+            boolean cutValue = above != null && isCutInValue(above, row);
+            if (above == null || !(continues(above, row) || cutValue)) {
+                if (above != null && maybeCut(row)) {
+                    unreviewed.add(maybeCut(above, row));
+                }
                 healed.add(row);
                 continue;
             }
             healed.set(healed.size() - 1, above.joinedWith(row));
             notes.add(new Note("指标“" + above.text(Head.LEVEL3) + "”一行由被分页截断的两段合并", row.location()));
         }
-        return new Reading<>(healed, notes, List.of());
+        return new Reading<>(healed, notes, unreviewed);
     }
 
     private static boolean continues(RawRow above, RawRow row) {
@@ -48,6 +60,37 @@ final class RowHealer {
         return noKeys || onlyBasis || (brokenOff && (row.afterBreak() || longTexts(row) == 1));
     }
 
+    /** Whether a row below a page break has a name and a value but no categories: it may be a tail or a row. */
+    private static boolean isBareRow(RawRow row) {
+        return row.afterBreak()
+                && row.get(Head.LEVEL1).isOwnBlank()
+                && row.get(Head.LEVEL2).isOwnBlank()
+                && !row.get(Head.LEVEL3).isOwnBlank()
+                && !row.get(Head.VALUE).isOwnBlank();
+    }
+
+    /** Whether a page has cut the value itself: above stands no value yet, and with what is below it is one. */
+    private static boolean isCutInValue(RawRow above, RawRow row) {
+        String upper = above.text(Head.VALUE);
+        return isBareRow(row)
+                && TargetValue.parse(upper, false).kind() == ValueKind.NO_NUMBER
+                && TargetValue.parse(upper + row.text(Head.VALUE), false).isNumeric();
+    }
+
+    /** Whether a bare row has words for a value, which may be the rest of the value above. */
+    private static boolean maybeCut(RawRow row) {
+        return isBareRow(row)
+                && WORDS.contains(TargetValue.parse(row.text(Head.VALUE), false).kind());
+    }
+
+    private static Unreviewed maybeCut(RawRow above, RawRow row) {
+        return new Unreviewed(
+                "指标“" + above.text(Head.LEVEL3) + "”之后的一行",
+                "“" + row.text(Head.LEVEL3) + "　" + row.text(Head.VALUE)
+                        + "”在分页之后，没有指标类别，是单独一行还是上一行被截断的后半段无法确定，按单独一行读入\n建议：对照原件核对这两行",
+                row.location());
+    }
+
     private static long longTexts(RawRow row) {
         return Stream.of(Head.LEVEL3, Head.DESCRIPTION, Head.BASIS)
                 .filter(head -> !row.get(head).isOwnBlank())
@@ -62,7 +105,7 @@ final class RowHealer {
                 && !text.isEmpty()
                 && text.length() <= LONGEST_TAIL
                 && !isCategory(text)
-                && row.get(Head.VALUE).isOwnBlank()
+                && (row.afterBreak() || row.get(Head.VALUE).isOwnBlank())
                 && !above.text(level).endsWith("指标")
                 && (above.text(level) + text).endsWith("指标");
     }

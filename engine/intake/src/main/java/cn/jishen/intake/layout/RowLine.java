@@ -29,6 +29,11 @@ record RowLine(Row row, String text, String compact, Labels labels, boolean isSi
         return row.cells();
     }
 
+    /** Whether the row is the last or the first of a table, where a page may have cut it. */
+    boolean standsAtCut() {
+        return row.index() == 0 || row.index() == row.grid().rowCount() - 1;
+    }
+
     /** Whether the first written cell is a label of one of these heads. */
     boolean beginsWithAny(Set<Head> heads) {
         List<Labels.Label> all = labels.all();

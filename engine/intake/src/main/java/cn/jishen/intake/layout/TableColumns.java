@@ -49,6 +49,7 @@ record TableColumns(@Nullable Cell names, List<Cell> amounts, int firstRow) {
             if (name != null
                     && !name.isBlank()
                     && !isNumber(name)
+                    && !isHead(name)
                     && !row.compact().startsWith("栏次")) {
                 lines.add(line(row, name, unit));
             }
@@ -67,6 +68,11 @@ record TableColumns(@Nullable Cell names, List<Cell> amounts, int firstRow) {
             location = location == null && cell != null ? cell.location() : location;
         }
         return new NamedTable.Line(Texts.oneLine(name.text()), null, location == null ? name.location() : location);
+    }
+
+    /** Whether it is the head of the names again, on the next page. */
+    private boolean isHead(Cell name) {
+        return names != null && name.text().equals(names.text());
     }
 
     private static boolean isNumber(Cell cell) {

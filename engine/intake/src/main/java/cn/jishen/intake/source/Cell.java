@@ -23,6 +23,11 @@ public record Cell(int row, int column, int rows, int columns, String text, Loca
         this(row, column, rows, columns, text, location, List.of());
     }
 
+    /** The same cell with another text. */
+    public Cell withText(String other) {
+        return new Cell(row, column, rows, columns, other, location, nested);
+    }
+
     /** The first column to the right of the cell. */
     public int endColumn() {
         return column + columns;

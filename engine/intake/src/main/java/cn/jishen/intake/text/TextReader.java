@@ -1,19 +1,17 @@
 package cn.jishen.intake.text;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.intake.source.DecodedText;
 import cn.jishen.intake.source.Decoder;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import cn.jishen.intake.source.TooLargeException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads plain text, and the marks that recognition of pages puts into it. */
 public final class TextReader {
-    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_LINES = 500_000;
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u0085\u2028]");
 

@@ -1,6 +1,7 @@
 package cn.jishen.intake.word;
 
 import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Symbols;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;

@@ -2,6 +2,7 @@ package cn.jishen.intake.word;
 
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Symbols;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,8 @@ class DecoderTest {
 
     @Test
     void strayZeroByte_leavesUtf8() {
-        assertThat(Decoder.decode("甲\0乙丙".getBytes(StandardCharsets.UTF_8), null).text())
+        assertThat(Decoder.decode("甲\0乙丙".getBytes(StandardCharsets.UTF_8), null)
+                        .text())
                 .isEqualTo("甲\0乙丙");
     }
 

@@ -1,13 +1,13 @@
-package cn.jishen.intake.word;
+package cn.jishen.intake.source;
 
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Characters that Word keeps as codes of the fonts Symbol and Wingdings, as Unicode. */
-final class Symbols {
+/** Characters that files keep as codes of the fonts Symbol and Wingdings, as Unicode. */
+public final class Symbols {
     /** What stands for a character that is not known: visible, so that nobody takes the text for whole. */
-    static final String UNKNOWN = "\uFFFD";
+    public static final String UNKNOWN = "\uFFFD";
 
     private static final int PRIVATE_FIRST = 0xF000;
     private static final int PRIVATE_LAST = 0xF0FF;
@@ -55,7 +55,7 @@ final class Symbols {
     private Symbols() {}
 
     /** The character of a w:sym. */
-    static String of(@Nullable String font, @Nullable String code) {
+    public static String of(@Nullable String font, @Nullable String code) {
         try {
             return code == null ? UNKNOWN : character(font, Integer.parseInt(code.strip(), 16));
         } catch (NumberFormatException e) {
@@ -64,12 +64,12 @@ final class Symbols {
     }
 
     /** Whether there are characters in a text that only its font can tell. */
-    static boolean isPrivate(CharSequence text) {
+    public static boolean isPrivate(CharSequence text) {
         return text.chars().anyMatch(c -> c >= PRIVATE_FIRST && c <= PRIVATE_LAST);
     }
 
     /** A run's text, its private characters read by the run's font. */
-    static String fromFont(@Nullable String font, String text) {
+    public static String fromFont(@Nullable String font, String text) {
         if (!isPrivate(text)) {
             return text;
         }
