@@ -5,6 +5,7 @@ import cn.jishen.app.cli.Console;
 import cn.jishen.app.engine.ShippedEngine;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The program. */
 public final class Main {
@@ -15,10 +16,14 @@ public final class Main {
 
     public static void main(String[] args) {
         silenceLibraries();
+        if (!List.of(args).contains("serve")) {
+            // PDFBox complains of every odd font; Spring, which only serve starts, has reason to be heard.
+            setDefault("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        }
         System.exit(new Commands(ShippedEngine::new, BEIJING, Console.standard()).run(args));
     }
 
-    /** Libraries log through two facades; naming the silent end of each spares the search for one at every start. */
+    /** Most libraries log through two facades; naming the silent end of each spares the search for one at every start. */
     static void silenceLibraries() {
         setDefault("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         setDefault("org.apache.logging.log4j.simplelog.level", "OFF");

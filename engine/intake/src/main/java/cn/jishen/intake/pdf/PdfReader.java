@@ -49,7 +49,10 @@ public final class PdfReader {
             throw new DamagedException("broken PDF", e);
         } catch (NoClassDefFoundError e) {
             // Encryption by certificate, whose library is not shipped.
-            throw underPassword();
+            if (String.valueOf(e.getMessage()).contains("bouncycastle")) {
+                throw underPassword();
+            }
+            throw e;
         }
     }
 
