@@ -50,8 +50,7 @@ class AuditorTest {
         for (IndicatorCategory category : IndicatorCategory.values()) {
             String level2 = category.label() + "指标";
             for (String value : List.of("不涉及", "无", "≥95%", "")) {
-                rows.add(Indicator.of(
-                        "P1", rows.size() + 1, "不涉及", level2, "不涉及", "不涉及", value, "不涉及", Places.NONE));
+                rows.add(Indicator.of("P1", rows.size() + 1, "不涉及", level2, "不涉及", "不涉及", value, "不涉及", Places.NONE));
             }
         }
         Project project = new Project(

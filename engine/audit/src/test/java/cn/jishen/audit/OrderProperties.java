@@ -64,13 +64,15 @@ class OrderProperties {
 
     /** What is said of which row, by the row's texts, so that it does not matter where the row stands. */
     private static List<String> said(DocumentAudit audit) {
-        Map<String, Project> projects = audit.disclosure().projects().stream()
-                .collect(Collectors.toMap(Project::id, Function.identity()));
+        Map<String, Project> projects =
+                audit.disclosure().projects().stream().collect(Collectors.toMap(Project::id, Function.identity()));
         return audit.findings().stream()
                 .map(finding -> {
                     Project project = projects.get(finding.project());
                     Integer row = finding.row();
-                    String texts = project == null || row == null ? "" : texts(project.indicators().get(row - 1));
+                    String texts = project == null || row == null
+                            ? ""
+                            : texts(project.indicators().get(row - 1));
                     return String.join("|", finding.rule(), finding.severity().label(), finding.project(), texts);
                 })
                 .toList();
@@ -82,7 +84,8 @@ class OrderProperties {
 
     private static Map<String, BigDecimal> totals(DocumentAudit audit) {
         Map<String, BigDecimal> totals = new TreeMap<>();
-        audit.scores().forEach((project, sheet) -> totals.put(project, sheet.total().stripTrailingZeros()));
+        audit.scores()
+                .forEach((project, sheet) -> totals.put(project, sheet.total().stripTrailingZeros()));
         return totals;
     }
 
@@ -118,7 +121,8 @@ class OrderProperties {
                 Arbitraries.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "满意度指标");
         Arbitrary<String> name = Arbitraries.of("监测断面数", "该项目不涉及生态效益", "水样合格率", "监测费用", "不涉及", "群众满意度", "提升水质，造福居民");
         Arbitrary<String> description = Arbitraries.of("监测断面数", "按台账统计", "", "合格水样数÷水样总数×100%", "不涉及");
-        Arbitrary<String> value = Arbitraries.of("≥36个", "≥46个", "≥95%", "≤12万元", "≤120000万元", "有所提高", "不涉及", "≥100%", "每月1次");
+        Arbitrary<String> value =
+                Arbitraries.of("≥36个", "≥46个", "≥95%", "≤12万元", "≤120000万元", "有所提高", "不涉及", "≥100%", "每月1次");
         Arbitrary<String> basis = Arbitraries.of("年度工作计划", "行业标准", "");
         return Combinators.combine(level2, name, description, value, basis)
                 .as(List::of)

@@ -13,12 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.QueryResults;
 import org.kie.api.runtime.rule.QueryResultsRow;
 
 /** What the queries of some probes answered in a session whose rules have fired. */
 final class Answers {
     private final Probes probes;
-    private final Map<String, Map<Object, List<Object>>> answers = new LinkedHashMap<>();
+    private final Map<String, Map<Object, Found>> answers = new LinkedHashMap<>();
 
     Answers(Probes probes, KieSession session) {
         this.probes = probes;
@@ -29,16 +30,28 @@ final class Answers {
         }
     }
 
-    private static Map<Object, List<Object>> ask(Probe probe, int cut, KieSession session) {
-        Map<Object, List<Object>> byPlace = new LinkedHashMap<>();
+    private static Map<Object, Found> ask(Probe probe, int cut, KieSession session) {
+        Map<Object, Found> byPlace = new LinkedHashMap<>();
         String about = probe.cuts().get(cut).about();
-        for (QueryResultsRow row : session.getQueryResults(probe.queryName(cut))) {
-            List<Object> facts = byPlace.computeIfAbsent(row.get(probe.place()), place -> new ArrayList<>());
+        QueryResults results = session.getQueryResults(probe.queryName(cut));
+        for (QueryResultsRow row : results) {
+            Found found = byPlace.computeIfAbsent(row.get(probe.place()), place -> new Found());
             if (!about.isEmpty()) {
-                facts.add(row.get(about));
+                found.facts.add(row.get(about));
+            }
+            for (String variable : results.getIdentifiers()) {
+                found.variables.putIfAbsent(variable, row.get(variable));
             }
         }
         return byPlace;
+    }
+
+    /** What one query found at one place: the facts that its last element is about, and the first of each variable. */
+    private static final class Found {
+        private static final Found NOTHING = new Found();
+
+        private final List<Object> facts = new ArrayList<>();
+        private final Map<String, Object> variables = new LinkedHashMap<>();
     }
 
     /**
@@ -72,8 +85,8 @@ final class Answers {
         Set<String> known = new LinkedHashSet<>();
         for (int i = 0; i < probe.cuts().size(); i++) {
             Probe.Cut cut = probe.cuts().get(i);
-            Object fact = factOf(probe, i, place);
-            List<String> values = fact == null ? List.of() : Values.in(cut.condition(), fact);
+            Found before = i == 0 ? Found.NOTHING : answer(probe, i - 1).getOrDefault(place, Found.NOTHING);
+            List<String> values = Values.in(cut.condition(), factOf(probe, i, place), before.variables);
             if (!answer(probe, i).containsKey(place)) {
                 return new Explanation.Step(probe.rule().name(), cut.condition(), values, because(cut, place));
             }
@@ -85,7 +98,7 @@ final class Answers {
 
     /** The conclusions that a cut found, with the words that led to each. */
     private List<String> drawn(Probe probe, int cut, Object place) {
-        return answer(probe, cut).getOrDefault(place, List.of()).stream()
+        return answer(probe, cut).getOrDefault(place, Found.NOTHING).facts.stream()
                 .filter(Inferred.class::isInstance)
                 .map(Inferred.class::cast)
                 .map(inferred -> "推定“" + inferred.name() + "”"
@@ -93,7 +106,7 @@ final class Answers {
                 .toList();
     }
 
-    private Map<Object, List<Object>> answer(Probe probe, int cut) {
+    private Map<Object, Found> answer(Probe probe, int cut) {
         return answers.getOrDefault(probe.queryName(cut), Map.of());
     }
 
@@ -104,7 +117,7 @@ final class Answers {
             return place;
         }
         boolean sameFact = at > 0 && probe.cuts().get(at - 1).about().equals(cut.about());
-        List<Object> facts = sameFact ? answer(probe, at - 1).getOrDefault(place, List.of()) : List.of();
+        List<Object> facts = sameFact ? answer(probe, at - 1).getOrDefault(place, Found.NOTHING).facts : List.of();
         return facts.size() == 1 ? facts.get(0) : null;
     }
 

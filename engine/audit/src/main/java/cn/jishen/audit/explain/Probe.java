@@ -3,6 +3,7 @@ package cn.jishen.audit.explain;
 import cn.jishen.audit.drl.Arguments;
 import cn.jishen.audit.drl.DrlRule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -85,7 +86,7 @@ record Probe(DrlRule rule, String id, String place, String type, List<Cut> cuts)
         List<String> asked = new ArrayList<>(isPlace ? List.of("this == " + place) : List.of());
         Matcher concluded = CONCLUSION.matcher(unbound);
         boolean whole = arguments.texts().isEmpty() || concluded.find();
-        for (String constraint : arguments.texts()) {
+        for (String constraint : joinsFirst(arguments.texts(), place)) {
             boolean binds = constraint.startsWith(place + " : ");
             asked.add(binds ? constraint.substring(place.length() + 3) + " == " + place : constraint);
             if (!whole) {
@@ -98,6 +99,16 @@ record Probe(DrlRule rule, String id, String place, String type, List<Cut> cuts)
             boolean aboutPlace = asked.contains("about == " + place);
             cuts.add(new Cut(unbound, about, false, aboutPlace ? concluded.group(1) : "", before.toString()));
         }
+    }
+
+    /** What ties the pattern to the place comes first: another fact that meets the rest is of no interest. */
+    private static List<String> joinsFirst(List<String> constraints, String place) {
+        Pattern join =
+                Pattern.compile("(?s)" + Pattern.quote(place) + " : .*|\\w+ == " + Pattern.quote(place) + "(\\.\\w+)?");
+        List<String> ordered = new ArrayList<>(constraints);
+        ordered.sort(
+                Comparator.comparing(constraint -> !join.matcher(constraint).matches()));
+        return ordered;
     }
 
     private static String line(String about, String type, List<String> constraints, String tail) {

@@ -3,8 +3,10 @@ package cn.jishen.audit.explain;
 import cn.jishen.audit.drl.Arguments;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,21 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What the properties that a condition names are worth in a fact. */
 final class Values {
-    /** A path of properties that does not begin in the middle of another word or after a variable. */
-    private static final Pattern PATH =
-            Pattern.compile("(?<![\\p{L}\\p{N}_$.])([a-z]\\w*(?:!?\\.[a-z]\\w*)*)(?:\\(\\))?(?![\\p{L}\\p{N}_(])");
+    /** A path of properties, of the fact or of a variable, that does not begin in the middle of another word. */
+    private static final Pattern PATH = Pattern.compile("(?<![\\p{L}\\p{N}_$.])((?:\\$[\\p{L}\\p{N}_]+!?\\.)?"
+            + "[a-z]\\w*(?:!?\\.[a-z]\\w*)*)(?:\\(\\))?(?![\\p{L}\\p{N}_(])");
 
     private static final Pattern DOT = Pattern.compile("!?\\.");
     private static final Object UNKNOWN = new Object();
 
     private Values() {}
 
-    /** “level3=巡查里程” for each property that the condition names and the fact has, in their order. */
-    static List<String> in(String condition, Object fact) {
+    /**
+     * “level3=巡查里程” for each property that the condition names, in their order.
+     *
+     * @param fact whose properties the condition looks at; null when there is no one fact
+     * @param variables what was bound before, by name with its $
+     */
+    static List<String> in(String condition, @Nullable Object fact, Map<String, Object> variables) {
         Set<String> values = new LinkedHashSet<>();
         Matcher path = PATH.matcher(Arguments.blanked(condition));
         while (path.find()) {
-            Object value = follow(fact, DOT.split(path.group(1)));
+            String[] properties = DOT.split(path.group(1));
+            boolean variable = properties[0].startsWith("$");
+            Object start = variable ? variables.get(properties[0]) : fact;
+            List<String> left = List.of(properties).subList(variable ? 1 : 0, properties.length);
+            Object value = start == null ? UNKNOWN : follow(start, left);
             if (value != UNKNOWN) {
                 values.add(path.group() + "=" + print(value));
             }
@@ -34,7 +45,7 @@ final class Values {
         return List.copyOf(values);
     }
 
-    private static @Nullable Object follow(Object fact, String[] path) {
+    private static @Nullable Object follow(Object fact, List<String> path) {
         Object at = fact;
         for (String property : path) {
             if (at == null) {
@@ -46,6 +57,9 @@ final class Values {
     }
 
     private static @Nullable Object read(Object fact, String property) {
+        if (fact instanceof Collection<?> several && property.equals("size")) {
+            return several.size();
+        }
         String capital = Character.toUpperCase(property.charAt(0)) + property.substring(1);
         for (String name : List.of(property, "is" + capital, "get" + capital)) {
             try {
