@@ -26,16 +26,37 @@ public final class Docx {
               <w:style w:styleId="1"><w:name w:val="heading 1"/></w:style>
               <w:style w:styleId="Sub"><w:name w:val="我的标题"/><w:basedOn w:val="1"/></w:style>
               <w:style w:styleId="Lvl"><w:name w:val="x"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+              <w:style w:styleId="Item"><w:name w:val="编号"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>
+              </w:style>
               <w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
             </w:styles>""";
+    private static final String NUMBERING = """
+            <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+              <w:abstractNum w:abstractNumId="7">
+                <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/>
+                  <w:lvlText w:val="%1、"/></w:lvl>
+                <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl>
+                <w:lvl w:ilvl="2"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:isLgl/>
+                  <w:lvlText w:val="%1.%2.%3"/></w:lvl>
+              </w:abstractNum>
+              <w:abstractNum w:abstractNumId="8">
+                <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="●"/></w:lvl>
+              </w:abstractNum>
+              <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
+              <w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">
+                <w:startOverride w:val="5"/></w:lvlOverride></w:num>
+              <w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num>
+            </w:numbering>""";
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
               <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
               <Default Extension="xml" ContentType="application/%1$s.document.main+xml"/>
+              <Override PartName="/word/numbering.xml" ContentType="application/%1$s.numbering+xml"/>
               <Override PartName="/word/styles.xml" ContentType="application/%1$s.styles+xml"/></Types>""".formatted("vnd.openxmlformats-officedocument.wordprocessingml");
+    private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String RELS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-              <Relationship Id="r1" Target="%s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/></Relationships>""";
+              <Relationship Id="r1" Target="%s" Type="%s%s"/></Relationships>""";
 
     private Docx() {}
 
@@ -49,8 +70,11 @@ public final class Docx {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             entry(zip, "[Content_Types].xml", TYPES);
-            entry(zip, "_rels/.rels", RELS.formatted(mainPart, "officeDocument"));
-            entry(zip, "word/_rels/document.xml.rels", RELS.formatted("styles.xml", "styles"));
+            entry(zip, "_rels/.rels", RELS.formatted(mainPart, TYPE, "officeDocument"));
+            String styles = RELS.formatted("styles.xml", TYPE, "styles");
+            String numbering = "<Relationship Id='r2' Target='numbering.xml' Type='" + TYPE + "numbering'/>";
+            entry(zip, "word/_rels/document.xml.rels", styles.replace("</R", numbering + "</R"));
+            entry(zip, "word/numbering.xml", NUMBERING);
             entry(zip, "word/styles.xml", STYLES);
             entry(zip, mainPart, content);
         }
@@ -70,6 +94,12 @@ public final class Docx {
     /** A paragraph of a style. */
     public static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr>" + r(text) + "</w:p>";
+    }
+
+    /** A paragraph of a list, see the numbering above. */
+    public static String item(int list, int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr></w:pPr>"
+                + r(text) + "</w:p>";
     }
 
     /** A run; line breaks become w:br. */

@@ -74,7 +74,18 @@ final class XlsBook {
         }
     }
 
-    private void acceptGlobal(Record record) {
+    /** The parser fills strings that are cut off with empty ones; Excel keeps each string once, the empty one too. */
+    private static void checkWhole(SSTRecord strings) throws DamagedException {
+        int empty = 0;
+        for (int i = 0; i < strings.getNumUniqueStrings(); i++) {
+            empty += strings.getString(i).getCharCount() == 0 ? 1 : 0;
+        }
+        if (empty > 1) {
+            throw new DamagedException("strings end early");
+        }
+    }
+
+    private void acceptGlobal(Record record) throws DamagedException {
         if (record instanceof BoundSheetRecord tab) {
             tabs.add(tab);
         } else if (record instanceof FormatRecord format) {
@@ -84,6 +95,7 @@ final class XlsBook {
         } else if (record instanceof FontRecord font) {
             fonts.add(font);
         } else if (record instanceof SSTRecord all) {
+            checkWhole(all);
             strings = all;
         } else if (record instanceof DateWindow1904Record dates) {
             from1904 = dates.getWindowing() == 1;

@@ -17,7 +17,7 @@ public record DecodedText(String text, String charset, int bad) {
                 ? List.of()
                 : List.of(new Unreviewed(
                         "乱码" + bad + "处",
-                        "这些字节按" + charset + "不成文字，读入后显示为“\uFFFD”\n建议：对照原件核对，或另存为UTF-8编码后重试",
+                        "这些字节按" + charset + "无法解码，读入后显示为“\uFFFD”\n建议：对照原件核对，或另存为UTF-8编码后重试",
                         Location.NOWHERE));
     }
 }

@@ -16,9 +16,9 @@ final class BodyReader {
     private int paragraph;
     private int table;
 
-    BodyReader(Outline outline, Marks marks) {
+    BodyReader(Outline outline, Lists lists, Marks marks) {
         this.marks = marks;
-        this.paragraphs = new ParagraphReader(outline, marks);
+        this.paragraphs = new ParagraphReader(outline, lists, marks);
         this.tables = new TableReader(paragraphs, marks);
     }
 

@@ -24,12 +24,14 @@ import org.apache.poi.hwpf.usermodel.Range;
 final class DocBody {
     private final StyleSheet styles;
     private final Map<Integer, PAPX> properties = new HashMap<>();
+    private final Lists lists;
     private final Marks marks;
     private int paragraph;
     private int table;
 
     DocBody(HWPFDocument document, Marks marks) {
         this.styles = document.getStyleSheet();
+        this.lists = DocLists.of(document.getListTables());
         this.marks = marks;
         for (PAPX papx : document.getParagraphTable().getParagraphs()) {
             properties.put(papx.getEnd(), papx);
@@ -50,7 +52,8 @@ final class DocBody {
                 open.push(new DocTable(
                         open.isEmpty() ? List.of(++table) : open.getFirst().nextNested()));
             }
-            DocText.Piece piece = texts.read(next);
+            String number = next.isInList() && !next.isTableRowEnd() ? lists.next(next.getIlfo(), next.getIlvl()) : "";
+            DocText.Piece piece = texts.read(next, number);
             if (open.isEmpty()) {
                 flow.append(new ParagraphReader.Content(piece.text(), levelOf(next), piece.joinsNext()), ++paragraph);
             } else if (next.isTableRowEnd()) {

@@ -38,6 +38,11 @@ public final class DocReader {
         if (ole.has("Macros")) {
             marks.macros();
         }
+        if (!document.getFootnoteRange().text().isBlank()
+                || !document.getEndnoteRange().text().isBlank()) {
+            marks.footnote();
+        }
+        marks.margin(document.getHeaderStoryRange().text());
         DocBody body = new DocBody(document, marks);
         List<Block> blocks = new ArrayList<>(body.read(document.getRange()));
         Range boxes = document.getMainTextboxRange();

@@ -32,8 +32,9 @@ final class DocText {
      */
     record Piece(String text, boolean joinsNext, boolean endsCell) {}
 
-    Piece read(Paragraph paragraph) {
-        StringBuilder text = new StringBuilder();
+    /** @param number what the list sets before the paragraph */
+    Piece read(Paragraph paragraph, String number) {
+        StringBuilder text = new StringBuilder(number);
         boolean deletedMark = false;
         boolean endsCell = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {

@@ -9,6 +9,7 @@ import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads .docx as it would be printed with all tracked changes accepted: inserted text is kept, deleted and hidden text
@@ -34,10 +35,37 @@ public final class DocxReader {
         if (file.embedsDocuments(relations)) {
             marks.embeddedObject();
         }
+        for (OoxmlPackage.Relation relation : relations.values()) {
+            if (relation.type().equals("header") || relation.type().equals("footer")) {
+                marks.margin(text(file.part(relation.target())));
+            }
+        }
+        Lists lists = ListsReader.read(file.part(file.related(relations, "numbering")));
         List<Block> blocks;
         try (InputStream in = file.required(mainPart)) {
-            blocks = new BodyReader(outline, marks).read(Xml.open(in, "document"));
+            blocks = new BodyReader(outline, lists, marks).read(Xml.open(in, "document"));
         }
         return new SourceDocument(blocks, marks.notes(), marks.unreviewed());
+    }
+
+    /** All text of a part, in any order of elements; empty where there is no such part. */
+    private static String text(@Nullable InputStream part) throws IOException {
+        StringBuilder text = new StringBuilder();
+        if (part != null) {
+            try (part) {
+                collect(Xml.open(part), text);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void collect(Xml xml, StringBuilder text) throws IOException {
+        while (xml.nextChild()) {
+            if (xml.name().equals("t")) {
+                text.append(xml.text());
+            } else {
+                collect(xml, text);
+            }
+        }
     }
 }

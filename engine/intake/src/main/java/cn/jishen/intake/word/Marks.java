@@ -6,15 +6,22 @@ import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Extras;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What reading a document comes across and a user should know; each is said once. */
 final class Marks {
+    /** Codes of fields, and what stands around a page number. */
+    private static final Pattern MARGIN_NOISE =
+            Pattern.compile("\\x13[^\\x14\\x15]*|[\\s\\p{Cntrl}\\p{Punct}0-9第页共—–－·／　]+");
+
     private boolean hidden;
     private boolean deleted;
     private boolean embedded;
     private boolean objects;
     private boolean boxes;
     private boolean macros;
+    private boolean footnotes;
+    private boolean margins;
 
     void hiddenText() {
         hidden = true;
@@ -44,6 +51,15 @@ final class Marks {
         macros = true;
     }
 
+    void footnote() {
+        footnotes = true;
+    }
+
+    /** The text of a header or a footer; page numbers need no word. */
+    void margin(String text) {
+        margins |= !MARGIN_NOISE.matcher(text).replaceAll("").isEmpty();
+    }
+
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         if (deleted) {
@@ -54,6 +70,12 @@ final class Marks {
         }
         if (boxes) {
             notes.add(new Note("文本框中的内容排在正文之后读入", Location.NOWHERE));
+        }
+        if (footnotes) {
+            notes.add(new Note("文件有脚注或尾注，未读入", Location.NOWHERE));
+        }
+        if (margins) {
+            notes.add(new Note("文件的页眉、页脚有文字，未读入", Location.NOWHERE));
         }
         if (macros) {
             notes.add(Extras.macros());

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paragraph styles are headings and which set a table of contents. Chinese Word calls the styles 1, 2, 3 by
+ * Which paragraph styles are headings, which set a table of contents, and which number their paragraphs. Chinese Word calls the styles 1, 2, 3 by
  * id, so
  * the name or the outline level of the style decides.
  */
@@ -21,6 +21,7 @@ final class Outline {
     private static final int CHAIN = 12;
 
     private final Map<String, Integer> levels;
+    private final Map<String, Item> items = new HashMap<>();
     private final Map<String, String> parents;
 
     private Outline(Map<String, Integer> levels, Map<String, String> parents) {
@@ -50,15 +51,25 @@ final class Outline {
 
     /** 1 to 9 for a heading, 0 for body text, {@link #CONTENTS}. */
     int level(@Nullable String style) {
+        return inherited(style, levels, BODY);
+    }
+
+    /** The list to which paragraphs of a style belong. */
+    Item item(@Nullable String style) {
+        return inherited(style, items, Item.NONE);
+    }
+
+    /** What a style says, or else the style on which it is based. */
+    private <T> T inherited(@Nullable String style, Map<String, T> said, T otherwise) {
         String id = style;
         for (int i = 0; id != null && i < CHAIN; i++) {
-            Integer level = levels.get(id);
-            if (level != null) {
-                return level;
+            T value = said.get(id);
+            if (value != null) {
+                return value;
             }
             id = parents.get(id);
         }
-        return BODY;
+        return otherwise;
     }
 
     /** A level as w:outlineLvl counts it, from 0; 9 is body text. */
@@ -85,7 +96,7 @@ final class Outline {
                 case "name" -> name = value == null ? "" : value.toLowerCase(Locale.ROOT);
                 case "basedOn" -> parent = value;
                 case "pPr" -> {
-                    outline = outlineLevel(xml);
+                    outline = readProperties(xml, id);
                     continue;
                 }
                 default -> {}
@@ -104,9 +115,17 @@ final class Outline {
         }
     }
 
-    private static int outlineLevel(Xml xml) throws IOException {
+    /** The outline level, from 0; keeps the list to which the style belongs. */
+    private int readProperties(Xml xml, @Nullable String style) throws IOException {
         int level = 9;
         while (xml.nextChild()) {
+            if (xml.name().equals("numPr")) {
+                Item item = Item.read(xml);
+                if (style != null) {
+                    items.put(style, item);
+                }
+                continue;
+            }
             level = xml.name().equals("outlineLvl") ? xml.attribute("val", 9) : level;
             xml.skip();
         }

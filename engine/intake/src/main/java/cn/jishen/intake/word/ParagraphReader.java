@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** One w:p: its text as printed, with tabs and line breaks. */
 final class ParagraphReader {
     private final Outline outline;
+    private final Lists lists;
     private final Marks marks;
 
-    ParagraphReader(Outline outline, Marks marks) {
+    ParagraphReader(Outline outline, Lists lists, Marks marks) {
         this.outline = outline;
+        this.lists = lists;
         this.marks = marks;
     }
 
@@ -30,11 +32,12 @@ final class ParagraphReader {
 
     Content read(Xml xml, Boxes boxes) throws IOException {
         StringBuilder text = new StringBuilder();
-        Properties properties = new Properties(0, false);
+        Properties properties = new Properties(0, false, Item.NONE);
         Wrappers wrappers = new Wrappers(xml, marks);
         while (xml.nextChild()) {
             if (xml.name().equals("pPr")) {
                 properties = properties(xml);
+                text.append(lists.next(properties.item.list(), properties.item.level()));
             } else {
                 inline(xml, wrappers, text, boxes);
             }
@@ -42,14 +45,19 @@ final class ParagraphReader {
         return new Content(text.toString(), properties.level, properties.deletedMark);
     }
 
-    private record Properties(int level, boolean deletedMark) {}
+    private record Properties(int level, boolean deletedMark, Item item) {}
 
     private Properties properties(Xml xml) throws IOException {
         String style = null;
         int own = 9;
         boolean deleted = false;
+        Item item = null;
         while (xml.nextChild()) {
             switch (xml.name()) {
+                case "numPr" -> {
+                    item = Item.read(xml);
+                    continue;
+                }
                 case "pStyle" -> style = xml.attribute("val");
                 case "outlineLvl" -> own = xml.attribute("val", 9);
                 case "rPr" -> {
@@ -60,7 +68,8 @@ final class ParagraphReader {
             }
             xml.skip();
         }
-        return new Properties(own < 9 ? Outline.ofOutline(own) : outline.level(style), deleted);
+        int level = own < 9 ? Outline.ofOutline(own) : outline.level(style);
+        return new Properties(level, deleted, item == null ? outline.item(style) : item);
     }
 
     private static boolean hasDeletion(Xml xml) throws IOException {

@@ -24,8 +24,6 @@ final class Wrappers {
             "sectPr",
             "instrText",
             "rt",
-            "footnoteReference",
-            "endnoteReference",
             "annotationRef",
             "proofErr",
             "bookmarkStart",
@@ -51,6 +49,8 @@ final class Wrappers {
         boolean branch = name.equals("Choice") || name.equals("Fallback");
         if (DELETED.contains(name)) {
             marks.deletedText();
+        } else if (name.equals("footnoteReference") || name.equals("endnoteReference")) {
+            marks.footnote();
         } else if (name.equals("altChunk")) {
             marks.embeddedDocument();
         } else if (!LEFT_OUT.contains(name) && !(branch && chosen)) {

@@ -58,9 +58,12 @@ class ParagraphTextTest {
     }
 
     @Test
-    void footnoteReference_leavesNoMark() {
-        assertThat(Body.text(r("定额") + "<w:r><w:footnoteReference w:id='1'/></w:r>" + r("标准")))
-                .isEqualTo("定额标准");
+    void footnoteReference_leavesNoMarkAndIsSaid() {
+        String runs = r("定额") + "<w:r><w:footnoteReference w:id='1'/></w:r>" + r("标准");
+        assertThat(Body.text(runs)).isEqualTo("定额标准");
+        assertThat(Body.read("<w:p>" + runs + "</w:p>").notes())
+                .extracting(Note::what)
+                .containsExactly("文件有脚注或尾注，未读入");
     }
 
     @Test
