@@ -41,7 +41,7 @@ record TableColumns(@Nullable Cell names, List<Cell> amounts, int firstRow) {
         return new TableColumns(names, new ArrayList<>(amounts.values()), row);
     }
 
-    /** Whether the heads tell where names and amounts stand; else not even that it is empty can be said of the table. */
+    /** Whether the heads tell where names and amounts stand; else the table cannot even be called empty. */
     boolean areFound() {
         return names != null && !amounts.isEmpty();
     }
