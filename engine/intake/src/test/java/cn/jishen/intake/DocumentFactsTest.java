@@ -72,6 +72,32 @@ class DocumentFactsTest {
     }
 
     @Test
+    void tablePrintedEmpty_hasNoLinesUnlessItIsPrintedAgain() throws UnreadableException {
+        String empty = styled("1", "部门政府采购预算") + tbl(row("项目名称", "采购物品名称", "合计"), row("", "", ""));
+        String filled = styled("1", "部门政府采购预算") + tbl(row("项目名称", "采购物品名称", "合计"), row("泵站检修", "水泵", "3.20"));
+        assertThat(Reads.docx(empty + Sample.form()).tables()).singleElement().satisfies(table -> {
+            assertThat(table.kind()).isEqualTo("政府采购");
+            assertThat(table.rows()).isEmpty();
+        });
+        assertThat(Reads.docx(empty + filled + Sample.form()).tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .extracting(NamedTable.Line::name)
+                        .containsExactly("泵站检修"));
+    }
+
+    @Test
+    void assetsTable_givesItsValues() throws UnreadableException {
+        Disclosure disclosure = Reads.docx(styled("1", "部门固定资产占用情况表")
+                + tbl(row("项　目", "数量", "价值（金额单位：万元）"), row("资产总额", "", "85.60"), row("1、车辆", "2", "30.00"))
+                + Sample.form());
+        assertThat(disclosure.tables()).singleElement().satisfies(table -> {
+            assertThat(table.kind()).isEqualTo("固定资产");
+            assertThat(table.rows().get(0).amount()).isEqualTo(Money.ofWan("85.6"));
+        });
+    }
+
+    @Test
     void tablesOfOtherTitles_areLeftAlone() throws UnreadableException {
         Disclosure disclosure = Reads.docx(styled("1", "部门预算收支总表")
                 + tbl(row("项目", "预算数", "项目", "预算数"), row("一、拨款", "120.00", "一、支出", "120.00"))

@@ -22,10 +22,15 @@ public final class Codes {
         return plain.matches("[0-9]{6}.*") ? plain.substring(0, REGION) : "";
     }
 
-    /** What the code says of the unit that owns the project: region, year and unit; the whole of a shorter code. */
+    /** What the code says of the unit that owns the project: region, year and unit; nothing where it is too short. */
     static String owner(String code) {
         String plain = plain(code);
-        return plain.substring(0, Math.min(OWNER, plain.length()));
+        return plain.length() > OWNER ? plain.substring(0, OWNER) : "";
+    }
+
+    /** Whether two codes are of one unit in one year, as far as they tell. */
+    public static boolean sameOwner(String one, String other) {
+        return owner(one).equals(owner(other));
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.jishen.rules.disclosure;
 import cn.jishen.facts.Field;
 import cn.jishen.facts.Location;
 import cn.jishen.facts.Project;
+import cn.jishen.rules.Lexicon;
 import cn.jishen.rules.Prose;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Projects of a document that share what should tell them apart, within one set of tables (部门 or 单位).
@@ -31,16 +33,33 @@ public record Repeat(String words, List<Project> projects) {
 
     /** Projects of one unit with one name and different codes. */
     public static List<Repeat> ofNames(Collection<Project> projects) {
+        return repeats(
+                distinct(projects).toList(),
+                project -> Codes.owner(project.code()) + '\n' + Prose.bare(project.name()),
+                Project::name);
+    }
+
+    /** Projects of one unit with different codes and one 资金用途, marks aside, that says what it is for. */
+    public static List<Repeat> ofPurposes(Collection<Project> projects, Lexicon words) {
+        List<Project> telling = distinct(projects)
+                .filter(project ->
+                        !words.without("用途泛称", project.text(Field.PURPOSE)).isEmpty())
+                .toList();
+        return repeats(
+                telling,
+                project -> Codes.owner(project.code()) + '\n' + Prose.bare(project.text(Field.PURPOSE)),
+                project -> project.text(Field.PURPOSE));
+    }
+
+    /** The first print of each code within 部门 and within 单位. */
+    private static Stream<Project> distinct(Collection<Project> projects) {
         Map<String, Project> byCode = new LinkedHashMap<>();
         for (Project project : projects) {
             if (!project.code().isBlank() && !project.name().isBlank()) {
                 byCode.putIfAbsent(project.part() + project.code(), project);
             }
         }
-        return repeats(
-                byCode.values(),
-                project -> Codes.owner(project.code()) + '\n' + Prose.bare(project.name()),
-                Project::name);
+        return byCode.values().stream();
     }
 
     private static List<Repeat> repeats(
@@ -63,6 +82,11 @@ public record Repeat(String words, List<Project> projects) {
     /** Where the second stands. */
     public Location place(Field field) {
         return projects.get(1).places().of(field);
+    }
+
+    /** The names, “、” between them. */
+    public String names() {
+        return String.join("、", projects.stream().map(Project::name).toList());
     }
 
     /** The codes, “、” between them. */

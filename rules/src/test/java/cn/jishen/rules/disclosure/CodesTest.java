@@ -25,6 +25,6 @@ class CodesTest {
     @Test
     void owner_isRegionYearAndUnit() {
         assertThat(Codes.owner("13099926P10101000000A")).isEqualTo("13099926P10101");
-        assertThat(Codes.owner("XM-01")).isEqualTo("XM-01");
+        assertThat(Codes.owner("XM-01")).isEmpty();
     }
 }

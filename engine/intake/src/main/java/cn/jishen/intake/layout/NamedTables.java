@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of {@link TableKind} by their titles. Of tables printed for the department and again for its
- * units the
- * first counts.
+ * units the first that is filled counts; one that is empty wherever it is printed has no lines.
  */
 final class NamedTables {
     private final Map<String, NamedTable> tables = new LinkedHashMap<>();
@@ -75,10 +74,15 @@ final class NamedTables {
                 || (nextPage && last.columnCount() == row.grid().columnCount());
     }
 
+    private static boolean isFilled(@Nullable NamedTable table) {
+        return table != null && !table.rows().isEmpty();
+    }
+
     private void close() {
-        if (kind != null && !rows.isEmpty() && !tables.containsKey(kind.kind())) {
-            List<NamedTable.Line> lines = TableColumns.of(kind, rows).lines(rows, unit);
-            if (!lines.isEmpty()) {
+        if (kind != null && !rows.isEmpty() && !isFilled(tables.get(kind.kind()))) {
+            TableColumns columns = TableColumns.of(kind, rows);
+            List<NamedTable.Line> lines = columns.lines(rows, unit);
+            if (columns.areFound()) {
                 tables.put(
                         kind.kind(),
                         new NamedTable(kind.kind(), lines, rows.get(0).grid().location()));

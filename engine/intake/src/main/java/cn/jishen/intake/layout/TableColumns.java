@@ -41,6 +41,11 @@ record TableColumns(@Nullable Cell names, List<Cell> amounts, int firstRow) {
         return new TableColumns(names, new ArrayList<>(amounts.values()), row);
     }
 
+    /** Whether the heads tell where names and amounts stand; else the table cannot even be called empty. */
+    boolean areFound() {
+        return names != null && !amounts.isEmpty();
+    }
+
     /** @param unit of the amounts */
     List<NamedTable.Line> lines(List<RowLine> rows, String unit) {
         List<NamedTable.Line> lines = new ArrayList<>();
@@ -54,7 +59,7 @@ record TableColumns(@Nullable Cell names, List<Cell> amounts, int firstRow) {
                 lines.add(line(row, name, unit));
             }
         }
-        return amounts.isEmpty() ? List.of() : lines;
+        return areFound() ? lines : List.of();
     }
 
     private NamedTable.Line line(RowLine row, Cell name, String unit) {
