@@ -8,8 +8,8 @@ public final class Goals {
     private Goals() {}
 
     /**
-     * The first item that names neither a task nor a figure; null when each does. After an item that does, one that says
-     * the effect is in its place, unless it is a slogan.
+     * The first item that names neither a task nor a figure; null when each does. After an item that does, one that
+     * says the effect is in its place, unless it is a slogan.
      */
     public static @Nullable String withoutTask(String goal, Lexicon words) {
         boolean after = false;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules ask of goals, purposes and other prose. */
 public final class Prose {
-    /** 1. 2、 3） （4） 五、 （六） ⑦ at the head of an item; a decimal point is no list mark, but 1.2026年 has one. */
-    private static final String MARK =
-            "(?:[0-9]{1,2}[.．、)）](?:(?![0-9])|(?=[0-9]{4}年))|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])";
+    /** 1. 2、 3） （4） 五、 （六） ⑦ at the head of an item; 1.2026年 and 2.12月 have one, a decimal point is none. */
+    private static final String MARK = "(?:[0-9]{1,2}[.．、)）](?:(?![0-9])|(?=[0-9]{4}年|[0-9]{1,2}月))"
+            + "|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])";
 
     private static final Pattern HEAD = Pattern.compile("(?<=^|[\\n。；;])[\\s“\"]*" + MARK);
     private static final Pattern BETWEEN = Pattern.compile("(?<![0-9.．第])[0-9]{1,2}[.．、)）](?![0-9])");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One file of {@code features/clean} as a disclosure; its README.md has the form. A line that fits nowhere is refused. */
+/** One file of {@code features/clean} as a disclosure. A line that its README.md does not tell of is refused. */
 final class CleanFile {
     static final Path FOLDER = Path.of("clean");
 

@@ -66,7 +66,8 @@ class CleanProjectsTest {
     void cleanSample_getsAtMostAFewHints(String file) throws IOException, UnreadableException {
         List<Finding> findings =
                 AUDITOR.audit(Intake.read(SAMPLES.resolve(file))).findings();
-        assertThat(findings).as(listed(findings))
+        assertThat(findings)
+                .as(listed(findings))
                 .hasSizeLessThan(4)
                 .allMatch(finding -> finding.severity() == Severity.HINT);
     }

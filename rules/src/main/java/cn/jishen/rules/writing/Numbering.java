@@ -18,8 +18,11 @@ public record Numbering(Field field, String before, String written, String expec
     private static final String CHINESE = "一二三四五六七八九十";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final Pattern MARK = Pattern.compile("(?<=^|[\\n。；;：:])[\\s\\u3000]*(?:"
-            + "(?<digit>[0-9]{1,2})[.．、](?![0-9])|(?<paren>[（(][0-9]{1,2}[)）])"
+            + "(?<digit>[0-9]{1,2})[.．、](?<figure>[0-9])?|(?<paren>[（(][0-9]{1,2}[)）])"
             + "|(?<cn>[一二三四五六七八九十])、|(?<cnparen>[（(][一二三四五六七八九十][)）])|(?<circle>[①-⑳]))");
+    /** A mark; with a figure behind it (2.12月10日前, 3.5公里) it is one only where it is expected. */
+    private record Mark(String text, boolean sure) {}
+
     private static final List<String> STYLES = List.of("digit", "paren", "cn", "cnparen", "circle");
 
     /** The first fault of 资金用途 or, where that has none, of 绩效目标; at most one. */
@@ -37,25 +40,35 @@ public record Numbering(Field field, String before, String written, String expec
     static List<Numbering> in(Field field, String text) {
         List<Numbering> faults = new ArrayList<>();
         for (String style : STYLES) {
-            List<String> marks = new ArrayList<>();
-            Matcher mark = MARK.matcher(text);
-            while (mark.find()) {
-                if (mark.group(style) != null) {
-                    marks.add(mark.group(style));
-                }
-            }
+            List<Mark> marks = marks(text, style);
+            boolean list = marks.stream().filter(Mark::sure).count() > 1;
             int last = 0;
-            for (int i = 0; i < marks.size() && marks.size() > 1; i++) {
-                int value = value(marks.get(i));
+            String before = "";
+            for (Mark mark : list ? marks : List.<Mark>of()) {
+                int value = value(mark.text());
                 boolean anotherList = value == 1 && last > 1;
-                if (value != last + 1 && !anotherList) {
-                    String before = i == 0 ? "" : marks.get(i - 1);
-                    faults.add(new Numbering(field, before, marks.get(i), print(marks.get(i), last + 1)));
+                boolean follows = value == last + 1;
+                if (!follows && !anotherList && mark.sure()) {
+                    faults.add(new Numbering(field, before, mark.text(), print(mark.text(), last + 1)));
                 }
-                last = value;
+                if (follows || mark.sure()) {
+                    last = value;
+                    before = mark.text();
+                }
             }
         }
         return faults;
+    }
+
+    private static List<Mark> marks(String text, String style) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            if (mark.group(style) != null) {
+                marks.add(new Mark(mark.group(style), mark.group("figure") == null));
+            }
+        }
+        return marks;
     }
 
     private static int value(String mark) {
