@@ -19,7 +19,7 @@ record PdfLimits(long bytes, long readings, int pages, long operators, long unpa
     static PdfLimits configured() {
         return new PdfLimits(
                 Long.getLong("jishen.pdf.bytes", 128L << 20),
-                Long.getLong("jishen.pdf.readings", 50_000_000L),
+                Long.getLong("jishen.pdf.readings", 20_000_000L),
                 Integer.getInteger("jishen.pdf.pages", 2_000),
                 Long.getLong("jishen.pdf.operators", 3_000_000),
                 Long.getLong("jishen.pdf.unpacked", 32L << 20));

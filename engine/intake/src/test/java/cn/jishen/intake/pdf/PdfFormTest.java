@@ -148,11 +148,37 @@ class PdfFormTest {
     }
 
     @Test
+    void rowWhoseTextsArePushedOverThePage_isOneRow() throws UnreadableException {
+        double[] columns = {40, 120, 190, 260, 340, 400, 470, 555};
+        Pdf pdf = new Pdf();
+        pdf.text(40, 50, 14, DrawnForm.TITLE);
+        new DrawnTable(columns)
+                .row("项目编码", "2:13990026P00417A00002Y", "项目名称", "3:图书更新经费")
+                .row("预算规模及资金用途", "预算数", "28.00", "其中：财政资金", "24.00", "其他资金", "4.00")
+                .row(null, "6:采购新书")
+                .row("资金支出计划（%）", "2:3月底", "6月底", "2:10月底", "12月底")
+                .row(null, "2: ", " ", "2: ", " ")
+                .draw(pdf, 650);
+        pdf.page(595, 842);
+        double end = new DrawnTable(columns)
+                .row("", "2:15%", "45%", "2:75%", "100%")
+                .row("绩效目标", "6:采购新书6000册")
+                .draw(pdf, 40);
+        DrawnForm.indicators().draw(pdf, end + 20);
+        Disclosure disclosure = read(pdf);
+        assertThat(disclosure.unreviewed()).isEmpty();
+        assertThat(disclosure.projects().get(0).plan().periods())
+                .extracting(period -> period.name() + period.text())
+                .containsExactly("3月底15%", "6月底45%", "10月底75%", "12月底100%");
+    }
+
+    @Test
     void illegibleCell_leavesTheProjectIncomplete() throws UnreadableException {
         Pdf pdf = DrawnForm.drawn();
-        pdf.namelessFont().text(500, 430, "册");
+        pdf.namelessFont().text(500, 82, "册");
         Disclosure disclosure = read(pdf);
         assertThat(disclosure.unreviewed()).isNotEmpty();
+        assertThat(disclosure.projects().get(0).complete()).isFalse();
     }
 
     @Test
