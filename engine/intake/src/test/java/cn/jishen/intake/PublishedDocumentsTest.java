@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PublishedDocumentsTest {
     private static final Path FOLDER = Path.of(System.getProperty("jishen.documents", "../../../shared/documents"));
-    private static final List<String> FORMS = List.of(".docx", ".doc", ".html", "-forms.xlsx", "-forms.xls");
+    private static final List<String> FORMS = List.of(".docx", ".doc", ".html", ".pdf", "-forms.xlsx", "-forms.xls");
 
     @TestFactory
     Stream<DynamicTest> publishedDocument_isReadExactly() throws Exception {

@@ -40,7 +40,9 @@ final class CutRows {
         int above = -1;
         for (int i = 0; i < healed.size(); i++) {
             if (healed.get(i) instanceof Grid lower && lower.rowCount() > 0) {
-                if (above >= 0 && healed.get(above) instanceof Grid upper) {
+                if (above >= 0 && healed.get(above) instanceof Grid whole) {
+                    Grid upper = withoutEmptyHalf(whole, lower);
+                    healed.set(above, upper);
                     CutRows cut = new CutRows(upper.row(upper.rowCount() - 1), lower.row(0));
                     if (mayGoOn(upper, lower) && cut.isHealed()) {
                         healed.set(above, cut.healed(upper));
@@ -63,6 +65,26 @@ final class CutRows {
                 && upper.location().sheet() == null
                 && lower.location().sheet() == null
                 && upper.columnCount() == lower.columnCount();
+    }
+
+    /** The upper table without a last row that is empty because the page has pushed all its texts over. */
+    private static Grid withoutEmptyHalf(Grid upper, Grid lower) {
+        int last = upper.rowCount() - 1;
+        boolean labelled = lower.row(0).cells().stream().anyMatch(cell -> Heads.STANDARD.of(cell.text()) != null);
+        boolean pages = upper.location().page() != null && mayGoOn(upper, lower);
+        if (!pages
+                || labelled
+                || last == 0
+                || !upper.row(last).isBlank()
+                || lower.row(0).isBlank()) {
+            return upper;
+        }
+        return Grid.of(
+                own(upper).stream()
+                        .filter(cell -> cell.row() < last)
+                        .map(cell -> cell.endingBy(last))
+                        .toList(),
+                upper.location());
     }
 
     private boolean isHealed() {
@@ -137,14 +159,20 @@ final class CutRows {
 
     private Grid healed(Grid grid) {
         List<Cell> cells = new ArrayList<>();
-        for (int row = 0; row < grid.rowCount(); row++) {
-            for (Cell cell : grid.row(row).cells()) {
-                if (cell.row() == row) {
-                    String text = texts.get(cell);
-                    cells.add(text == null ? cell : cell.withText(text));
-                }
-            }
+        for (Cell cell : own(grid)) {
+            String text = texts.get(cell);
+            cells.add(text == null ? cell : cell.withText(text));
         }
         return Grid.of(cells, grid.location());
+    }
+
+    /** The cells of a grid, each once. */
+    private static List<Cell> own(Grid grid) {
+        List<Cell> cells = new ArrayList<>();
+        for (int index = 0; index < grid.rowCount(); index++) {
+            Row row = grid.row(index);
+            row.cells().stream().filter(row::isOwn).forEach(cells::add);
+        }
+        return cells;
     }
 }

@@ -100,6 +100,9 @@ final class FormSplitter {
         } else if (line instanceof RowLine row) {
             acceptRow(row, index);
         } else {
+            if (open != null && !line.isBlank()) {
+                open.interrupt();
+            }
             leave(line);
         }
     }

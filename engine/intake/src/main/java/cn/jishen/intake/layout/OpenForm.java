@@ -21,6 +21,7 @@ final class OpenForm {
     private final Set<Head> seen = EnumSet.noneOf(Head.class);
     private @Nullable RowLine indicatorHead;
     private @Nullable Grid lastGrid;
+    private boolean interrupted;
 
     OpenForm(@Nullable Line title, @Nullable String part, List<Line> lead) {
         this.title = title;
@@ -30,6 +31,7 @@ final class OpenForm {
 
     void add(RowLine row) {
         lastGrid = row.grid();
+        interrupted = false;
         if (row.labels().headIndicators()) {
             indicatorHead = row;
             indicators.add(row);
@@ -45,6 +47,11 @@ final class OpenForm {
         stray.add(row);
     }
 
+    /** Prose stands between the form's last row and the next. */
+    void interrupt() {
+        interrupted = true;
+    }
+
     /** Whether a row with the project's code or name is missing in this form, rather than beginning the next. */
     boolean waitsFor(RowLine row) {
         Set<Head> heads = row.labels().own();
@@ -57,9 +64,21 @@ final class OpenForm {
         return grid.equals(lastGrid);
     }
 
+    /** Whether a table is the rest of the last one: on the next page, with its columns, and nothing between. */
+    private boolean goesOnOverPage(Grid grid) {
+        Integer page = lastGrid == null ? null : lastGrid.location().page();
+        Integer next = grid.location().page();
+        return !interrupted
+                && lastGrid != null
+                && page != null
+                && next != null
+                && next == page + 1
+                && grid.columnCount() == lastGrid.columnCount();
+    }
+
     /** Whether a row that is no head goes on with the form. */
     boolean takes(RowLine row) {
-        if (endsIn(row.grid())) {
+        if (endsIn(row.grid()) || goesOnOverPage(row.grid())) {
             return true;
         }
         boolean beginsBlank = !row.cells().isEmpty() && row.cells().get(0).isBlank();

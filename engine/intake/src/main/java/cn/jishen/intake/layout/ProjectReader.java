@@ -7,11 +7,13 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.SpendingPlan;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Symbols;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form into a project. */
@@ -48,6 +50,7 @@ final class ProjectReader {
         SpendingPlan plan = plan();
         checkUpper();
         checkIndicators();
+        complete &= isLegible();
         return new Project(
                 id,
                 form.part(),
@@ -94,6 +97,12 @@ final class ProjectReader {
                 ? null
                 : noted(PlanReader.read(who, label, block.periods(), block.figures()))
                         .value();
+    }
+
+    /** Whether no cell has characters that the reader could not name; which they are it has said itself. */
+    private boolean isLegible() {
+        return Stream.concat(form.upper().stream(), form.indicators().stream())
+                .noneMatch(row -> row.text().contains(Symbols.UNKNOWN));
     }
 
     /** An unknown row may hold one of the wanted texts only where that is missing. */

@@ -6,7 +6,6 @@ import cn.jishen.facts.TargetValue;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.facts.ValueKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +17,8 @@ import java.util.stream.Stream;
 final class RowHealer {
     private static final int LONGEST_TAIL = 8;
 
-    private static final Set<ValueKind> WORDS = EnumSet.of(ValueKind.WORDS, ValueKind.NO_NUMBER, ValueKind.MALFORMED);
+    private static final Set<String> CATEGORIES = Set.of("经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标");
+    private static final String SIGNS = "≥≤＞＜><=＝≧≦";
 
     private RowHealer() {}
 
@@ -30,8 +30,8 @@ final class RowHealer {
             RawRow above = healed.isEmpty() ? null : healed.get(healed.size() - 1);
             boolean cutValue = above != null && isCutInValue(above, row);
             if (above == null || !(continues(above, row) || cutValue)) {
-                if (above != null && maybeCut(row)) {
-                    unreviewed.add(maybeCut(above, row));
+                if (above != null && maybeCut(above, row)) {
+                    unreviewed.add(unsure(above, row));
                 }
                 healed.add(row);
                 continue;
@@ -48,7 +48,9 @@ final class RowHealer {
         boolean noLevel1 = level1.isOwnBlank() || !level1.own();
         boolean noName = row.get(Head.LEVEL3).isOwnBlank();
         boolean noValue = row.get(Head.VALUE).isOwnBlank();
-        if ((noLevel1 && isTail(above, row, Head.LEVEL2)) || (level2.isOwnBlank() && isTail(above, row, Head.LEVEL1))) {
+        boolean tail1 = isTail(above, row, Head.LEVEL1);
+        boolean tail2 = isTail(above, row, Head.LEVEL2);
+        if ((tail2 && (noLevel1 || tail1)) || (tail1 && level2.isOwnBlank())) {
             return true;
         }
         if (!noLevel1 || (level2.own() && !level2.isOwnBlank())) {
@@ -77,13 +79,25 @@ final class RowHealer {
                 && TargetValue.parse(upper + row.text(Head.VALUE), false).isNumeric();
     }
 
-    /** Whether a bare row has words for a value, which may be the rest of the value above. */
-    private static boolean maybeCut(RawRow row) {
-        return isBareRow(row)
-                && WORDS.contains(TargetValue.parse(row.text(Head.VALUE), false).kind());
+    /** Whether a bare row may be the rest of the row above: its value begins with no sign, and one of both is no whole value. */
+    private static boolean maybeCut(RawRow above, RawRow row) {
+        if (!isBareRow(row)) {
+            return false;
+        }
+        String upper = above.text(Head.VALUE);
+        String lower = row.text(Head.VALUE);
+        boolean begins = !upper.isEmpty() && SIGNS.indexOf(lower.charAt(0)) >= 0;
+        return !begins && !(isWhole(upper) && isWhole(lower));
     }
 
-    private static Unreviewed maybeCut(RawRow above, RawRow row) {
+    private static boolean isWhole(String value) {
+        return switch (TargetValue.parse(value, false).kind()) {
+            case EMPTY, WORDS, NO_NUMBER, MALFORMED, NUMBER -> false;
+            default -> true;
+        };
+    }
+
+    private static Unreviewed unsure(RawRow above, RawRow row) {
         return new Unreviewed(
                 "指标“" + above.text(Head.LEVEL3) + "”之后的一行",
                 "“" + row.text(Head.LEVEL3) + "　" + row.text(Head.VALUE)
@@ -104,7 +118,7 @@ final class RowHealer {
         return piece.own()
                 && !text.isEmpty()
                 && text.length() <= LONGEST_TAIL
-                && !isCategory(text)
+                && (!isCategory(text) || CATEGORIES.contains(above.text(level) + text))
                 && (row.afterBreak() || row.get(Head.VALUE).isOwnBlank())
                 && !above.text(level).endsWith("指标")
                 && (above.text(level) + text).endsWith("指标");

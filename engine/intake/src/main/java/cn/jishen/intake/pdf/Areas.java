@@ -26,7 +26,7 @@ final class Areas {
 
     private static List<Area> rectangles(List<Walls.Place> room, Walls walls) {
         if (isFull(room)) {
-            return atRims(around(room, true), walls);
+            return List.of(around(room, true));
         }
         List<List<Walls.Place>> parts = walls.continued(room, true).rooms(room);
         if (!parts.stream().allMatch(Areas::isFull)) {
@@ -36,26 +36,6 @@ final class Areas {
             parts = room.stream().map(List::of).toList();
         }
         return parts.stream().map(part -> around(part, false)).toList();
-    }
-
-    /**
-     * Divides a cell at the table's left or right rim where the rim is drawn beside one row of it and not beside the
-     * next: the border between the two was left out together with that piece of the rim.
-     */
-    private static List<Area> atRims(Area area, Walls walls) {
-        List<Area> parts = new ArrayList<>();
-        int from = area.row();
-        for (int row = from + 1; row < area.endRow(); row++) {
-            boolean left = area.column() == 0 && walls.atEdge(0, row) != walls.atEdge(0, row - 1);
-            boolean right = walls.isLastEdge(area.endColumn())
-                    && walls.atEdge(area.endColumn(), row) != walls.atEdge(area.endColumn(), row - 1);
-            if (left || right) {
-                parts.add(new Area(from, area.column(), row, area.endColumn(), area.sure()));
-                from = row;
-            }
-        }
-        parts.add(new Area(from, area.column(), area.endRow(), area.endColumn(), area.sure()));
-        return parts;
     }
 
     private static boolean isFull(List<Walls.Place> room) {

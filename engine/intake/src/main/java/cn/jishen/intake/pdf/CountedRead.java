@@ -4,11 +4,14 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** A file of which only so much may be read, readings of the same bytes included. */
+/** A file that may be read only so often. */
 final class CountedRead implements RandomAccessRead {
+    /** So many bytes at once are as quick as one alone. */
+    private static final int BLOCK = 32;
+
     private final RandomAccessRead file;
     private final PdfLimits limits;
-    private long read;
+    private long readings;
 
     CountedRead(RandomAccessRead file, PdfLimits limits) {
         this.file = file;
@@ -17,15 +20,15 @@ final class CountedRead implements RandomAccessRead {
 
     @Override
     public int read() throws IOException {
-        limits.checkReadings(++read);
+        limits.checkReadings(++readings);
         return file.read();
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = file.read(buffer, offset, length);
-        read += Math.max(1, count);
-        limits.checkReadings(read);
+        readings += 1 + Math.max(0, count) / BLOCK;
+        limits.checkReadings(readings);
         return count;
     }
 

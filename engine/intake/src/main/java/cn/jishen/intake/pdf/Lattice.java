@@ -45,6 +45,11 @@ record Lattice(Edges xs, Edges ys, Walls walls) {
         return xs.stripes();
     }
 
+    /** The y of the middle of an area. */
+    double middle(Area area) {
+        return (ys.at(area.row()) + ys.at(area.endRow())) / 2;
+    }
+
     Box box() {
         return new Box(xs.first(), ys.first(), xs.last(), ys.last());
     }

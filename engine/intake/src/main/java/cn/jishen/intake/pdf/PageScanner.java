@@ -173,6 +173,7 @@ final class PageScanner extends PDFStreamEngine {
         }
         PDXObject object = getResources().getXObject(name);
         if (object instanceof PDFormXObject form && depth < DEEPEST_FORM) {
+            work.countForm();
             work.unpack(form.getCOSObject());
             Pen before = pen;
             int pensBefore = pens.size();

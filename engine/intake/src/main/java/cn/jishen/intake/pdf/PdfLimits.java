@@ -7,11 +7,11 @@ import cn.jishen.intake.source.TooLargeException;
  * same file reads the same on a slow machine. Each cap is set by the system property of its name.
  *
  * @param bytes largest file
- * @param readings most bytes read from the file, those read again included; a broken cross-reference table makes the
- *     parser search, in a loop if it is made so
+ * @param readings most readings from the file; a broken cross-reference table makes the parser search it byte by byte,
+ *     and in a loop if it is made so
  * @param pages most pages
- * @param operators most drawing operators of all pages together, repeated forms included; a dense page of tables has
- *     4 000
+ * @param operators most drawing operators of all pages together, a form drawn again counted again
+ *     and {@link Work#FORM} more; a dense page of tables has 4 000
  * @param unpacked most bytes of one page's drawing, unpacked
  */
 record PdfLimits(long bytes, long readings, int pages, long operators, long unpacked) {
@@ -19,10 +19,10 @@ record PdfLimits(long bytes, long readings, int pages, long operators, long unpa
     static PdfLimits configured() {
         return new PdfLimits(
                 Long.getLong("jishen.pdf.bytes", 128L << 20),
-                Long.getLong("jishen.pdf.readings", 400L << 20),
+                Long.getLong("jishen.pdf.readings", 20_000_000L),
                 Integer.getInteger("jishen.pdf.pages", 2_000),
                 Long.getLong("jishen.pdf.operators", 3_000_000),
-                Long.getLong("jishen.pdf.unpacked", 64L << 20));
+                Long.getLong("jishen.pdf.unpacked", 32L << 20));
     }
 
     void checkBytes(long size) throws TooLargeException {
@@ -31,9 +31,9 @@ record PdfLimits(long bytes, long readings, int pages, long operators, long unpa
         }
     }
 
-    void checkReadings(long read) throws TooLargeException {
-        if (read > readings) {
-            throw exceeded("反复读取同一文件超过" + (readings >> 20) + "MB", (readings >> 20) + "MB", "readings");
+    void checkReadings(long count) throws TooLargeException {
+        if (count > readings) {
+            throw exceeded("文件结构损坏，查找内容时读取超过" + readings + "次", readings + "次", "readings");
         }
     }
 

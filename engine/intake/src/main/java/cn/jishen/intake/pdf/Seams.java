@@ -14,31 +14,75 @@ final class Seams {
     /** So much room between two lines no paragraph leaves, in parts of the size. */
     private static final double BLANK = 0.9;
 
+    /** How far the middle of a character is above the baseline, in parts of the size. */
+    private static final double MIDDLE = 0.38;
+
     private Seams() {}
 
     /** The areas that the text shows the area to be; the area itself where the text shows nothing. */
     static List<Area> split(Area area, Lattice lattice, List<TextLine> lines) {
-        List<Area> parts = new ArrayList<>();
-        int from = area.column();
+        List<Integer> edges = new ArrayList<>();
         for (int edge = area.column() + 1; edge < area.endColumn(); edge++) {
             if (partsColumns(lattice.xs().at(edge), lines)) {
-                parts.add(new Area(area.row(), from, area.endRow(), edge, area.sure()));
-                from = edge;
+                edges.add(edge);
             }
         }
-        if (from > area.column()) {
-            parts.add(new Area(area.row(), from, area.endRow(), area.endColumn(), area.sure()));
-            return parts;
+        if (!edges.isEmpty()) {
+            return area.dividedAtColumns(edges);
         }
-        from = area.row();
-        for (int edge = area.row() + 1; edge < area.endRow(); edge++) {
-            if (partsRows(lattice.ys().at(edge), lines)) {
-                parts.add(new Area(from, area.column(), edge, area.endColumn(), area.sure()));
-                from = edge;
+        return atGaps(area, lattice, lines);
+    }
+
+    /** Divides a cell at the gaps between its lines; where several edges lie in one gap, which it is stays unsure. */
+    private static List<Area> atGaps(Area area, Lattice lattice, List<TextLine> lines) {
+        List<Integer> edges = new ArrayList<>();
+        boolean sure = true;
+        for (int i = 1; i < lines.size(); i++) {
+            List<Integer> inGap = new ArrayList<>();
+            for (int edge = area.row() + 1; edge < area.endRow(); edge++) {
+                if (isGap(lattice.ys().at(edge), lines.get(i - 1), lines.get(i))) {
+                    inGap.add(edge);
+                }
+            }
+            if (!inGap.isEmpty()) {
+                edges.add(inGap.get(0));
+                sure &= inGap.size() == 1;
             }
         }
-        parts.add(new Area(from, area.column(), area.endRow(), area.endColumn(), area.sure()));
-        return parts;
+        if (edges.isEmpty()) {
+            return atRim(area, lattice, lines);
+        }
+        return (sure ? area : area.unsure()).dividedAtRows(edges);
+    }
+
+    /**
+     * Divides a cell at the rim of the table where the rim is drawn beside some of its rows and not beside others: the
+     * border between them was left out together with that piece of the rim. Text in the middle of the whole or at its
+     * top speaks against it.
+     */
+    private static List<Area> atRim(Area area, Lattice lattice, List<TextLine> lines) {
+        List<Integer> edges = lattice.walls().brokenRim(area);
+        if (edges.isEmpty() || lines.isEmpty()) {
+            return List.of(area);
+        }
+        TextLine first = lines.get(0);
+        double top = first.base() - MIDDLE * first.size();
+        double middle = (top + lines.get(lines.size() - 1).base() - MIDDLE * first.size()) / 2;
+        if (top < lattice.ys().at(edges.get(0))) {
+            return List.of(area);
+        }
+        List<Area> parts = area.dividedAtRows(edges);
+        double off = Math.abs(middle - lattice.middle(area));
+        double offPart = parts.stream()
+                .filter(part -> lattice.ys().at(part.row()) <= middle
+                        && middle < lattice.ys().at(part.endRow()))
+                .mapToDouble(part -> Math.abs(middle - lattice.middle(part)))
+                .min()
+                .orElse(off);
+        if (Math.abs(off - offPart) < Edges.SAME) {
+            return List.of(area.unsure());
+        }
+        return off < offPart ? List.of(area) : parts;
     }
 
     private static boolean partsColumns(double x, List<TextLine> lines) {
@@ -63,16 +107,9 @@ final class Seams {
         return before && behind;
     }
 
-    private static boolean partsRows(double y, List<TextLine> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            TextLine upper = lines.get(i - 1);
-            TextLine lower = lines.get(i);
-            boolean between = upper.base() <= y && lower.base() - 0.5 * lower.size() >= y;
-            if (between && lower.base() - upper.base() - lower.size() > BLANK * lower.size()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isGap(double y, TextLine upper, TextLine lower) {
+        boolean between = upper.base() <= y && lower.base() - 0.5 * lower.size() >= y;
+        return between && lower.base() - upper.base() - lower.size() > BLANK * lower.size();
     }
 
     /**

@@ -29,9 +29,18 @@ final class Walls {
         return upright[edge][row];
     }
 
-    /** Whether a vertical edge is the right rim. */
-    boolean isLastEdge(int edge) {
-        return edge == upright.length - 1;
+    /** The edges of rows within an area at which the table's left or right rim begins or ends. */
+    List<Integer> brokenRim(Area area) {
+        List<Integer> edges = new ArrayList<>();
+        for (int row = area.row() + 1; row < area.endRow(); row++) {
+            boolean left = area.column() == 0 && upright[0][row] != upright[0][row - 1];
+            int last = upright.length - 1;
+            boolean right = area.endColumn() == last && upright[last][row] != upright[last][row - 1];
+            if (left || right) {
+                edges.add(row);
+            }
+        }
+        return edges;
     }
 
     /** Whether a wall lies on a horizontal edge in a column. */

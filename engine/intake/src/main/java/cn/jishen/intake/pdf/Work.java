@@ -22,6 +22,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** The work done for one document, held against its limits. */
 final class Work {
+    /** Drawing a form costs as much as so many operators. */
+    static final int FORM = 100;
+
     private final PdfLimits limits;
     private final Set<COSStream> unpacked = Collections.newSetFromMap(new IdentityHashMap<>());
     private long operators;
@@ -33,6 +36,12 @@ final class Work {
     /** Counts one operator or one character. */
     void count() throws TooLargeException {
         limits.checkOperators(++operators);
+    }
+
+    /** Counts one drawing of a form. */
+    void countForm() throws TooLargeException {
+        operators += FORM;
+        count();
     }
 
     /** Tries how much the drawing of a page unpacks to, before the library does it without a limit. */

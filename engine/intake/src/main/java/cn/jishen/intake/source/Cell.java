@@ -28,6 +28,11 @@ public record Cell(int row, int column, int rows, int columns, String text, Loca
         return new Cell(row, column, rows, columns, other, location, nested);
     }
 
+    /** The same cell, reaching down to a row at most. */
+    public Cell endingBy(int endRow) {
+        return new Cell(row, column, Math.min(rows, endRow - row), columns, text, location, nested);
+    }
+
     /** The first column to the right of the cell. */
     public int endColumn() {
         return column + columns;

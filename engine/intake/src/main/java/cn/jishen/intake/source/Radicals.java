@@ -13,6 +13,11 @@ final class Radicals {
             + "目示礻竹糹纟罒羊羊老肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阝"
             + "雨青韦页风飞食飠飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀";
 
+    /** Kangxi radicals whose glyph is that of a simplified character, while Unicode decomposes them to 戶 and 靑. */
+    private static final String KANGXI = "⼾⾭";
+
+    private static final String SIMPLIFIED = "户青";
+
     private Radicals() {}
 
     static boolean isRadical(char c) {
@@ -21,6 +26,10 @@ final class Radicals {
 
     /** The character of a radical. */
     static String character(char radical) {
+        int simplified = KANGXI.indexOf(radical);
+        if (simplified >= 0) {
+            return SIMPLIFIED.substring(simplified, simplified + 1);
+        }
         int at = SUPPLEMENT.indexOf(radical);
         return at >= 0
                 ? CHARACTERS.substring(at, at + 1)

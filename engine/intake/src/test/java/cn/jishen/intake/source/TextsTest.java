@@ -2,6 +2,7 @@ package cn.jishen.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,10 @@ class TextsTest {
     @ValueSource(strings = {"", "完成100%", "1.甲\n2.乙"})
     void cleanText_staysAsItIs(String text) {
         assertThat(Texts.clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void radicalOfAHousehold_isTheSimplifiedCharacter() {
+        assertThat(Texts.clean("用水\u2F3E")).isEqualTo("用水户");
     }
 }
