@@ -26,7 +26,7 @@ enum Format {
     OFFICE_XML("Office 2003 的 XML 文件", "xml", "用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试"),
     TEXT("文本文件（.txt、.md）", "txt", ""),
     RTF("RTF 文档", "rtf", "用 Word 打开，另存为 .docx 后重试"),
-    ZIP("压缩包", "zip", "解压后指定其中的文件"),
+    ZIP("压缩包", "zip", "用 audit 审核整个 .zip，或解压后指定其中的文件"),
     IMAGE("图片", "png", "向填报单位索取 Word 或 Excel 原件"),
     ENCRYPTED("加密的 Office 文件", "", "用 Word 或 Excel 输入密码打开，取消密码后另存"),
     OTHER("无法识别的文件", "", "确认是否选错文件");

@@ -1,7 +1,6 @@
 package cn.jishen.app.batch;
 
 import cn.jishen.app.engine.Engine;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -19,14 +18,14 @@ public final class Batch {
      * @param jobs how many files at a time, from 1
      * @param progress is told of each file when it is done, from one thread at a time
      */
-    public static List<FileOutcome> audit(Engine engine, List<Path> files, int jobs, Progress progress) {
+    public static List<FileOutcome> audit(Engine engine, List<Input> files, int jobs, Progress progress) {
         if (jobs == 1 || files.size() == 1) {
             return files.stream().map(file -> one(engine, file, progress)).toList();
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
         try {
             List<Future<FileOutcome>> running = new ArrayList<>();
-            for (Path file : files) {
+            for (Input file : files) {
                 running.add(threads.submit(() -> one(engine, file, progress)));
             }
             List<FileOutcome> outcomes = new ArrayList<>();
@@ -44,7 +43,7 @@ public final class Batch {
         }
     }
 
-    private static FileOutcome one(Engine engine, Path file, Progress progress) {
+    private static FileOutcome one(Engine engine, Input file, Progress progress) {
         FileOutcome outcome = FileAudit.of(engine, file);
         synchronized (progress) {
             progress.done(outcome);

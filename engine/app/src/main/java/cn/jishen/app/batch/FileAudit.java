@@ -8,6 +8,7 @@ import cn.jishen.facts.Failure;
 import cn.jishen.facts.Location;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.UnreadableException;
+import cn.jishen.intake.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,17 +18,27 @@ import java.util.Map;
 public final class FileAudit {
     private FileAudit() {}
 
+    /** A file that is no part of an archive. */
     public static FileOutcome of(Engine engine, Path file) {
-        if (!Files.exists(file)) {
-            return unreadable(file, "文件“" + file + "”不存在\n建议：检查路径和文件名");
+        return of(engine, Input.of(file));
+    }
+
+    public static FileOutcome of(Engine engine, Input input) {
+        String refusal = input.refusal();
+        if (refusal != null) {
+            return unreadable(input, refusal);
+        }
+        if (!Files.exists(input.file())) {
+            return unreadable(input, "文件“" + input.file() + "”不存在\n建议：检查路径和文件名");
         }
         Disclosure disclosure;
         try {
-            disclosure = engine.read(file);
+            disclosure = named(engine.read(input.file()), input.name());
         } catch (UnreadableException e) {
-            return unreadable(file, String.valueOf(e.getMessage()));
+            String own = "“" + SourceFile.nameOf(input.file()) + "”";
+            return unreadable(input, String.valueOf(e.getMessage()).replace(own, "“" + input.name() + "”"));
         } catch (RuntimeException | Error e) {
-            return failed(nothingOf(file, List.of()), "读取", e);
+            return failed(nothingOf(input, List.of()), "读取", e);
         }
         try {
             return judged(engine.audit(disclosure));
@@ -36,8 +47,8 @@ public final class FileAudit {
         }
     }
 
-    private static FileOutcome unreadable(Path file, String message) {
-        Disclosure nothing = nothingOf(file, List.of(new Unreviewed(name(file), message, Location.NOWHERE)));
+    private static FileOutcome unreadable(Input input, String message) {
+        Disclosure nothing = nothingOf(input, List.of(new Unreviewed(input.name(), message, Location.NOWHERE)));
         return new FileOutcome(State.UNREADABLE, audit(nothing, List.of()), message, null);
     }
 
@@ -66,10 +77,10 @@ public final class FileAudit {
                 disclosure, Map.of(), List.of(), disclosure.notes(), disclosure.unreviewed(), failures);
     }
 
-    private static Disclosure nothingOf(Path file, List<Unreviewed> unreviewed) {
+    private static Disclosure nothingOf(Input input, List<Unreviewed> unreviewed) {
         return new Disclosure(
-                name(file),
-                Sha256.of(file),
+                input.name(),
+                Sha256.of(input.file()),
                 null,
                 null,
                 null,
@@ -82,8 +93,22 @@ public final class FileAudit {
                 unreviewed);
     }
 
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+    /** The disclosure under the name by which reports know its file. */
+    private static Disclosure named(Disclosure d, String name) {
+        return d.source().equals(name)
+                ? d
+                : new Disclosure(
+                        name,
+                        d.sha256(),
+                        d.unitCode(),
+                        d.unitName(),
+                        d.year(),
+                        d.projectExpenditure(),
+                        d.wholeGoals(),
+                        d.statements(),
+                        d.tables(),
+                        d.projects(),
+                        d.notes(),
+                        d.unreviewed());
     }
 }

@@ -43,7 +43,7 @@ public final class Inputs {
             Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isDocument(file.getFileName().toString()) && !OwnReport.isOwn(file)) {
+                    if (isTaken(file.getFileName().toString()) && !OwnReport.isOwn(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -67,6 +67,12 @@ public final class Inputs {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean temporary = name.startsWith(".") || name.startsWith("~$");
         return !temporary && DOCUMENTS.contains(extension);
+    }
+
+    /** Archives in folders are taken like documents. */
+    private static boolean isTaken(String name) {
+        return isDocument(name)
+                || (!name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".zip"));
     }
 
     private static Path identity(Path file) {

@@ -2,11 +2,14 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.Batch;
 import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
+import cn.jishen.app.batch.Unpacked;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.Target;
+import cn.jishen.intake.archive.ArchiveLimits;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import java.io.IOException;
@@ -41,7 +44,7 @@ final class AuditCommand implements Callable<Integer> {
     private final Clock clock;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "要审核的文件；文件夹则审核其中全部文件，包括下级文件夹")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "要审核的文件；文件夹或 .zip 压缩包则审核其中全部文件，包括下级文件夹")
     private List<Path> paths = List.of();
 
     @Option(
@@ -107,8 +110,12 @@ final class AuditCommand implements Callable<Integer> {
         Engine engine = engines.on(time.toLocalDate());
         engine.prepare();
         List<FileOutcome> outcomes;
-        try (ProgressLine progress = ProgressLine.start(console, files, ProgressLine.PATIENCE)) {
-            outcomes = Batch.audit(engine, files, jobs, progress);
+        try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.configured())) {
+            List<Input> inputs = unpacked.inputs();
+            List<Path> unpackedFiles = inputs.stream().map(Input::file).toList();
+            try (ProgressLine progress = ProgressLine.start(console, unpackedFiles, ProgressLine.PATIENCE)) {
+                outcomes = Batch.audit(engine, inputs, jobs, progress);
+            }
         }
         tellTroubles(outcomes);
         Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time);

@@ -23,7 +23,8 @@ class BatchTest {
         }
         List<String> told = new ArrayList<>();
 
-        List<FileOutcome> outcomes = Batch.audit(new TinyEngine(), files, 4, done -> told.add(done.source()));
+        List<FileOutcome> outcomes = Batch.audit(
+                new TinyEngine(), files.stream().map(Input::of).toList(), 4, done -> told.add(done.source()));
 
         assertThat(outcomes.stream().map(FileOutcome::source))
                 .containsExactlyElementsOf(files.stream()
