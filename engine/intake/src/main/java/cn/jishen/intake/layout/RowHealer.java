@@ -79,7 +79,10 @@ final class RowHealer {
                 && TargetValue.parse(upper + row.text(Head.VALUE), false).isNumeric();
     }
 
-    /** Whether a bare row may be the rest of the row above: its value begins with no sign, and one of both is no whole value. */
+    /**
+     * Whether a bare row may be the rest of the row above: its value begins with no sign, and one of both is no whole
+     * value.
+     */
     private static boolean maybeCut(RawRow above, RawRow row) {
         if (!isBareRow(row)) {
             return false;

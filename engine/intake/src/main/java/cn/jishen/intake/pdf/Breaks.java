@@ -2,7 +2,9 @@ package cn.jishen.intake.pdf;
 
 import java.util.regex.Pattern;
 
-/** Where a line may be broken: between Han characters, at spaces, never before a closing mark or after an opening one. */
+/**
+ * Where a line may be broken: between Han characters, at spaces, never before a closing mark or after an opening one.
+ */
 final class Breaks {
     private static final String CLOSING = "，。、；：？！）》」』】〕”’…—%％‰℃,.;:?!)]}·～";
     private static final String OPENING = "（《「『【〔“‘([{￥¥";

@@ -56,8 +56,8 @@ final class TextFlow {
     }
 
     /**
-     * A text and its next line. Latin words and numbers are broken only at a space, which was then not drawn, unless one
-     * alone was longer than the line.
+     * A text and its next line. Latin words and numbers are broken only at a space, which was then not drawn, unless
+     * one alone was longer than the line.
      *
      * @param last the text's last line
      */
