@@ -19,21 +19,25 @@ final class FlatCells {
     private static final int NONE = 1_000_000;
     private static final int MOST_FAULTS = 9;
     private static final int LEAST_LEAD = 2;
-    private static final int MOST_TRIES = 200_000;
+    private static final int MOST_LINES = 40;
+    private static final int MOST_PIECES = 120;
+    private static final int MOST_TRIES = 5_000;
 
     private final List<FlatLine> lines;
     private final List<Head> heads;
     private final FlatWidths widths;
+    private final Effort effort;
     private final List<List<String>> cells = new ArrayList<>();
     private @Nullable List<List<String>> best;
     private int bestFaults = NONE;
     private int secondFaults = NONE;
     private int tries;
 
-    private FlatCells(List<FlatLine> lines, List<Head> heads, FlatWidths widths) {
+    private FlatCells(List<FlatLine> lines, List<Head> heads, FlatWidths widths, Effort effort) {
         this.lines = lines;
         this.heads = heads;
         this.widths = widths;
+        this.effort = effort;
     }
 
     /**
@@ -41,19 +45,25 @@ final class FlatCells {
      *
      * @param heads the columns that the lines fill, in their order
      */
-    static @Nullable List<List<String>> divide(List<FlatLine> lines, List<Head> heads, FlatWidths widths) {
-        FlatCells cells = new FlatCells(lines, heads, widths);
+    static @Nullable List<List<String>> divide(
+            List<FlatLine> lines, List<Head> heads, FlatWidths widths, Effort effort) {
+        int pieces = lines.stream().mapToInt(FlatLine::size).sum();
+        if (lines.size() > MOST_LINES || pieces > MOST_PIECES || effort.isSpent()) {
+            return null;
+        }
+        FlatCells cells = new FlatCells(lines, heads, widths, effort);
         cells.from(0, 0, false);
         boolean known = cells.bestFaults <= MOST_FAULTS
                 && cells.secondFaults - cells.bestFaults >= LEAST_LEAD
-                && cells.tries < MOST_TRIES;
+                && cells.tries < MOST_TRIES
+                && effort.spend();
         return known ? cells.best : null;
     }
 
     /** Tries all divisions of the lines from one on. */
     private void from(int line, int faults, boolean afterShared) {
         int column = cells.size();
-        if (faults > bestFaults + LEAST_LEAD || tries++ > MOST_TRIES) {
+        if (faults > bestFaults + LEAST_LEAD || isExhausted()) {
             return;
         }
         if (column == heads.size() || line == lines.size()) {
@@ -65,7 +75,7 @@ final class FlatCells {
         shared(line, 0, faults + (afterShared ? 6 : 0));
         List<String> wrapped = new ArrayList<>(List.of(lines.get(line).text()));
         int inner = faults + hardWithin(lines.get(line), 0, lines.get(line).size());
-        for (int next = line + 1; next < lines.size(); next++) {
+        for (int next = line + 1; next < lines.size() && tries <= MOST_TRIES; next++) {
             wrappedThenShared(wrapped, next, inner);
             inner += hardWithin(lines.get(next), 0, lines.get(next).size());
             wrapped.add(lines.get(next).text());
@@ -92,10 +102,10 @@ final class FlatCells {
     private void shared(int line, int piece, int faults) {
         FlatLine whole = lines.get(line);
         int column = cells.size();
-        if (column == heads.size() || faults > bestFaults + LEAST_LEAD || tries++ > MOST_TRIES) {
+        if (column == heads.size() || faults > bestFaults + LEAST_LEAD || isExhausted()) {
             return;
         }
-        for (int end = whole.size(); end > piece; end--) {
+        for (int end = whole.size(); end > piece && tries <= MOST_TRIES; end--) {
             int inner = faults + hardWithin(whole, piece, end);
             boolean last = end == whole.size();
             int split = last || !whole.isSoft(end) ? 0 : 2;
@@ -134,6 +144,10 @@ final class FlatCells {
             }
         }
         cells.remove(cells.size() - 1);
+    }
+
+    private boolean isExhausted() {
+        return ++tries > MOST_TRIES || !effort.spend();
     }
 
     private static int hardWithin(FlatLine line, int from, int to) {

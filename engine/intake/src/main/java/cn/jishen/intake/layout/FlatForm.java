@@ -35,10 +35,10 @@ final class FlatForm {
     }
 
     /** The grid of the form; its lines follow the title. */
-    static Grid grid(FlatLabels labels) {
+    static Grid grid(FlatLabels labels, Effort effort) {
         FlatForm form = new FlatForm(labels);
         form.layUpper();
-        form.layIndicators();
+        form.layIndicators(effort);
         return Grid.of(form.cells, labels.spans().get(0).at().location());
     }
 
@@ -137,7 +137,7 @@ final class FlatForm {
         lay(below, heads.at().location());
     }
 
-    private void layIndicators() {
+    private void layIndicators(Effort effort) {
         List<Head> heads = labels.heads();
         if (heads.size() < 3 || heads.get(0) != Head.LEVEL1 || heads.get(1) != Head.LEVEL2) {
             return;
@@ -146,7 +146,7 @@ final class FlatForm {
                 ? Location.NOWHERE
                 : labels.rows().get(0).location();
         lay(heads.stream().map(Head::label).toList(), place);
-        cells.addAll(FlatTable.cells(heads, labels.rows(), row));
+        cells.addAll(FlatTable.cells(heads, labels.rows(), row, effort));
     }
 
     private void addRow(Head... heads) {

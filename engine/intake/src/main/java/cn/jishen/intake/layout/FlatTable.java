@@ -20,11 +20,11 @@ final class FlatTable {
      * @param lines below the heads, repeated heads left out
      * @param row of the first in the grid
      */
-    static List<Cell> cells(List<Head> heads, List<FlatLine> lines, int row) {
+    static List<Cell> cells(List<Head> heads, List<FlatLine> lines, int row, Effort effort) {
         List<FlatRows.Row> rows = FlatRows.of(lines);
         List<Cell> cells = new ArrayList<>();
         List<Head> columns = heads.subList(LEVELS, heads.size());
-        List<@Nullable List<List<String>>> divided = divide(rows, columns);
+        List<@Nullable List<List<String>>> divided = divide(rows, columns, effort);
         String level1 = "";
         for (int i = 0; i < rows.size(); i++) {
             FlatRows.Row each = rows.get(i);
@@ -51,13 +51,14 @@ final class FlatTable {
     }
 
     /** Divides the rows, then again with the widths that the sure ones show. */
-    private static List<@Nullable List<List<String>>> divide(List<FlatRows.Row> rows, List<Head> columns) {
+    private static List<@Nullable List<List<String>>> divide(
+            List<FlatRows.Row> rows, List<Head> columns, Effort effort) {
         FlatWidths widths = FlatWidths.UNKNOWN;
         List<@Nullable List<List<String>>> divided = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             divided = new ArrayList<>();
             for (FlatRows.Row row : rows) {
-                divided.add(row.isMixed() ? null : FlatCells.divide(row.rest(), columns, widths));
+                divided.add(row.isMixed() ? null : FlatCells.divide(row.rest(), columns, widths, effort));
             }
             widths = FlatWidths.of(divided, columns);
         }

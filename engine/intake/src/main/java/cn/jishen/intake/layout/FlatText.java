@@ -11,6 +11,7 @@ final class FlatText {
     /** The lines with the flattened forms as rows; others are left. */
     static List<Line> unfolded(List<Line> lines) {
         List<Line> out = new ArrayList<>();
+        Effort effort = new Effort();
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
@@ -20,7 +21,7 @@ final class FlatText {
             List<FlatLine> form = flat(lines.subList(i, end));
             FlatLabels labels = FlatLabels.of(SideLabels.lifted(form));
             if (isForm(labels)) {
-                addRows(out, FlatForm.grid(labels));
+                addRows(out, FlatForm.grid(labels, effort));
                 i = end;
             }
         }

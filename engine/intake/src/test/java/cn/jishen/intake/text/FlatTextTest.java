@@ -1,6 +1,7 @@
 package cn.jishen.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.Money;
@@ -8,6 +9,7 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.Reads;
 import cn.jishen.intake.UnreadableException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Text out of PDF files, of whose tables only lines are left. */
@@ -126,5 +128,14 @@ class FlatTextTest {
         assertThat(disclosure.wholeGoals())
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.text()).isEqualTo(line.repeat(3) + "并加强监管。"));
+    }
+
+    @Test
+    void endlessRowsOfEqualPieces_endInTimeAndAreUnreviewed() throws UnreadableException {
+        String row = "数量指标 " + "甲乙 丙丁 ".repeat(20) + "\n" + "戊己\n".repeat(12);
+        Disclosure disclosure = assertTimeout(
+                Duration.ofSeconds(30), () -> Reads.text((UPPER + HEAD + "产出指标\n" + row.repeat(40)).repeat(5)));
+        assertThat(disclosure.projects()).allMatch(project -> !project.complete());
+        assertThat(disclosure.unreviewed()).isNotEmpty();
     }
 }
