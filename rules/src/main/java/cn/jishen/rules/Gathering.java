@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the indicators of a meeting or a training tell of its size: how many people, days and sessions, and the cost of a
- * person and day. What they do not tell is lacking.
+ * What the indicators of a meeting or a training tell of its size: how many people, days and sessions, and the cost
+ * of a person and day. What they do not tell is lacking.
  */
 public record Gathering(
         @Nullable Indicator people,

@@ -23,7 +23,9 @@ public final class Main {
         System.exit(new Commands(ShippedEngine::new, BEIJING, Console.standard()).run(args));
     }
 
-    /** Most libraries log through two facades; naming the silent end of each spares the search for one at every start. */
+    /**
+     * Most libraries log through two facades; naming the silent end of each spares the search for one at every start.
+     */
     static void silenceLibraries() {
         setDefault("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         setDefault("org.apache.logging.log4j.simplelog.level", "OFF");

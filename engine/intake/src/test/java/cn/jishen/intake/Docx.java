@@ -52,7 +52,8 @@ public final class Docx {
               <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
               <Default Extension="xml" ContentType="application/%1$s.document.main+xml"/>
               <Override PartName="/word/numbering.xml" ContentType="application/%1$s.numbering+xml"/>
-              <Override PartName="/word/styles.xml" ContentType="application/%1$s.styles+xml"/></Types>""".formatted("vnd.openxmlformats-officedocument.wordprocessingml");
+              <Override PartName="/word/styles.xml" ContentType="application/%1$s.styles+xml"/>
+            </Types>""".formatted("vnd.openxmlformats-officedocument.wordprocessingml");
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String RELS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">

@@ -15,7 +15,10 @@ import cn.jishen.facts.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The ministry's later form, with 成本指标 as a first level and weights, and the rest of a disclosure, in several formats. */
+/**
+ * The ministry's later form, with 成本指标 as a first level and weights, and the rest of a disclosure, in several
+ * formats.
+ */
 class MinistryFormTest {
     private static final List<List<String>> FORM = List.of(
             List.of("项目名称", "青禾河清淤", "", "", "", ""),

@@ -49,7 +49,9 @@ public final class Codes {
         return codes.size() > 1 && regions.size() == 1 ? regions.first() : "";
     }
 
-    /** Whether one region is the other or lies above it: 130600 above 130625, 130000 above both, no region above all. */
+    /**
+     * Whether one region is the other or lies above it: 130600 above 130625, 130000 above both, no region above all.
+     */
     public static boolean covers(String region, String other) {
         String own = region.replaceFirst("(00)+$", "");
         return other.startsWith(own);

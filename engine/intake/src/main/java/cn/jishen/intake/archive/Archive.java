@@ -22,8 +22,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Unpacks the documents of a .zip. What cannot or must not be unpacked is refused by name, and the rest goes on. Nothing
- * of an entry's path reaches the disk: files are unpacked under numbers.
+ * Unpacks the documents of a .zip. What cannot or must not be unpacked is refused by name, and the rest goes on.
+ * Nothing of an entry's path reaches the disk: files are unpacked under numbers.
  */
 public final class Archive {
     private static final String ADVICE_SPLIT = "确认来源可靠；内容确实很多时拆成几个压缩包，或用 JISHEN_JAVA_OPTS 调高上限";

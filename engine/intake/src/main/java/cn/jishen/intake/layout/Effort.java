@@ -1,6 +1,8 @@
 package cn.jishen.intake.layout;
 
-/** How many divisions of rows are tried in one document, so that no document takes for ever. Not for several threads. */
+/**
+ * How many divisions of rows are tried in one document, so that no document takes for ever. Not for several threads.
+ */
 final class Effort {
     private static final int MOST = 300_000;
 

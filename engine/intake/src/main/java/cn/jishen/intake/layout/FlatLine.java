@@ -31,7 +31,9 @@ record FlatLine(List<String> pieces, Location location) {
         return pieces.size();
     }
 
-    /** The pieces from one up to another as one text, without the spaces that extraction puts beside wide characters. */
+    /**
+     * The pieces from one up to another as one text, without the spaces that extraction puts beside wide characters.
+     */
     String text(int from, int to) {
         return tight(String.join(" ", pieces.subList(from, to)));
     }

@@ -46,7 +46,8 @@ record RowLine(Row row, String text, String compact, Labels labels, boolean isSi
 
     /**
      * Whether cells of the row were lost, so that those behind them may have moved, or are too many: a column with a
-     * head has no cell at all, not even a blank one; or the row is shorter than the heads; or it is written beyond them.
+     * head has no cell at all, not even a blank one; or the row is shorter than the heads; or it is written beyond
+     * them.
      */
     boolean isOutOfLineWith(IndicatorColumns heads) {
         List<IndicatorColumns.Column> columns = heads.columns();

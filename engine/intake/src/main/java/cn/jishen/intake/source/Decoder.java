@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the encoding of a text: by its byte order mark; else by the zero bytes of UTF-16; else by what it declares; else
- * UTF-8, else GB18030. An encoding is taken only if every byte means something in it; where none fits, the one that fits
- * best, and its bad places are counted.
+ * Tells the encoding of a text: by its byte order mark; else by the zero bytes of UTF-16; else by what it declares;
+ * else UTF-8, else GB18030. An encoding is taken only if every byte means something in it; where none fits, the one
+ * that fits best, and its bad places are counted.
  */
 public final class Decoder {
     private static final Charset GB18030 = Charset.forName("GB18030");

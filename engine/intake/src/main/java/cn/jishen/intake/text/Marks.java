@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the marks of page recognition out of a text: Markdown, HTML, TeX, and the spaces it puts between characters. */
+/**
+ * Takes the marks of page recognition out of a text: Markdown, HTML, TeX, and the spaces it puts between characters.
+ */
 final class Marks {
     private static final Pattern RAISED = Pattern.compile("(?i)<sup>\\s*([^<]*?)\\s*</sup>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");

@@ -12,7 +12,10 @@ import java.util.TreeSet;
  * columns are the places where cells of any row begin.
  */
 final class DocTable {
-    /** Edges nearer than this many twentieths of a point are one: programs round, and no column is as narrow as 0.7 mm. */
+    /**
+     * Edges nearer than this many twentieths of a point are one: programs round, and no column is as narrow as 0.7
+     * mm.
+     */
     private static final int SAME_EDGE = 40;
 
     private final List<Integer> path;

@@ -9,9 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paragraph styles are headings, which set a table of contents, and which number their paragraphs. Chinese Word calls the styles 1, 2, 3 by
- * id, so
- * the name or the outline level of the style decides.
+ * Which paragraph styles are headings, which set a table of contents, and which number their paragraphs. Chinese Word
+ * calls the styles 1, 2, 3 by id, so the name or the outline level of the style decides.
  */
 final class Outline {
     /** The level of a style that sets a line of a table of contents. */

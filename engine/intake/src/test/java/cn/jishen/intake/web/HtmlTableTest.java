@@ -11,7 +11,8 @@ class HtmlTableTest {
     void spans_coverTheirPlaces() throws Exception {
         assertThat(Html.outline(Html.read("""
                 <table><tr><td rowspan=2>产出</td><td colspan=2>数量</td></tr>
-                <tr><td>甲</td><td>乙</td></tr><tr><td>效益</td><td>丙</td><td>丁</td></tr></table>"""))).containsExactly("[产出|数量|数量/产出|甲|乙/效益|丙|丁]");
+                <tr><td>甲</td><td>乙</td></tr><tr><td>效益</td><td>丙</td><td>丁</td></tr></table>
+                """))).containsExactly("[产出|数量|数量/产出|甲|乙/效益|丙|丁]");
     }
 
     @Test

@@ -65,7 +65,8 @@ class HtmlTextTest {
     void numbersRaisedDigitsAndFields_areText() throws Exception {
         assertThat(Html.paragraphs(Html.read("""
                 <ol start=3><li>巡检<li>更换<ul><li>阀门</ul><li value=9>抢修</ol><p>300m<sup>2</sup></p>
-                <p><input value="36.50"><input type=hidden value=x><select><option>甲<option selected>乙</select></p>"""))).containsExactly("3.巡检", "4.更换", "阀门", "9.抢修", "300m²", "36.50乙");
+                <p><input value="36.50"><input type=hidden value=x><select><option>甲<option selected>乙</select></p>
+                """))).containsExactly("3.巡检", "4.更换", "阀门", "9.抢修", "300m²", "36.50乙");
     }
 
     @Test

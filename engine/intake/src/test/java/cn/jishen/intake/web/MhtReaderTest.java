@@ -15,7 +15,8 @@ class MhtReaderTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private static String archive(String... parts) {
-        return "From: <由浏览器保存>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"----=_x\"\r\n\r\n"
+        return "From: <由浏览器保存>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+                + "\tboundary=\"----=_x\"\r\n\r\n"
                 + "这是单个文件网页\r\n------=_x\r\n" + String.join("\r\n------=_x\r\n", parts) + "\r\n------=_x--\r\n";
     }
 
