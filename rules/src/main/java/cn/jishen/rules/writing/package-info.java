@@ -1,3 +1,5 @@
 /** What rules ask of how a text is written: its marks, its misspellings, its list numbers. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package cn.jishen.rules.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import cn.jishen.intake.source.TooLargeException;
  */
 record Scan(boolean cut) {
     /** More tags than this are no page for people; each takes some 200 bytes once parsed. */
-    private static final int MOST_TAGS = 1_000_000;
+    private static final int MOST_TAGS = 600_000;
 
     /** The parser compares the attributes of a tag with each other; so many comparisons are allowed on a page. */
     private static final long MOST_COMPARISONS = 50_000_000;

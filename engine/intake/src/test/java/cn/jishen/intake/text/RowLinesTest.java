@@ -114,7 +114,7 @@ class RowLinesTest {
         bytes[bytes.length - 4] = (byte) 0xFF;
         assertThat(Reads.bytes(".txt", bytes).unreviewed())
                 .singleElement()
-                .satisfies(u -> assertThat(u.why()).contains("不成文字").contains("\n建议："));
+                .satisfies(u -> assertThat(u.why()).contains("无法解码").contains("\n建议："));
     }
 
     @Test
