@@ -2,9 +2,13 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Grade;
-import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.ScoreSheet.ItemScore;
 import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.facts.ScoreSheet;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Scored;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import cn.jishen.facts.Failure;
 import cn.jishen.facts.Location;
 import cn.jishen.facts.Note;
 import cn.jishen.facts.Unreviewed;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Reviewed;
 
 /** 未审事项: what was not judged and what went wrong, which is never a pass, and what was repaired in reading. */
 final class UnreviewedSheet {
