@@ -100,8 +100,7 @@ public record Content(Run run, List<Reviewed> documents, List<Line> lines, Costs
 
     /** Why there is no line. */
     public String emptyBecause() {
-        boolean judged =
-                documents.stream().anyMatch(d -> !d.projects().isEmpty());
+        boolean judged = documents.stream().anyMatch(d -> !d.projects().isEmpty());
         return judged ? "没有发现问题：已审项目的各条规则均未命中。未审事项不在此列，见“未审事项”。" : "没有问题可列：没有一个项目被审核，原因见“未审事项”。";
     }
 }

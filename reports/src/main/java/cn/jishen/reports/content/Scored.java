@@ -30,6 +30,11 @@ public record Scored(int document, Project project, ScoreSheet score, Tally tall
                 : score.total().multiply(HUNDRED).divide(score.of(), 1, RoundingMode.HALF_UP);
     }
 
+    /** The project's name; its id where it has none. */
+    public String title() {
+        return project.name().isBlank() ? project.id() : project.name();
+    }
+
     private @Nullable Grade grade() {
         return score.grade();
     }

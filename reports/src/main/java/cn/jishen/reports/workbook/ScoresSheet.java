@@ -2,9 +2,9 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Grade;
+import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.ScoreSheet.ItemScore;
 import cn.jishen.facts.ScoreSheet.Lost;
-import cn.jishen.facts.ScoreSheet;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Reviewed;
