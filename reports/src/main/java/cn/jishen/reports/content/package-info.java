@@ -1,4 +1,4 @@
-/** What every report for people says, put in order once: documents, projects, lines of problems, counts, lost points. */
+/** What every report for people says, put in order once: documents, projects, lines, counts, lost points. */
 @NullMarked
 package cn.jishen.reports.content;
 

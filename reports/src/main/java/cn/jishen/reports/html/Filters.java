@@ -7,7 +7,9 @@ import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Choices for the script, which shows them; without it everything is shown and they are not. */
 final class Filters {
@@ -42,12 +44,18 @@ final class Filters {
     }
 
     private void projects() throws IOException {
+        Set<Integer> documents = content.lines().stream()
+                .filter(line -> line.project() == null)
+                .map(Line::document)
+                .collect(Collectors.toSet());
         html.open("label").say("项目").open("select", "name", "project");
         html.text("option", "全部", "value", "");
         for (int d = 0; d < content.documents().size(); d++) {
             Reviewed document = content.documents().get(d);
             html.open("optgroup", "label", document.unit());
-            html.text("option", "（全文）", "value", Words.document(d) + "p0");
+            if (documents.contains(d)) {
+                html.text("option", "（全文）", "value", Words.document(d) + "p0");
+            }
             int position = 0;
             for (Scored scored : document.projects()) {
                 html.text("option", scored.title(), "value", Words.anchor(scored, ++position));

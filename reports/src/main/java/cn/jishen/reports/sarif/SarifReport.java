@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** r.sarif: one run, a result for each finding, suppressed and waived ones too; what was not judged as notifications. */
+/** r.sarif: one run, a result for each finding, suppressed and waived too; notifications of what was not judged. */
 public final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

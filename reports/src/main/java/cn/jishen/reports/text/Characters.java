@@ -4,7 +4,7 @@ package cn.jishen.reports.text;
 public final class Characters {
     private Characters() {}
 
-    /** The text without control characters, half surrogate pairs and what XML forbids; tabs are spaces, lines end in \n. */
+    /** Without control characters, half surrogate pairs and what XML forbids; tabs are spaces, lines end in \n. */
     public static String printable(String text) {
         return text.chars().allMatch(Characters::isOrdinary) ? text : rewritten(text);
     }

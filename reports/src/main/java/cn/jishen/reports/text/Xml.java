@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Writes XML, or HTML in the writing of XML. What XML cannot hold is left out of texts, what it reserves is escaped. */
+/** Writes XML, or HTML in the writing of XML. Of texts, what XML cannot hold is left out, what it reserves escaped. */
 public final class Xml {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();

@@ -4,6 +4,7 @@
   const groups = [...document.querySelectorAll("tbody[data-level]")];
   if (!form || groups.length === 0) return;
   const projects = [...document.querySelectorAll(".project")];
+  const documents = [...document.querySelectorAll(".document")];
   const count = form.querySelector("output");
   const none = document.querySelector("#no-match");
   const words = new Map(groups.map(group => [group, group.textContent.toLowerCase()]));
@@ -30,6 +31,9 @@
       shown += here;
       const all = levels.size === form.querySelectorAll("[name=level]").length && !rule && sought.length === 0;
       section.hidden = here === 0 && !(all && (!project || section.id === project));
+    }
+    for (const part of documents) {
+      part.hidden = ![...part.querySelectorAll(".project")].some(section => !section.hidden);
     }
     count.value = `显示 ${shown} 条，共 ${groups.length} 条`;
     none.hidden = shown > 0 || projects.some(section => !section.hidden);
