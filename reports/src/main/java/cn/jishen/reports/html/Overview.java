@@ -56,6 +56,7 @@ final class Overview {
         }
         count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
         html.close();
+        html.text("p", "问题按项目和规则合并计数，下面逐条列出。", "class", "quiet");
     }
 
     private void count(String style, int number, String label, String remark) throws IOException {

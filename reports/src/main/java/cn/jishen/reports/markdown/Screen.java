@@ -11,7 +11,9 @@ import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Verdict;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One document: verdict, score, counts, the five worst projects, the gravest problems, what was not judged. */
 final class Screen {
@@ -82,10 +84,7 @@ final class Screen {
     }
 
     private void problems() {
-        List<Line> lines = content.lines().stream()
-                .filter(line -> !line.isExcused())
-                .sorted(Comparator.comparing(line -> line.first().severity()))
-                .toList();
+        List<Line> lines = gravestFirst();
         if (lines.isEmpty()) {
             return;
         }
@@ -97,6 +96,16 @@ final class Screen {
         if (lines.size() > GRAVEST) {
             out.append("\n另有").append(lines.size() - GRAVEST).append("条问题未列出，见完整报告。\n");
         }
+    }
+
+    /** One line for each project and rule, as problems are counted. */
+    private List<Line> gravestFirst() {
+        Map<String, Line> first = new LinkedHashMap<>();
+        content.lines().stream()
+                .filter(line -> !line.isExcused())
+                .sorted(Comparator.comparing(line -> line.first().severity()))
+                .forEach(line -> first.putIfAbsent(line.first().project() + " " + line.rule(), line));
+        return List.copyOf(first.values());
     }
 
     private static String problem(Line line) {

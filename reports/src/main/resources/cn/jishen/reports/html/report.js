@@ -52,10 +52,16 @@
   form.addEventListener("reset", () => setTimeout(apply));
   window.addEventListener("hashchange", reveal);
   window.addEventListener("beforeprint", () => {
-    for (const folded of document.querySelectorAll("details:not([open])")) { folded.open = true; folded.dataset.printed = ""; }
+    for (const folded of document.querySelectorAll("details:not([open])")) {
+      folded.open = true;
+      folded.dataset.printed = "";
+    }
   });
   window.addEventListener("afterprint", () => {
-    for (const folded of document.querySelectorAll("details[data-printed]")) { folded.open = false; delete folded.dataset.printed; }
+    for (const folded of document.querySelectorAll("details[data-printed]")) {
+      folded.open = false;
+      delete folded.dataset.printed;
+    }
   });
   form.hidden = false;
   apply();
