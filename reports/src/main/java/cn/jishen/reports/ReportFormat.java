@@ -1,6 +1,10 @@
 package cn.jishen.reports;
 
+import cn.jishen.reports.html.HtmlReport;
 import cn.jishen.reports.json.JsonReport;
+import cn.jishen.reports.junit.JUnitReport;
+import cn.jishen.reports.markdown.MarkdownReport;
+import cn.jishen.reports.sarif.SarifReport;
 import cn.jishen.reports.workbook.WorkbookReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +23,30 @@ public enum ReportFormat {
         @Override
         public void write(Run run, OutputStream out) throws IOException {
             JsonReport.writeAudit(run.audit(), out);
+        }
+    },
+    HTML(".html") {
+        @Override
+        public void write(Run run, OutputStream out) throws IOException {
+            HtmlReport.write(run, out);
+        }
+    },
+    SARIF(".sarif") {
+        @Override
+        public void write(Run run, OutputStream out) throws IOException {
+            SarifReport.write(run, out);
+        }
+    },
+    JUNIT(".junit.xml") {
+        @Override
+        public void write(Run run, OutputStream out) throws IOException {
+            JUnitReport.write(run, out);
+        }
+    },
+    MD(".md") {
+        @Override
+        public void write(Run run, OutputStream out) throws IOException {
+            MarkdownReport.write(run, out);
         }
     };
 

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,8 +46,30 @@ class ReportFormatTest {
         assertThat(json.toString(StandardCharsets.UTF_8)).startsWith("{\n  \"rules\": {");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sameRun_givesTheSameBytesWhateverTheMachine(ReportFormat format) throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        byte[] here = bytes(format);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            Locale.setDefault(new Locale("ar", "EG"));
+            assertThat(Arrays.equals(bytes(format), here)).isTrue();
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
     @Test
     void otherWord_isNoFormat() {
         assertThat(ReportFormat.of("docx")).isNull();
+    }
+
+    private static byte[] bytes(ReportFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(RUN, out);
+        return out.toByteArray();
     }
 }

@@ -1,6 +1,7 @@
 package cn.jishen.reports.json;
 
 import cn.jishen.facts.Money;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,13 +12,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes named properties in the order of the calls. Streaming, because mapping by reflection starts too slowly. */
-final class JsonOut implements AutoCloseable {
+public final class JsonOut implements AutoCloseable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,22 +29,33 @@ final class JsonOut implements AutoCloseable {
 
     private final JsonGenerator json;
 
-    JsonOut(OutputStream out) {
+    private JsonOut(OutputStream out) {
         json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8);
     }
 
-    void text(String name, @Nullable String value) {
+    /** Writes one document with a newline at its end; the stream is left open. */
+    public static void write(OutputStream out, Consumer<JsonOut> document) throws IOException {
+        try (JsonOut json = new JsonOut(out)) {
+            document.accept(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    public void text(String name, @Nullable String value) {
         json.writeName(name);
         value(value);
     }
 
     /** An amount in 万元 with two decimals, or more where it has more. */
-    void money(String name, @Nullable Money value) {
+    public void money(String name, @Nullable Money value) {
         number(name, value == null ? null : value.wan(), 2);
     }
 
     /** A number with at least so many decimals, never in powers of ten. */
-    void number(String name, @Nullable BigDecimal value, int decimals) {
+    public void number(String name, @Nullable BigDecimal value, int decimals) {
         json.writeName(name);
         if (value == null) {
             json.writeNull();
@@ -52,7 +65,7 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void integer(String name, @Nullable Integer value) {
+    public void integer(String name, @Nullable Integer value) {
         json.writeName(name);
         if (value == null) {
             json.writeNull();
@@ -61,27 +74,27 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
-    void object(Runnable properties) {
+    public void object(Runnable properties) {
         json.writeStartObject();
         properties.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable properties) {
+    public void object(String name, Runnable properties) {
         json.writeName(name);
         object(properties);
     }
 
-    void nothing(String name) {
+    public void nothing(String name) {
         json.writeNullProperty(name);
     }
 
     /** An array of objects; the consumer writes the properties of each. */
-    <T> void objects(String name, List<T> items, Consumer<T> properties) {
+    public <T> void objects(String name, List<T> items, Consumer<T> properties) {
         json.writeArrayPropertyStart(name);
         for (T item : items) {
             object(() -> properties.accept(item));
@@ -89,13 +102,13 @@ final class JsonOut implements AutoCloseable {
         json.writeEndArray();
     }
 
-    void texts(String name, List<String> items) {
+    public void texts(String name, List<String> items) {
         json.writeArrayPropertyStart(name);
         items.forEach(this::value);
         json.writeEndArray();
     }
 
-    void integers(String name, List<Integer> items) {
+    public void integers(String name, List<Integer> items) {
         json.writeArrayPropertyStart(name);
         items.forEach(json::writeNumber);
         json.writeEndArray();

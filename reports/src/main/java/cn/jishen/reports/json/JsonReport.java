@@ -4,8 +4,6 @@ import cn.jishen.facts.Audit;
 import cn.jishen.facts.Disclosure;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Consumer;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The JSON that other programs rely on: UTF-8 bytes, indented, properties in a fixed order, a newline at the end.
@@ -16,21 +14,11 @@ public final class JsonReport {
 
     /** What {@code jishen facts} prints. */
     public static void writeFacts(Disclosure disclosure, OutputStream out) throws IOException {
-        write(out, json -> FactsJson.write(disclosure, json));
+        JsonOut.write(out, json -> FactsJson.write(disclosure, json));
     }
 
     /** What {@code jishen audit --format json} prints. */
     public static void writeAudit(Audit audit, OutputStream out) throws IOException {
-        write(out, json -> AuditJson.write(audit, json));
-    }
-
-    private static void write(OutputStream out, Consumer<JsonOut> document) throws IOException {
-        try (JsonOut json = new JsonOut(out)) {
-            document.accept(json);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.write('\n');
-        out.flush();
+        JsonOut.write(out, json -> AuditJson.write(audit, json));
     }
 }

@@ -2,8 +2,12 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +15,40 @@ import org.jspecify.annotations.Nullable;
 /** Colours the cells of 指标明细 that have a problem, hangs the problem on them as a note, and leads back to its line. */
 final class Flags {
     private final Content content;
+    private final Map<Mark, List<Flag>> flags = new HashMap<>();
 
     Flags(Content content) {
         this.content = content;
+        for (Line line : content.lines()) {
+            for (Finding finding : line.findings()) {
+                Mark mark = Place.of(line.document(), line.project(), finding);
+                flags.computeIfAbsent(mark, m -> new ArrayList<>()).add(new Flag(line, finding));
+            }
+        }
     }
 
     /** The cell, coloured by its gravest problem and with a note of all of them; unchanged where there is none. */
     Cell on(Cell cell, Mark mark) {
-        List<Flag> flags = content.flagsAt(mark);
-        if (flags.isEmpty()) {
+        List<Flag> here = flags.getOrDefault(mark, List.of());
+        if (here.isEmpty()) {
             return cell;
         }
-        Severity gravest = gravest(flags);
+        Severity gravest = gravest(here);
         Look look = gravest == null ? cell.look().muted() : cell.look().flagged(gravest);
-        return cell.looking(look).noted(flags.stream().map(this::note).collect(Collectors.joining("\n\n")));
+        return cell.looking(look).noted(here.stream().map(this::note).collect(Collectors.joining("\n\n")));
     }
 
     /** The two cells at the end of a row: its gravest severity, and its lines in 问题清单, leading to the first. */
     List<Cell> links(List<Mark> marks, Look plain) {
-        List<Flag> flags = new ArrayList<>();
-        marks.forEach(mark -> flags.addAll(content.flagsAt(mark)));
-        if (flags.isEmpty()) {
+        List<Flag> here = new ArrayList<>();
+        marks.forEach(mark -> here.addAll(flags.getOrDefault(mark, List.of())));
+        if (here.isEmpty()) {
             return List.of(Cell.empty(plain), Cell.empty(plain));
         }
-        Severity gravest = gravest(flags);
+        Severity gravest = gravest(here);
         Cell level = gravest == null ? Cell.of("不扣分", Look.CENTER.muted()) : Cell.of(gravest.label(), Look.of(gravest));
         TreeSet<Integer> lines = new TreeSet<>();
-        flags.forEach(flag -> lines.add(flag.line().number()));
+        here.forEach(flag -> lines.add(flag.line().number()));
         String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining("、"));
         Mark first = Mark.line(lines.first());
         return List.of(

@@ -2,6 +2,12 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.Tally;
+import cn.jishen.reports.content.Times;
+import cn.jishen.reports.content.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.jishen.reports.workbook;
 
+import cn.jishen.reports.text.Xml;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ final class Parts {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
-        part.write(new Xml(writer));
+        part.write(new Xml(writer).prolog());
         writer.flush();
         zip.closeEntry();
     }

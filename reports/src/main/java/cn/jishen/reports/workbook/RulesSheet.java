@@ -4,6 +4,8 @@ import cn.jishen.facts.DefectClass;
 import cn.jishen.facts.ReviewItem;
 import cn.jishen.facts.Rule;
 import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package cn.jishen.reports.workbook;
 
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Times;
 import java.util.List;
 
 /** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */

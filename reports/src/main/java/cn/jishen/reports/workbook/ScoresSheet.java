@@ -5,6 +5,10 @@ import cn.jishen.facts.Grade;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.ScoreSheet.ItemScore;
 import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Scored;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package cn.jishen.reports.workbook;
 
+import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

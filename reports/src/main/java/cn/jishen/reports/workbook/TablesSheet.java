@@ -3,6 +3,9 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.Field;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Project;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Scored;
 import java.util.ArrayList;
 import java.util.List;
 

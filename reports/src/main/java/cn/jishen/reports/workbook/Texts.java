@@ -1,5 +1,6 @@
 package cn.jishen.reports.workbook;
 
+import cn.jishen.reports.text.Characters;
 import java.util.regex.Pattern;
 
 /** What a cell can hold, and how much room it takes. A Chinese character is as wide as two digits. */
@@ -14,7 +15,12 @@ final class Texts {
 
     /** The text as a cell can hold it: no control characters, no half surrogate pairs, cut with a word about it. */
     static String clean(String text) {
-        return cut(isClean(text) ? text : rewritten(text), CELL_LIMIT);
+        String printable = Characters.printable(text);
+        return cut(
+                printable.indexOf('_') < 0
+                        ? printable
+                        : ESCAPE.matcher(printable).replaceAll("_x005F_"),
+                CELL_LIMIT);
     }
 
     /** The text within a limit; what was cut off is stated at its end. */
@@ -75,29 +81,5 @@ final class Texts {
 
     private static int width(int character) {
         return character < 0x80 ? character < ' ' ? 0 : 1 : 2;
-    }
-
-    private static boolean isClean(String text) {
-        return text.chars().allMatch(Texts::isOrdinary);
-    }
-
-    private static boolean isOrdinary(int c) {
-        boolean ascii = c >= ' ' && c < 0x7f && c != '_';
-        return c == '\n' || ascii || (c > 0x9f && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE);
-    }
-
-    private static String rewritten(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\t', ' ')
-                .codePoints()
-                .forEach(c -> {
-                    boolean control = Character.isISOControl(c) && c != '\n';
-                    if (!control && c != 0xFFFE && c != 0xFFFF && Character.getType(c) != Character.SURROGATE) {
-                        out.appendCodePoint(c);
-                    }
-                });
-        return ESCAPE.matcher(out).replaceAll("_x005F_");
     }
 }

@@ -1,6 +1,8 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.Run;
+import cn.jishen.reports.content.Times;
+import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;

@@ -1,6 +1,7 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.Run;
+import cn.jishen.reports.content.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.reports.Run;
+import cn.jishen.reports.content.Content;
 import cn.jishen.reports.sample.SampleAudits;
 import java.util.Collections;
 import java.util.List;

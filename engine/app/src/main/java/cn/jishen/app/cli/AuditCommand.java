@@ -58,7 +58,7 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatConverter.class,
-            description = "报告的格式，可用逗号列出多种：xlsx（默认）、json；只要 json 又没有 -o 时，写到标准输出")
+            description = "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md；只要 json 又没有 -o 时，写到标准输出")
     private List<ReportFormat> formats = List.of(ReportFormat.XLSX);
 
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")

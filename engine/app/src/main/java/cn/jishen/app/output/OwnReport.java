@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,6 +20,19 @@ public final class OwnReport {
     private static final Pattern WORKBOOK = Pattern.compile("<(?:\\w+:)?Application>绩审</");
     private static final Pattern JSON =
             Pattern.compile("\\s*\\{\\s*\"rules\"\\s*:\\s*\\{\\s*\"version\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*\"hash\"\\s*:");
+    private static final Map<ReportFormat, Pattern> TEXTS = Map.of(
+            ReportFormat.JSON,
+            JSON,
+            ReportFormat.HTML,
+            Pattern.compile(
+                    "<!DOCTYPE html>[^\"]*\"zh-CN\".{0,80}<meta name=\"generator\" content=\"绩审 ", Pattern.DOTALL),
+            ReportFormat.SARIF,
+            Pattern.compile("\\s*\\{\\s*\"\\$schema\"[^{]*\"runs\"[^{]*\\{\\s*\"tool\"[^{]*\\{\\s*\"driver\"[^{]*\\{"
+                    + "\\s*\"name\"\\s*:\\s*\"绩审\""),
+            ReportFormat.JUNIT,
+            Pattern.compile("<\\?xml[^>]*>\\s*<testsuites name=\"绩审\""),
+            ReportFormat.MD,
+            Pattern.compile("# 绩效目标审核摘要\\R\\R绩审 "));
     private static final int HEAD_BYTES = 4096;
 
     private OwnReport() {}
@@ -29,7 +43,12 @@ public final class OwnReport {
             if (name.endsWith(ReportFormat.XLSX.suffix())) {
                 return isWorkbook(file);
             }
-            return name.endsWith(ReportFormat.JSON.suffix()) && isJson(file);
+            for (Map.Entry<ReportFormat, Pattern> text : TEXTS.entrySet()) {
+                if (name.endsWith(text.getKey().suffix())) {
+                    return startsAs(text.getValue(), file);
+                }
+            }
+            return false;
         } catch (IOException e) {
             return false;
         }
@@ -47,9 +66,9 @@ public final class OwnReport {
         }
     }
 
-    private static boolean isJson(Path file) throws IOException {
+    private static boolean startsAs(Pattern beginning, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return JSON.matcher(head(in)).lookingAt();
+            return beginning.matcher(head(in)).lookingAt();
         }
     }
 

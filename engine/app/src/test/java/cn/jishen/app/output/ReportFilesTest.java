@@ -52,6 +52,21 @@ class ReportFilesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "r.html | <!DOCTYPE html><html lang=\"zh-CN\"><head><title>绩审 0.1.0</title></head></html>",
+                "r.sarif | {\"$schema\": \"s\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"PMD\"}}}]}",
+                "r.junit.xml | <?xml version=\"1.0\"?><testsuites name=\"all\"><testsuite name=\"绩审\"/></testsuites>",
+                "r.md | # 绩审 使用笔记",
+                "r.txt | # 绩效目标审核摘要"
+            })
+    void fileOfSomebodyElse_isNotOwn(String name, String text) throws IOException {
+        assertThat(OwnReport.isOwn(Files.writeString(folder.resolve(name), text)))
+                .isFalse();
+    }
+
     @Test
     void jsonOfSomebodyElse_isNotOwn() throws IOException {
         Path file = Files.writeString(

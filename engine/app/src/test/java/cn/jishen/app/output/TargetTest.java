@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jishen.app.engine.UsageException;
+import cn.jishen.reports.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,15 @@ class TargetTest {
     void workbookNamed_givesTheStemOfTheRest() {
         assertThat(Target.of(Path.of("out/r.xlsx"), List.of(XLSX, JSON)))
                 .containsExactly(new Target(XLSX, Path.of("out/r.xlsx")), new Target(JSON, Path.of("out/r.json")));
+    }
+
+    @Test
+    void everyFormat_hasTheNameThatProgramsRelyOn() {
+        assertThat(Target.of(Path.of("r.xlsx"), List.of(ReportFormat.values())))
+                .extracting(target -> target.file().toString())
+                .containsExactly("r.xlsx", "r.json", "r.html", "r.sarif", "r.junit.xml", "r.md");
+        assertThat(Target.of(Path.of("r.junit.xml"), List.of(ReportFormat.JUNIT)))
+                .containsExactly(new Target(ReportFormat.JUNIT, Path.of("r.junit.xml")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;
@@ -11,43 +11,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the sheets show, put in order once for all of them.
+ * What a report shows, put in order once for all of its parts.
  *
- * @param documents the worst first; sheets speak of a document by its position here
+ * @param documents the worst first; the parts speak of a document by its position here
  * @param lines of all documents, numbered
- * @param flags what is said of a cell of 指标明细
  * @param rules by id
  */
-record Content(
-        Run run,
-        List<Reviewed> documents,
-        List<Line> lines,
-        Costs costs,
-        Map<Mark, List<Flag>> flags,
-        Map<String, Rule> rules) {
+public record Content(Run run, List<Reviewed> documents, List<Line> lines, Costs costs, Map<String, Rule> rules) {
 
-    static Content of(Run run) {
+    public static Content of(Run run) {
         List<Reviewed> documents = worstFirst(run.audit().documents());
         List<Line> lines = new ArrayList<>();
         Costs costs = new Costs();
-        Map<Mark, List<Flag>> flags = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             DocumentAudit audit = documents.get(i).audit();
             List<Line> own = Lines.of(i, audit, lines.size() + 1);
             costs.add(audit, own);
             lines.addAll(own);
-            own.forEach(line -> addFlags(line, flags));
         }
         Map<String, Rule> rules = new HashMap<>();
         run.audit().rules().forEach(rule -> rules.put(rule.id(), rule));
-        return new Content(run, documents, List.copyOf(lines), costs, flags, rules);
-    }
-
-    private static void addFlags(Line line, Map<Mark, List<Flag>> flags) {
-        for (Finding finding : line.findings()) {
-            Mark mark = Place.of(line.document(), line.project(), finding);
-            flags.computeIfAbsent(mark, m -> new ArrayList<>()).add(new Flag(line, finding));
-        }
+        return new Content(run, documents, List.copyOf(lines), costs, rules);
     }
 
     private static List<Reviewed> worstFirst(List<DocumentAudit> audits) {
@@ -59,24 +43,20 @@ record Content(
         return numbered;
     }
 
-    List<Flag> flagsAt(Mark mark) {
-        return flags.getOrDefault(mark, List.of());
-    }
-
     /** Every project, the worst first. */
-    List<Scored> worstFirst() {
+    public List<Scored> worstFirst() {
         return documents.stream()
                 .flatMap(d -> d.projects().stream())
                 .sorted(Scored.WORST_FIRST)
                 .toList();
     }
 
-    Tally tally() {
+    public Tally tally() {
         return documents.stream().map(Reviewed::tally).reduce(Tally.of(List.of()), Tally::plus);
     }
 
     /** The unit of a line, with 单位 where its project is printed for one. */
-    String unit(Line line) {
+    public String unit(Line line) {
         Reviewed document = documents.get(line.document());
         return line.project() == null
                 ? document.unit()
@@ -84,18 +64,43 @@ record Content(
     }
 
     /** “S01 成本控制数大于预算数”; the id alone when the catalogue does not have it. */
-    String ruleTitle(String id) {
+    public String ruleTitle(String id) {
         Rule rule = rules.get(id);
         return rule == null ? id : id + " " + rule.name();
     }
 
     /** The review items that occur in the score sheets, by code. */
-    Map<String, ReviewItem> items() {
+    public Map<String, ReviewItem> items() {
         Map<String, ReviewItem> items = new HashMap<>();
         documents.stream()
                 .flatMap(d -> d.audit().scores().values().stream())
                 .flatMap(s -> s.items().stream())
                 .forEach(s -> items.putIfAbsent(s.item().code(), s.item()));
         return items;
+    }
+
+    /** What the line costs, or why it costs nothing. */
+    public String status(Line line) {
+        Finding f = line.first();
+        if (f.waived() != null) {
+            return "例外：" + f.waived();
+        }
+        if (f.suppressedBy() != null) {
+            return "由" + f.suppressedBy() + "引起，不扣分";
+        }
+        if (line.project() == null) {
+            return "不计入项目得分";
+        }
+        if (costs.points(line) != null) {
+            return line.findings().size() > line.counted() ? "各行合并扣分" : "扣分";
+        }
+        Rule rule = rules.get(f.rule());
+        return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同因或同行已扣，不重复扣分";
+    }
+
+    /** Why there is no line. */
+    public String emptyBecause() {
+        boolean judged = documents.stream().anyMatch(d -> !d.projects().isEmpty());
+        return judged ? "没有发现问题：已审项目的各条规则均未命中。未审事项不在此列，见“未审事项”。" : "没有问题可列：没有一个项目被审核，原因见“未审事项”。";
     }
 }

@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Severity;
@@ -11,9 +11,9 @@ import java.util.Map;
  * Counts by severity: the findings that no other explains and no waiver covers, merged by project and rule, and how
  * many places they have.
  */
-record Tally(Map<Severity, Integer> problems, Map<Severity, Integer> places, int excused) {
+public record Tally(Map<Severity, Integer> problems, Map<Severity, Integer> places, int excused) {
 
-    static Tally of(Collection<Finding> findings) {
+    public static Tally of(Collection<Finding> findings) {
         Map<String, Severity> merged = new LinkedHashMap<>();
         Map<Severity, Integer> places = new EnumMap<>(Severity.class);
         int excused = 0;
@@ -31,7 +31,7 @@ record Tally(Map<Severity, Integer> problems, Map<Severity, Integer> places, int
     }
 
     /** The sum over several documents. */
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         Map<Severity, Integer> problemSum = new EnumMap<>(Severity.class);
         Map<Severity, Integer> placeSum = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
@@ -41,11 +41,11 @@ record Tally(Map<Severity, Integer> problems, Map<Severity, Integer> places, int
         return new Tally(problemSum, placeSum, excused + other.excused);
     }
 
-    int problems(Severity severity) {
+    public int problems(Severity severity) {
         return problems.getOrDefault(severity, 0);
     }
 
-    int places(Severity severity) {
+    public int places(Severity severity) {
         return places.getOrDefault(severity, 0);
     }
 }

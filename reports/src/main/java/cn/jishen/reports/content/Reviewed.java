@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;
@@ -17,14 +17,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A document with its projects scored and its counts. */
-record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
+public record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
 
     /** By the mean score of the projects, then by errors; documents without a scored project come last. */
-    static final Comparator<Reviewed> WORST_FIRST = Comparator.comparing(
+    public static final Comparator<Reviewed> WORST_FIRST = Comparator.comparing(
                     Reviewed::mean, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(r -> -r.tally().problems(Severity.ERROR));
 
-    static Reviewed of(DocumentAudit audit) {
+    public static Reviewed of(DocumentAudit audit) {
         Map<String, List<Finding>> findings = new HashMap<>();
         for (Finding f : audit.findings()) {
             if (f.project() != null) {
@@ -41,30 +41,29 @@ record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
     }
 
     /** The same at a position of the report, from 0, which its projects know. */
-    Reviewed at(int document) {
+    public Reviewed at(int document) {
         List<Scored> numbered = new ArrayList<>();
         projects.forEach(p -> numbered.add(new Scored(document, p.project(), p.score(), p.tally())));
         return new Reviewed(audit, numbered, tally);
     }
 
     /** Who is audited: the department, or the file where it does not say. */
-    String unit() {
+    public String unit() {
         String unit = audit.disclosure().unitName();
         return unit == null || unit.isBlank() ? source() : unit;
     }
 
     /** The department, with 单位 where the file has a set of tables for each. */
-    String unit(@Nullable String part) {
+    public String unit(@Nullable String part) {
         return "单位".equals(part) ? unit() + "（单位）" : unit();
     }
 
-    String source() {
+    public String source() {
         return audit.disclosure().source();
     }
 
     /** The mean of the projects' scores in points of a hundred, to one decimal; null when there is none. */
-    @Nullable
-    BigDecimal mean() {
+    public @Nullable BigDecimal mean() {
         List<BigDecimal> scores =
                 projects.stream().map(Scored::percent).filter(Objects::nonNull).toList();
         return scores.isEmpty()
@@ -75,7 +74,7 @@ record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
     }
 
     /** “优1 良2 中1”; 未审 when no project has a grade. */
-    String grades() {
+    public String grades() {
         List<String> counts = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             long count =
@@ -88,7 +87,7 @@ record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
     }
 
     /** How many things were not judged or went wrong; repairs are none of them. */
-    int open() {
+    public int open() {
         return audit.unreviewed().size() + audit.failures().size();
     }
 }

@@ -1,6 +1,7 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.Finding;
+import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Project;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param project null for a line on the document
  * @param findings at least one, in the order of their rows
  */
-record Line(int number, int document, @Nullable Project project, List<Finding> findings) {
+public record Line(int number, int document, @Nullable Project project, List<Finding> findings) {
     private static final int TOLD = 3;
 
-    Finding first() {
+    public Finding first() {
         return findings.get(0);
     }
 
-    String rule() {
+    public String rule() {
         return first().rule();
     }
 
     /** Whether another finding explains this one, or a waiver covers it: it is shown and costs nothing. */
-    boolean isExcused() {
+    public boolean isExcused() {
         return first().suppressedBy() != null || first().waived() != null;
     }
 
-    boolean hasRow(@Nullable Integer row) {
+    public boolean hasRow(@Nullable Integer row) {
         for (Finding finding : findings) {
             if (Objects.equals(finding.row(), row)) {
                 return true;
@@ -42,7 +43,7 @@ record Line(int number, int document, @Nullable Project project, List<Finding> f
     }
 
     /** “6”, “2、6～8”; empty for a line on the project or the document. */
-    String rows() {
+    public String rows() {
         List<Integer> rows = findings.stream()
                 .map(Finding::row)
                 .filter(Objects::nonNull)
@@ -63,7 +64,7 @@ record Line(int number, int document, @Nullable Project project, List<Finding> f
     }
 
     /** The words in question; different ones are listed. */
-    String evidence() {
+    public String evidence() {
         return findings.stream()
                 .map(Finding::evidence)
                 .filter(e -> !e.isBlank())
@@ -71,26 +72,41 @@ record Line(int number, int document, @Nullable Project project, List<Finding> f
                 .collect(Collectors.joining("；"));
     }
 
-    /** What is wrong; where it differs, row by row for the first rows. */
-    String message() {
-        List<String> messages =
+    /** What it stands on: its rows, the project, or the whole document. */
+    public String subject() {
+        return project == null ? "全文" : rows().isEmpty() ? "项目" : rows();
+    }
+
+    /** The names of the rows in question. */
+    public String indicators() {
+        if (project == null) {
+            return "";
+        }
+        return project.indicators().stream()
+                .filter(i -> hasRow(i.row()))
+                .map(Indicator::level3)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** What is wrong; where it differs, row by row. */
+    public List<String> messages() {
+        List<String> different =
                 findings.stream().map(Finding::message).distinct().toList();
-        if (messages.size() == 1) {
-            return messages.get(0);
-        }
-        StringBuilder text = new StringBuilder();
-        for (Finding f : findings.subList(0, Math.min(TOLD, findings.size()))) {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append("第")
-                    .append(f.row())
-                    .append("行：")
-                    .append(f.message());
-        }
-        return findings.size() > TOLD ? text + "\n共" + findings.size() + "行，其余见“指标明细”的批注" : text.toString();
+        return different.size() == 1
+                ? different
+                : findings.stream().map(f -> "第" + f.row() + "行：" + f.message()).toList();
+    }
+
+    /** The same for a cell: of many rows the first ones. */
+    public String message() {
+        List<String> messages = messages();
+        String told = String.join("\n", messages.subList(0, Math.min(TOLD, messages.size())));
+        return messages.size() > TOLD ? told + "\n共" + messages.size() + "行，其余见“指标明细”的批注" : told;
     }
 
     /** How many of its findings cost points. */
-    long counted() {
+    public long counted() {
         return findings.stream().filter(Finding::counted).count();
     }
 

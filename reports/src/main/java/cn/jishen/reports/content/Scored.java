@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Project;
@@ -14,21 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document position of its document in the report, from 0
  */
-record Scored(int document, Project project, ScoreSheet score, Tally tally) {
+public record Scored(int document, Project project, ScoreSheet score, Tally tally) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** By grade, then by score, then by errors; what could not be scored comes last. */
-    static final Comparator<Scored> WORST_FIRST = Comparator.comparing(
+    public static final Comparator<Scored> WORST_FIRST = Comparator.comparing(
                     Scored::grade, Comparator.nullsLast(Comparator.<Grade>reverseOrder()))
             .thenComparing(Scored::percent, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(s -> -s.tally().problems(Severity.ERROR));
 
     /** total ÷ of in points of a hundred, to one decimal; null when nothing could be judged. */
-    @Nullable
-    BigDecimal percent() {
+    public @Nullable BigDecimal percent() {
         return score.of().signum() == 0
                 ? null
                 : score.total().multiply(HUNDRED).divide(score.of(), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The project's name; its id where it has none. */
+    public String title() {
+        return project.name().isBlank() ? project.id() : project.name();
     }
 
     private @Nullable Grade grade() {

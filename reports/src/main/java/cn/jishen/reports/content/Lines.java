@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;

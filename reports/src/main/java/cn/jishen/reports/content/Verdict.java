@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.ScoreSheet.ItemScore;
 import cn.jishen.facts.Severity;
@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in a few sentences what came out, in the measured tone of a review opinion. */
-final class Verdict {
+public final class Verdict {
     private final Content content;
 
-    Verdict(Content content) {
+    public Verdict(Content content) {
         this.content = content;
     }
 
     /** The verdict on the whole run. */
-    String text() {
+    public String text() {
         List<Scored> projects = content.worstFirst();
         List<String> sentences = new ArrayList<>();
         if (projects.isEmpty()) {
@@ -63,7 +63,7 @@ final class Verdict {
     }
 
     /** What a reviewer must know of a project beside its grade; empty when there is nothing. */
-    static String of(Scored scored) {
+    public static String of(Scored scored) {
         List<String> remarks = new ArrayList<>();
         if (!scored.score().vetoedBy().isEmpty()) {
             remarks.add(String.join("、", scored.score().vetoedBy()) + "为硬性问题，等级受限");
@@ -78,7 +78,7 @@ final class Verdict {
     }
 
     /** The same of a document. */
-    static String of(Reviewed document) {
+    public static String of(Reviewed document) {
         List<String> remarks = new ArrayList<>();
         if (document.projects().isEmpty()) {
             remarks.add("没有读出项目，见“未审事项”");

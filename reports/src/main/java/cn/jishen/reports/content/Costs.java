@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.ScoreSheet;
@@ -13,12 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Traces every lost point to the line that cost it, and back. */
-final class Costs {
+public final class Costs {
     private final IdentityHashMap<Lost, Line> lines = new IdentityHashMap<>();
     private final Map<Integer, BigDecimal> points = new HashMap<>();
 
     /** Adds the score sheets of one document and its lines. */
-    void add(DocumentAudit document, List<Line> documentLines) {
+    public void add(DocumentAudit document, List<Line> documentLines) {
         Map<String, List<Line>> byProjectAndRule = new HashMap<>();
         for (Line line : documentLines) {
             if (line.project() != null && !line.isExcused()) {
@@ -31,14 +31,12 @@ final class Costs {
     }
 
     /** The line that cost these points; null when no line of the rule is left to blame. */
-    @Nullable
-    Line line(Lost lost) {
+    public @Nullable Line line(Lost lost) {
         return lines.get(lost);
     }
 
     /** The points that a line cost; null when it cost none. */
-    @Nullable
-    BigDecimal points(Line line) {
+    public @Nullable BigDecimal points(Line line) {
         return points.get(line.number());
     }
 

@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.text;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,18 +6,34 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the XML of one part. Texts must have been cleaned of what XML cannot hold. */
-final class Xml {
+/** Writes XML, or HTML in the writing of XML. Of texts, what XML cannot hold is left out, what it reserves escaped. */
+public final class Xml {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Xml(Writer out) throws IOException {
+    public Xml(Writer out) {
         this.out = out;
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    /** The first line of a file of XML. */
+    public Xml prolog() throws IOException {
+        return raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    /** Markup of our own, as it is; never a text from outside. */
+    public Xml raw(String markup) throws IOException {
+        out.write(markup);
+        return this;
+    }
+
+    /** A text inside the element that is open. */
+    public Xml say(String text) throws IOException {
+        escape(Characters.printable(text), null);
+        return this;
     }
 
     /** Opens an element; attributes are names and values in turn, one whose value is null is left out. */
-    Xml open(String name, @Nullable Object... attributes) throws IOException {
+    public Xml open(String name, @Nullable Object... attributes) throws IOException {
         start(name, attributes);
         out.write('>');
         open.push(name);
@@ -25,27 +41,25 @@ final class Xml {
     }
 
     /** An element without content. */
-    Xml empty(String name, @Nullable Object... attributes) throws IOException {
+    public Xml empty(String name, @Nullable Object... attributes) throws IOException {
         start(name, attributes);
         out.write("/>");
         return this;
     }
 
     /** An element that holds a text. */
-    Xml text(String name, String text, @Nullable Object... attributes) throws IOException {
-        open(name, attributes);
-        escape(text);
-        return close();
+    public Xml text(String name, String text, @Nullable Object... attributes) throws IOException {
+        return open(name, attributes).say(text).close();
     }
 
     /** A text of a cell or note, whose spaces at either end count. */
-    Xml cellText(String text) throws IOException {
+    public Xml cellText(String text) throws IOException {
         boolean bare = text.equals(text.strip());
         return text("t", text, "xml:space", bare ? null : "preserve");
     }
 
     /** Closes the element that was opened last. */
-    Xml close() throws IOException {
+    public Xml close() throws IOException {
         out.write("</");
         out.write(open.pop());
         out.write('>');
@@ -61,13 +75,13 @@ final class Xml {
                 out.write(' ');
                 out.write(String.valueOf(attributes[i]));
                 out.write("=\"");
-                escape(value.toString());
+                escape(Characters.printable(value.toString()), "&#10;");
                 out.write('"');
             }
         }
     }
 
-    private void escape(String text) throws IOException {
+    private void escape(String text, @Nullable String newline) throws IOException {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             String entity = switch (text.charAt(i)) {
@@ -75,6 +89,7 @@ final class Xml {
                 case '<' -> "&lt;";
                 case '>' -> "&gt;";
                 case '"' -> "&quot;";
+                case '\n' -> newline;
                 default -> null;
             };
             if (entity != null) {

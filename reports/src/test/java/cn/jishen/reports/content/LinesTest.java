@@ -1,4 +1,4 @@
-package cn.jishen.reports.workbook;
+package cn.jishen.reports.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,80 @@
+package cn.jishen.reports.html;
+
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Choices for the script, which shows them; without it everything is shown and they are not. */
+final class Filters {
+    private final Content content;
+    private final Xml html;
+
+    Filters(Content content, Xml html) {
+        this.content = content;
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        if (content.lines().isEmpty()) {
+            return;
+        }
+        html.raw("\n").open("form", "class", "filters", "aria-label", "筛选问题", "hidden", "hidden");
+        html.open("fieldset", "aria-label", "级别");
+        for (Severity severity : Severity.values()) {
+            html.open("label");
+            html.empty("input", "type", "checkbox", "name", "level", "value", severity.label(), "checked", "checked");
+            html.say(severity.label()).close();
+        }
+        html.close();
+        projects();
+        rules();
+        html.open("label").say("文字");
+        html.empty("input", "type", "search", "name", "words", "placeholder", "如 满意度")
+                .close();
+        html.text("button", "清除", "type", "reset");
+        html.text("output", "", "aria-live", "polite").close();
+        html.text("p", "没有符合条件的问题。", "id", "no-match", "class", "none", "hidden", "hidden");
+    }
+
+    private void projects() throws IOException {
+        Set<Integer> documents = content.lines().stream()
+                .filter(line -> line.project() == null)
+                .map(Line::document)
+                .collect(Collectors.toSet());
+        html.open("label").say("项目").open("select", "name", "project");
+        html.text("option", "全部", "value", "");
+        for (int d = 0; d < content.documents().size(); d++) {
+            Reviewed document = content.documents().get(d);
+            html.open("optgroup", "label", document.unit());
+            if (documents.contains(d)) {
+                html.text("option", "（全文）", "value", Words.document(d) + "p0");
+            }
+            int position = 0;
+            for (Scored scored : document.projects()) {
+                html.text("option", scored.title(), "value", Words.anchor(scored, ++position));
+            }
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private void rules() throws IOException {
+        TreeSet<String> spoke = new TreeSet<>();
+        for (Line line : content.lines()) {
+            spoke.add(line.rule());
+        }
+        html.open("label").say("规则").open("select", "name", "rule");
+        html.text("option", "全部", "value", "");
+        for (String rule : spoke) {
+            html.text("option", content.ruleTitle(rule), "value", rule);
+        }
+        html.close().close();
+    }
+}

@@ -1,0 +1,167 @@
+package cn.jishen.reports.html;
+
+import cn.jishen.facts.DefectClass;
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Finding;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Group;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The problems of a project: one body of the table for each, with what it explains folded under it. */
+final class Findings {
+    private static final List<String> HEADS = List.of("序号", "级别", "位置", "原文", "问题", "修改建议", "扣分");
+    private static final List<String> STYLES = List.of("n", "l", "w", "e", "m", "s", "p");
+
+    private final Content content;
+    private final Xml html;
+    private final Folded folded;
+
+    Findings(Content content, Xml html) {
+        this.content = content;
+        this.html = html;
+        this.folded = new Folded(html);
+    }
+
+    void write(List<Line> lines) throws IOException {
+        html.raw("\n")
+                .open("table", "class", "findings stack", "aria-label", "问题")
+                .open("thead")
+                .open("tr");
+        for (int i = 0; i < HEADS.size(); i++) {
+            html.text("th", HEADS.get(i), "scope", "col", "class", STYLES.get(i));
+        }
+        html.close().close();
+        for (Group group : Group.of(lines)) {
+            group(group);
+        }
+        html.close();
+    }
+
+    private void group(Group group) throws IOException {
+        Line cause = group.cause();
+        Set<String> rules = new LinkedHashSet<>(Set.of(cause.rule()));
+        group.effects().forEach(effect -> rules.add(effect.rule()));
+        String level = cause.first().severity().label();
+        html.raw("\n").open("tbody", "data-level", level, "data-rules", String.join(" ", rules));
+        line(cause);
+        if (!group.effects().isEmpty()) {
+            html.raw("\n").open("tr", "class", "effects").open("td", "colspan", HEADS.size());
+            html.open("details").text("summary", "由此引起的" + group.effects().size() + "个问题，不扣分");
+            html.open("ul");
+            for (Line effect : group.effects()) {
+                effect(effect);
+            }
+            html.close().close().close().close();
+        }
+        html.close();
+    }
+
+    private void line(Line line) throws IOException {
+        html.raw("\n").open("tr", "id", Words.anchor(line), "class", line.isExcused() ? "excused" : null);
+        html.text("td", String.valueOf(line.number()), "data-head", HEADS.get(0));
+        html.open("td", "data-head", HEADS.get(1));
+        level(line);
+        html.open("div", "class", "rule");
+        rule(line);
+        html.close().close();
+        html.open("td", "data-head", HEADS.get(2));
+        folded.text(place(line));
+        html.open("div", "class", "basis");
+        folded.text(where(line));
+        html.close().close();
+        html.open("td", "data-head", HEADS.get(3), "class", line.evidence().isEmpty() ? null : "evidence");
+        folded.text(line.evidence());
+        html.close();
+        html.open("td", "data-head", HEADS.get(4));
+        folded.text(String.join("\n", line.messages()));
+        basis(line);
+        html.close();
+        html.open("td", "data-head", HEADS.get(5));
+        folded.text(line.first().suggestion());
+        html.close();
+        cost(line);
+        html.close();
+    }
+
+    private void level(Line line) throws IOException {
+        String style = line.isExcused() ? "excused" : Words.style(line.first().severity());
+        html.text("span", line.first().severity().label(), "class", "level " + style);
+    }
+
+    private void rule(Line line) throws IOException {
+        if (content.rules().containsKey(line.rule())) {
+            html.text("a", line.rule(), "href", "#" + Words.rule(line.rule()));
+        } else {
+            html.say(line.rule());
+        }
+        html.say(" " + DefectClass.labelOf(line.first().defectClass()));
+    }
+
+    private void basis(Line line) throws IOException {
+        if (!line.first().basis().isBlank()) {
+            html.text("div", "依据：" + line.first().basis(), "class", "basis");
+        }
+    }
+
+    private void cost(Line line) throws IOException {
+        BigDecimal points = content.costs().points(line);
+        html.open("td", "data-head", HEADS.get(6));
+        if (points != null) {
+            html.text("b", "−" + Words.points(points)).say(" ");
+        }
+        String status = content.status(line);
+        if (!status.equals("扣分")) {
+            html.text("span", status, "class", "quiet");
+        }
+        html.close();
+    }
+
+    private void effect(Line line) throws IOException {
+        html.raw("\n").open("li", "id", Words.anchor(line));
+        level(line);
+        html.say(" " + line.number() + "．");
+        rule(line);
+        html.say("（" + place(line).replace("\n", "，") + "，" + where(line) + "）：");
+        folded.text(String.join("\n", line.messages()));
+        if (!line.evidence().isEmpty()) {
+            html.say("　原文：").open("span", "class", "evidence");
+            folded.text(line.evidence());
+            html.close();
+        }
+        if (!line.first().suggestion().isBlank()) {
+            html.say("　建议：");
+            folded.text(line.first().suggestion());
+        }
+        html.text("span", "（" + content.status(line) + "）", "class", "quiet");
+        basis(line);
+        html.close();
+    }
+
+    /** “第3行 指标值”, and the indicator. */
+    private static String place(Line line) {
+        Field field = line.first().field();
+        String what = line.project() == null
+                ? "全文"
+                : (line.rows().isEmpty() ? "" : "第" + line.rows() + "行 ")
+                        + (field == Field.DOCUMENT ? "" : field.label());
+        String indicators = line.indicators().isEmpty() ? "" : "\n" + line.indicators();
+        return what + indicators;
+    }
+
+    /** Where in the file, for each of its findings. */
+    private static String where(Line line) {
+        return line.findings().stream()
+                .map(Finding::location)
+                .distinct()
+                .map(location -> location.describe())
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+}

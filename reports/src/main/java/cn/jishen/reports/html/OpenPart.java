@@ -1,0 +1,52 @@
+package cn.jishen.reports.html;
+
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
+import java.util.List;
+
+/** 未审事项: what was not judged, what failed, what was repaired in reading. */
+final class OpenPart {
+    private final Content content;
+    private final Xml html;
+
+    OpenPart(Content content, Xml html) {
+        this.content = content;
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        html.raw("\n").open("section").text("h2", "未审事项");
+        boolean none = content.documents().stream().allMatch(d -> Open.of(d).isEmpty());
+        if (none) {
+            html.text("p", content.documents().isEmpty() ? "没有文件被审核。" : "没有未审事项：全部内容已读出并审核。", "class", "none");
+        } else {
+            html.text("p", Open.remark(), "class", "quiet");
+            Table table = Table.open(html, "未审事项", "类型", "部门/单位", "事项", "原因", "建议", "位置");
+            for (Reviewed document : content.documents()) {
+                rows(table, document, Open.of(document));
+            }
+            table.close();
+        }
+        html.close();
+    }
+
+    private void rows(Table table, Reviewed document, List<Open> items) throws IOException {
+        for (Open open : items) {
+            String style = switch (open.kind()) {
+                case UNREVIEWED -> "level open";
+                case FAILURE -> "level error";
+                case REPAIR -> "level excused";
+            };
+            table.row().cell().text("span", open.kind().label(), "class", style).close();
+            table.text(document.unit())
+                    .text(open.what())
+                    .text(open.why())
+                    .text(open.advice())
+                    .text(open.place())
+                    .endRow();
+        }
+    }
+}

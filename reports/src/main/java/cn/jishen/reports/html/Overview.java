@@ -1,0 +1,121 @@
+package cn.jishen.reports.html;
+
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.Tally;
+import cn.jishen.reports.content.Times;
+import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
+import java.util.List;
+
+/** What a reader in a hurry needs: the verdict, the counts, the worst projects, every document. */
+final class Overview {
+    private static final int WORST = 5;
+
+    private final Content content;
+    private final Xml html;
+
+    Overview(Content content, Xml html) {
+        this.content = content;
+        this.html = html;
+    }
+
+    void header() throws IOException {
+        List<Reviewed> documents = content.documents();
+        html.raw("\n").open("header").open("div", "class", "page");
+        html.text("h1", "绩效目标审核报告");
+        if (documents.size() == 1) {
+            Integer year = documents.get(0).audit().disclosure().year();
+            html.text("p", documents.get(0).unit() + (year == null ? "" : "　" + year + "年度"));
+        } else {
+            html.text("p", "文件" + documents.size() + "份");
+        }
+        String rules = "　规则版本 " + content.run().audit().rulesVersion();
+        html.text("p", "审核时间 " + Times.forPeople(content.run().time()) + rules);
+        html.close().close();
+    }
+
+    void write() throws IOException {
+        html.raw("\n").open("section", "aria-label", "总览");
+        html.text("p", new Verdict(content).text(), "class", "verdict");
+        counts(content.tally());
+        worst();
+        html.close();
+        if (content.documents().size() > 1) {
+            documents();
+        }
+    }
+
+    private void counts(Tally tally) throws IOException {
+        html.raw("\n").open("ul", "class", "counts");
+        for (Severity severity : Severity.values()) {
+            count(Words.style(severity), tally.problems(severity), severity.label(), tally.places(severity) + "处");
+        }
+        count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
+        html.close();
+        html.text("p", "问题按项目和规则合并计数，下面逐条列出。", "class", "quiet");
+    }
+
+    private void count(String style, int number, String label, String remark) throws IOException {
+        html.open("li", "class", style);
+        html.text("b", String.valueOf(number)).say(label + " ");
+        html.text("span", remark, "class", "quiet").close();
+    }
+
+    private void worst() throws IOException {
+        List<Scored> all = content.worstFirst();
+        if (all.isEmpty()) {
+            return;
+        }
+        html.raw("\n").text("h4", "最需要修改的项目");
+        Table table = Table.open(html, "最需要修改的项目", "项目", "部门/单位", "预算数", "错误", "警告", "提示", "得分", "折算分", "等级", "说明");
+        for (Scored scored : all.subList(0, Math.min(WORST, all.size()))) {
+            Reviewed document = content.documents().get(scored.document());
+            Tally tally = scored.tally();
+            table.row()
+                    .link(
+                            scored.title(),
+                            Words.anchor(scored, document.projects().indexOf(scored) + 1))
+                    .text(document.unit(scored.project().part()))
+                    .number(Words.budget(scored.project().budget()))
+                    .number(tally.problems(Severity.ERROR))
+                    .number(tally.problems(Severity.WARNING))
+                    .number(tally.problems(Severity.HINT))
+                    .number(Words.points(scored.score().total()) + " / "
+                            + Words.points(scored.score().of()))
+                    .number(Words.percent(scored.percent()))
+                    .center(Words.grade(scored.score().grade()))
+                    .text(Verdict.of(scored))
+                    .endRow();
+        }
+        table.close();
+        if (all.size() > WORST) {
+            html.text("p", "共" + all.size() + "个项目，其余见下。", "class", "quiet");
+        }
+    }
+
+    private void documents() throws IOException {
+        html.raw("\n").open("section").text("h2", "文件一览（差的在前）");
+        Table table = Table.open(html, "文件一览", "部门/单位", "文件", "错误", "警告", "提示", "项目数", "未审事项", "平均折算分", "等级", "说明");
+        for (int d = 0; d < content.documents().size(); d++) {
+            Reviewed document = content.documents().get(d);
+            table.row()
+                    .link(document.unit(), Words.document(d))
+                    .text(document.source())
+                    .number(document.tally().problems(Severity.ERROR))
+                    .number(document.tally().problems(Severity.WARNING))
+                    .number(document.tally().problems(Severity.HINT))
+                    .number(document.projects().size())
+                    .number(document.open())
+                    .number(Words.percent(document.mean()))
+                    .center(document.grades())
+                    .text(Verdict.of(document))
+                    .endRow();
+        }
+        table.close();
+        html.close();
+    }
+}

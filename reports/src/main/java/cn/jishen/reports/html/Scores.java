@@ -1,0 +1,60 @@
+package cn.jishen.reports.html;
+
+import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.ScoreSheet.ItemScore;
+import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
+
+/** 评分表: every lost point leads to the problem that cost it. */
+final class Scores {
+    private final Content content;
+    private final Xml html;
+
+    Scores(Content content, Xml html) {
+        this.content = content;
+        this.html = html;
+    }
+
+    void write(ScoreSheet sheet) throws IOException {
+        Table table = Table.open(html, "评分表", "审核项", "满分", "得分", "扣分");
+        for (ItemScore item : sheet.items()) {
+            table.row().text(item.item().name());
+            if (item.score() == null) {
+                table.number("—").number("未审").text("机器不判，由评审人员评分；不计入满分");
+            } else {
+                table.number(item.item().points()).number(Words.points(item.score()));
+                losses(table, item);
+            }
+            table.endRow();
+        }
+        table.row().text("合计").number(Words.points(sheet.of())).number(Words.points(sheet.total()));
+        table.text(sheet.vetoedBy().isEmpty() ? "" : String.join("、", sheet.vetoedBy()) + "为硬性问题，等级受限");
+        table.endRow();
+        table.close();
+    }
+
+    private void losses(Table table, ItemScore item) throws IOException {
+        if (item.lost().isEmpty()) {
+            table.text("未扣分");
+            return;
+        }
+        table.cell();
+        String joint = "";
+        for (Lost lost : item.lost()) {
+            html.say(joint + "−" + Words.points(lost.points()) + "（");
+            Line line = content.costs().line(lost);
+            String row = lost.row() == null ? "" : " 第" + lost.row() + "行";
+            if (line == null) {
+                html.say(lost.rule() + row);
+            } else {
+                html.text("a", lost.rule() + row, "href", "#" + Words.anchor(line));
+            }
+            html.say("）");
+            joint = "，";
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,58 @@
+package cn.jishen.reports.html;
+
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Money;
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.Scored;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** How figures, grades and names of places in the page are written. */
+final class Words {
+    private Words() {}
+
+    /** “78”, “12.5”. */
+    static String points(BigDecimal points) {
+        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+    }
+
+    static String percent(@Nullable BigDecimal percent) {
+        return percent == null ? "未审" : percent.toPlainString();
+    }
+
+    static String grade(@Nullable Grade grade) {
+        return grade == null ? "未审" : grade.label();
+    }
+
+    static String budget(@Nullable Money budget) {
+        return budget == null ? "未读出" : budget.print();
+    }
+
+    /** The class of the style sheet. */
+    static String style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case HINT -> "hint";
+        };
+    }
+
+    /** The address of a line in the page. */
+    static String anchor(Line line) {
+        return "n" + line.number();
+    }
+
+    /** The address of a project, by its position in its document, both from 1. */
+    static String anchor(Scored scored, int position) {
+        return "d" + (scored.document() + 1) + "p" + position;
+    }
+
+    static String document(int document) {
+        return "d" + (document + 1);
+    }
+
+    static String rule(String id) {
+        return "rule-" + id;
+    }
+}

@@ -1,0 +1,52 @@
+package cn.jishen.reports.junit;
+
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.Reviewed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The cases of one document; a name occurs once in a file, and once in a group. */
+record Suite(String name, Reviewed document, List<Case> cases) {
+
+    static List<Suite> of(Content content) {
+        Map<Integer, List<Line>> lines = new HashMap<>();
+        for (Line line : content.lines()) {
+            lines.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
+        }
+        List<Suite> suites = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int d = 0; d < content.documents().size(); d++) {
+            Reviewed document = content.documents().get(d);
+            List<Case> cases = new Cases(content, document).of(lines.getOrDefault(d, List.of()));
+            suites.add(new Suite(free(document.source(), names), document, distinct(cases)));
+        }
+        return suites;
+    }
+
+    long count(Case.Outcome outcome) {
+        return cases.stream().filter(c -> c.outcome() == outcome).count();
+    }
+
+    private static List<Case> distinct(List<Case> cases) {
+        Set<String> names = new HashSet<>();
+        List<Case> named = new ArrayList<>();
+        for (Case one : cases) {
+            String full = free(one.group() + "\n" + one.name(), names);
+            named.add(one.named(full.substring(one.group().length() + 1)));
+        }
+        return named;
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; !taken.add(free); number++) {
+            free = name + "#" + number;
+        }
+        return free;
+    }
+}

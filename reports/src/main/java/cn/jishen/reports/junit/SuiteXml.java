@@ -1,0 +1,89 @@
+package cn.jishen.reports.junit;
+
+import cn.jishen.reports.Run;
+import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.Times;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes one suite in the order that the schemas of Surefire and Jenkins ask for. */
+final class SuiteXml {
+    private final Xml xml;
+
+    private SuiteXml(Xml xml) {
+        this.xml = xml;
+    }
+
+    static void write(Run run, Suite suite, Xml xml) throws IOException {
+        new SuiteXml(xml).suite(run, suite);
+    }
+
+    private void suite(Run run, Suite suite) throws IOException {
+        String time = Times.inUtc(run.time());
+        xml.raw("\n  ")
+                .open(
+                        "testsuite",
+                        "name",
+                        suite.name(),
+                        "tests",
+                        suite.cases().size(),
+                        "failures",
+                        suite.count(Case.Outcome.FAILURE),
+                        "errors",
+                        suite.count(Case.Outcome.ERROR),
+                        "skipped",
+                        suite.count(Case.Outcome.SKIPPED),
+                        "time",
+                        "0",
+                        "timestamp",
+                        time.substring(0, time.length() - 1));
+        xml.raw("\n    ").open("properties");
+        property("部门", suite.document().unit());
+        property("文件校验值", suite.document().audit().disclosure().sha256());
+        property("程序版本", run.programVersion());
+        property("规则版本", run.audit().rulesVersion());
+        property("规则校验值", run.audit().rulesHash());
+        xml.raw("\n    ").close();
+        for (Case one : suite.cases()) {
+            testcase(one);
+        }
+        repairs(suite);
+        xml.raw("\n  ").close();
+    }
+
+    private void property(String name, String value) throws IOException {
+        xml.raw("\n      ").empty("property", "name", name, "value", value);
+    }
+
+    private void testcase(Case one) throws IOException {
+        xml.raw("\n    ").open("testcase", "classname", one.group(), "name", one.name(), "time", "0");
+        String type = one.type().isEmpty() ? null : one.type();
+        switch (one.outcome()) {
+            case FAILURE -> xml.text("failure", one.text(), "type", type, "message", one.message());
+            case ERROR -> xml.text("error", one.text(), "type", type, "message", one.message());
+            case SKIPPED -> xml.text("skipped", one.text(), "type", type, "message", one.message());
+            case PASS -> {
+                if (!one.text().isEmpty()) {
+                    xml.text("system-out", one.text());
+                }
+            }
+        }
+        xml.close();
+    }
+
+    /** What was repaired in reading was judged all the same. */
+    private void repairs(Suite suite) throws IOException {
+        List<Open> repairs = Open.of(suite.document()).stream()
+                .filter(open -> open.kind() == Open.Kind.REPAIR)
+                .toList();
+        if (!repairs.isEmpty()) {
+            xml.raw("\n    ").open("system-out");
+            for (Open open : repairs) {
+                xml.say(open.kind().label() + "：" + open.what()
+                        + (open.place().isEmpty() ? "" : "（" + open.place() + "）") + "\n");
+            }
+            xml.close();
+        }
+    }
+}

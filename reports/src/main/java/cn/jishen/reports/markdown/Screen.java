@@ -1,0 +1,140 @@
+package cn.jishen.reports.markdown;
+
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.Tally;
+import cn.jishen.reports.content.Verdict;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One document: verdict, score, counts, the five worst projects, the gravest problems, what was not judged. */
+final class Screen {
+    private static final int WORST = 5;
+    private static final int GRAVEST = 5;
+    private static final int OPEN = 3;
+    private static final int NAME = 30;
+    private static final int SENTENCE = 90;
+
+    private final Content content;
+    private final Reviewed document;
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param content of this document alone */
+    Screen(Content content) {
+        this.content = content;
+        this.document = content.documents().get(0);
+    }
+
+    String text() {
+        Integer year = document.audit().disclosure().year();
+        out.append("\n## ").append(Markdown.escaped(document.unit(), NAME));
+        out.append(year == null ? "" : "（" + year + "年度）").append("\n\n");
+        out.append("文件：").append(Markdown.escaped(document.source(), 2 * NAME)).append("\n\n");
+        out.append(Markdown.escaped(new Verdict(content).text())).append("\n\n");
+        out.append(figures()).append("\n");
+        projects();
+        problems();
+        open();
+        return out.toString();
+    }
+
+    private String figures() {
+        Tally tally = document.tally();
+        BigDecimal mean = document.mean();
+        String score = mean == null ? "未审" : mean.toPlainString() + "（折算百分制，项目平均）";
+        return "**得分** " + score + "，**等级** " + document.grades() + "；**错误** " + tally.problems(Severity.ERROR)
+                + "，**警告** " + tally.problems(Severity.WARNING) + "，**提示** " + tally.problems(Severity.HINT)
+                + "；不扣分 " + tally.excused() + "，未审事项 " + document.open();
+    }
+
+    private void projects() {
+        List<Scored> worst = content.worstFirst();
+        if (worst.isEmpty()) {
+            return;
+        }
+        out.append("\n| 项目 | 得分 | 等级 | 错误 | 警告 | 提示 |\n|---|--:|:-:|--:|--:|--:|\n");
+        for (Scored scored : worst.subList(0, Math.min(WORST, worst.size()))) {
+            Grade grade = scored.score().grade();
+            Tally tally = scored.tally();
+            out.append("| ")
+                    .append(Markdown.escaped(scored.title(), NAME))
+                    .append(" | ")
+                    .append(scored.percent() == null ? "未审" : scored.percent().toPlainString())
+                    .append(" | ")
+                    .append(grade == null ? "未审" : grade.label())
+                    .append(" | ")
+                    .append(tally.problems(Severity.ERROR))
+                    .append(" | ")
+                    .append(tally.problems(Severity.WARNING))
+                    .append(" | ")
+                    .append(tally.problems(Severity.HINT))
+                    .append(" |\n");
+        }
+        if (worst.size() > WORST) {
+            out.append("\n另有").append(worst.size() - WORST).append("个项目未列出。\n");
+        }
+    }
+
+    private void problems() {
+        List<Line> lines = gravestFirst();
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.append("\n");
+        int number = 0;
+        for (Line line : lines.subList(0, Math.min(GRAVEST, lines.size()))) {
+            out.append(++number).append(". ").append(problem(line)).append("\n");
+        }
+        if (lines.size() > GRAVEST) {
+            out.append("\n另有").append(lines.size() - GRAVEST).append("条问题未列出，见完整报告。\n");
+        }
+    }
+
+    /** One line for each project and rule, as problems are counted. */
+    private List<Line> gravestFirst() {
+        Map<String, Line> first = new LinkedHashMap<>();
+        content.lines().stream()
+                .filter(line -> !line.isExcused())
+                .sorted(Comparator.comparing(line -> line.first().severity()))
+                .forEach(line -> first.putIfAbsent(line.first().project() + " " + line.rule(), line));
+        return List.copyOf(first.values());
+    }
+
+    private static String problem(Line line) {
+        String place = line.project() == null
+                ? "全文"
+                : line.project().name() + (line.rows().isEmpty() ? "" : "，第" + line.rows() + "行");
+        return "**" + line.first().severity().label() + "** " + Markdown.escaped(place, NAME + 10) + "："
+                + Markdown.escaped(line.messages().get(0), SENTENCE) + "（" + Markdown.escaped(line.rule()) + "）";
+    }
+
+    private void open() {
+        List<Open> open = Open.of(document).stream()
+                .filter(o -> o.kind() != Open.Kind.REPAIR)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        out.append("\n");
+        for (Open o : open.subList(0, Math.min(OPEN, open.size()))) {
+            out.append("* **")
+                    .append(o.kind().label())
+                    .append("** ")
+                    .append(Markdown.escaped(o.what(), NAME))
+                    .append("：")
+                    .append(Markdown.escaped(o.why(), SENTENCE))
+                    .append("\n");
+        }
+        if (open.size() > OPEN) {
+            out.append("\n另有").append(open.size() - OPEN).append("项未审事项未列出。\n");
+        }
+    }
+}

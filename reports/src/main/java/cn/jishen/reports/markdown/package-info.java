@@ -1,0 +1,5 @@
+/** A summary that fits into a message. */
+@NullMarked
+package cn.jishen.reports.markdown;
+
+import org.jspecify.annotations.NullMarked;

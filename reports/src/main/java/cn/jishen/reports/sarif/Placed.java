@@ -1,0 +1,57 @@
+package cn.jishen.reports.sarif;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Project;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding with what it stands in.
+ *
+ * @param artifact position of its document among the artifacts
+ * @param project null on the document
+ * @param indicator null on the project, its plan or the document
+ * @param occurrence 1, or more where the same fingerprint came before in the document
+ */
+record Placed(
+        int artifact,
+        Disclosure disclosure,
+        Finding finding,
+        @Nullable Project project,
+        @Nullable Indicator indicator,
+        int occurrence) {
+
+    /** All findings, in the order of the documents and in theirs. */
+    static List<Placed> of(List<DocumentAudit> documents) {
+        List<Placed> all = new ArrayList<>();
+        for (int artifact = 0; artifact < documents.size(); artifact++) {
+            DocumentAudit document = documents.get(artifact);
+            Map<String, Project> projects = new HashMap<>();
+            document.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
+            Map<String, Integer> seen = new HashMap<>();
+            for (Finding finding : document.findings()) {
+                Project project = finding.project() == null ? null : projects.get(finding.project());
+                Indicator row = project == null ? null : row(project, finding);
+                Placed placed = new Placed(artifact, document.disclosure(), finding, project, row, 1);
+                int occurrence = seen.merge(Fingerprint.subject(placed), 1, Integer::sum);
+                all.add(new Placed(artifact, document.disclosure(), finding, project, row, occurrence));
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable Indicator row(Project project, Finding finding) {
+        for (Indicator indicator : project.indicators()) {
+            if (finding.row() != null && indicator.row() == finding.row()) {
+                return indicator;
+            }
+        }
+        return null;
+    }
+}

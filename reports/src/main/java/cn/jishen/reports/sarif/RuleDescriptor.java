@@ -1,0 +1,37 @@
+package cn.jishen.reports.sarif;
+
+import cn.jishen.facts.DefectClass;
+import cn.jishen.facts.Rule;
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.json.JsonOut;
+import java.util.List;
+
+/** What the catalogue says of a rule. */
+final class RuleDescriptor {
+    private final JsonOut json;
+
+    RuleDescriptor(JsonOut json) {
+        this.json = json;
+    }
+
+    void write(Rule rule) {
+        Severity gravest =
+                rule.severities().isEmpty() ? Severity.HINT : rule.severities().get(0);
+        json.text("id", rule.id());
+        json.text("name", rule.name());
+        Texts.message(json, "shortDescription", rule.name());
+        Texts.message(json, "fullDescription", rule.requirement());
+        Texts.message(json, "help", help(rule));
+        json.object("defaultConfiguration", () -> json.text("level", Levels.of(gravest)));
+        json.object("properties", () -> {
+            json.texts("tags", List.of(rule.defectClass(), DefectClass.labelOf(rule.defectClass())));
+            json.text("basis", rule.basisText());
+            json.text("reviewItem", rule.item());
+        });
+    }
+
+    private static String help(Rule rule) {
+        return "要求：" + rule.requirement() + "\n为什么：" + rule.why() + "\n依据：" + rule.basisText() + "\n建议："
+                + rule.suggestion() + "\n好的写法：" + rule.good() + "\n有问题的写法：" + rule.bad();
+    }
+}

@@ -1,0 +1,77 @@
+package cn.jishen.reports.sarif;
+
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Rule;
+import cn.jishen.reports.Run;
+import cn.jishen.reports.content.Times;
+import cn.jishen.reports.json.JsonOut;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** r.sarif: one run, a result for each finding, suppressed and waived too; notifications of what was not judged. */
+public final class SarifReport {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final Run run;
+    private final JsonOut json;
+
+    private SarifReport(Run run, JsonOut json) {
+        this.run = run;
+        this.json = json;
+    }
+
+    /** Writes the log; the stream is left open. The same run gives the same bytes. */
+    public static void write(Run run, OutputStream out) throws IOException {
+        JsonOut.write(
+                out,
+                json -> json.object(() -> {
+                    json.text("$schema", SCHEMA);
+                    json.text("version", "2.1.0");
+                    json.objects("runs", List.of(run), one -> new SarifReport(one, json).run());
+                }));
+    }
+
+    private void run() {
+        List<DocumentAudit> documents = run.audit().documents();
+        json.object("tool", () -> json.object("driver", this::driver));
+        json.text("language", "zh-CN");
+        json.text("columnKind", "utf16CodeUnits");
+        json.objects("invocations", List.of(run), one -> new Invocation(json).write(one));
+        json.objects("artifacts", documents, this::artifact);
+        Map<String, Integer> rules = new HashMap<>();
+        for (Rule rule : run.audit().rules()) {
+            rules.putIfAbsent(rule.id(), rules.size());
+        }
+        json.objects("results", Placed.of(documents), placed -> new Result(json, rules).write(placed));
+    }
+
+    private void driver() {
+        json.text("name", "绩审");
+        json.text("version", run.programVersion());
+        json.text("language", "zh-CN");
+        json.objects("rules", run.audit().rules(), rule -> new RuleDescriptor(json).write(rule));
+        json.object("properties", () -> {
+            json.text("rulesVersion", run.audit().rulesVersion());
+            json.text("rulesHash", run.audit().rulesHash());
+            json.text("auditedAt", Times.inUtc(run.time()));
+        });
+    }
+
+    private void artifact(DocumentAudit document) {
+        json.object(
+                "location", () -> json.text("uri", Uris.of(document.disclosure().source())));
+        json.texts("roles", List.of("analysisTarget"));
+        if (!document.disclosure().sha256().isEmpty()) {
+            json.object(
+                    "hashes", () -> json.text("sha-256", document.disclosure().sha256()));
+        }
+        String unit = document.disclosure().unitName();
+        if (unit != null) {
+            json.object("properties", () -> json.text("unitName", unit));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.content;
+
+import org.jspecify.annotations.NullMarked;

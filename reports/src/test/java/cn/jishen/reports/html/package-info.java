@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.html;
+
+import org.jspecify.annotations.NullMarked;

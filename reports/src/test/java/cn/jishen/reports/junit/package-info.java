@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.junit;
+
+import org.jspecify.annotations.NullMarked;

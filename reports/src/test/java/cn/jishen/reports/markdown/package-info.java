@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.sarif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.text;
+
+import org.jspecify.annotations.NullMarked;
