@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,8 +139,28 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
             }
         }
 
-        /** The longest label that begins here and was not seen yet. */
+        /** The longest label of the upper part that begins here and was not seen yet. */
         private @Nullable Found label() {
+            return longest(head -> head == Head.LEVEL1 || (UPPER.contains(head) && !seen.contains(head)));
+        }
+
+        /** The heads of the indicators from here on, one after the other. */
+        private List<Head> heads() {
+            List<Head> heads = new ArrayList<>();
+            while (line < lines.size()) {
+                Found found = longest(head -> head.isIndicatorColumn() && !heads.contains(head));
+                if (found == null) {
+                    break;
+                }
+                heads.add(found.head());
+                line = found.line();
+                piece = found.piece();
+            }
+            return heads;
+        }
+
+        /** The longest run of pieces from here on that is the name of a wanted head; null when there is none. */
+        private @Nullable Found longest(Predicate<Head> wanted) {
             Found longest = null;
             StringBuilder joined = new StringBuilder();
             int l = line;
@@ -152,45 +173,11 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
                     p = 0;
                 }
                 Head head = Heads.STANDARD.of(joined.toString());
-                if (head != null && (head == Head.LEVEL1 || (UPPER.contains(head) && !seen.contains(head)))) {
+                if (head != null && wanted.test(head)) {
                     longest = new Found(head, joined.toString(), l, p);
                 }
             }
             return longest;
-        }
-
-        /** The heads of the indicators from here on, one after the other. */
-        private List<Head> heads() {
-            List<Head> heads = new ArrayList<>();
-            while (line < lines.size()) {
-                Head longest = null;
-                StringBuilder joined = new StringBuilder();
-                int l = line;
-                int p = piece;
-                int endLine = line;
-                int endPiece = piece;
-                for (int i = 0; i < MOST_PIECES && l < lines.size(); i++) {
-                    joined.append(lines.get(l).pieces().get(p));
-                    p++;
-                    if (p == lines.get(l).size()) {
-                        l++;
-                        p = 0;
-                    }
-                    Head head = Heads.STANDARD.of(joined.toString());
-                    if (head != null && head.isIndicatorColumn() && !heads.contains(head)) {
-                        longest = head;
-                        endLine = l;
-                        endPiece = p;
-                    }
-                }
-                if (longest == null) {
-                    break;
-                }
-                heads.add(longest);
-                line = endLine;
-                piece = endPiece;
-            }
-            return heads;
         }
 
         /** The lines below, without repeated heads and page numbers. */

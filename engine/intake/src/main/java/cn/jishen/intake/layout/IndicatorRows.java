@@ -3,21 +3,42 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.Field;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Location;
+import cn.jishen.facts.Note;
 import cn.jishen.facts.Places;
+import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row with its levels as a fact. */
+/** Rows with their levels as facts. */
 final class IndicatorRows {
     private IndicatorRows() {}
 
     /**
-     * @param project the id of the project
-     * @param number from 1 within the project
+     * The rows of one project that name something, numbered from 1.
+     *
+     * @param who the project, for people
+     * @param project its id
      */
-    static Indicator indicator(String project, int number, LevelFiller.Filled filled) {
+    static Reading<List<Indicator>> indicators(String who, String project, List<RawRow> rows) {
+        List<Indicator> indicators = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        List<Unreviewed> unreviewed = new ArrayList<>();
+        for (LevelFiller.Filled filled : LevelFiller.fill(rows)) {
+            if (filled.row().isOnlyCategory()) {
+                notes.add(new Note(who + "的一行只有指标类别，未作为指标行", filled.row().location()));
+            } else {
+                indicators.add(indicator(project, indicators.size() + 1, filled));
+                unreviewed.addAll(WrittenValue.doubt(who, filled.row()).unreviewed());
+            }
+        }
+        return new Reading<>(indicators, notes, unreviewed);
+    }
+
+    private static Indicator indicator(String project, int number, LevelFiller.Filled filled) {
         RawRow row = filled.row();
         return Indicator.of(
                 project,

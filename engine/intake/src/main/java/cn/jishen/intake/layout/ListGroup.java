@@ -151,16 +151,7 @@ final class ListGroup {
                 .toList();
         boolean repeated = entries.stream().allMatch(ListEntry::isNamed);
         List<RawRow> whole = repeated ? rows : noted(RowHealer.heal(rows)).orElse(rows);
-        List<Indicator> indicators = new ArrayList<>();
-        for (LevelFiller.Filled filled : LevelFiller.fill(whole)) {
-            if (filled.row().isOnlyCategory()) {
-                notes.add(new Note(who + "的一行只有指标类别，未作为指标行", filled.row().location()));
-            } else {
-                indicators.add(IndicatorRows.indicator(id, indicators.size() + 1, filled));
-                noted(WrittenValue.doubt(who, filled.row()));
-            }
-        }
-        return indicators;
+        return noted(IndicatorRows.indicators(who, id, whole)).orElse(List.of());
     }
 
     private String first(Head head) {

@@ -79,16 +79,7 @@ final class ProjectReader {
         Reading<List<RawRow>> healing = noted(RowHealer.heal(raw.orElse(List.of())));
         complete &= healing.unreviewed().isEmpty();
         List<RawRow> healed = healing.orElse(List.of());
-        List<Indicator> indicators = new ArrayList<>();
-        for (LevelFiller.Filled filled : LevelFiller.fill(healed)) {
-            if (filled.row().isOnlyCategory()) {
-                notes.add(new Note(who + "的一行只有指标类别，未作为指标行", filled.row().location()));
-            } else {
-                indicators.add(IndicatorRows.indicator(id, indicators.size() + 1, filled));
-                noted(WrittenValue.doubt(who, filled.row()));
-            }
-        }
-        return indicators;
+        return noted(IndicatorRows.indicators(who, id, healed)).orElse(List.of());
     }
 
     private @Nullable SpendingPlan plan() {
