@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An amount that the prose says to stand in a table: “10.00万元，已按要求列入政府采购预算”.
+ * An amount that the prose says to stand in a table: “10万元，已列入政府采购预算”.
  *
  * @param words as written
  * @param amount in 万元
