@@ -2,7 +2,6 @@ package cn.jishen.reports.json;
 
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.ScoreSheet;
@@ -12,10 +11,12 @@ import java.util.Objects;
 final class AuditJson {
     private final JsonOut json;
     private final PlaceJson places;
+    private final FindingJson findings;
 
     private AuditJson(JsonOut json) {
         this.json = json;
         this.places = new PlaceJson(json);
+        this.findings = new FindingJson(json);
     }
 
     static void write(Audit audit, JsonOut json) {
@@ -39,7 +40,7 @@ final class AuditJson {
             ScoreSheet score = Objects.requireNonNull(d.scores().get(project.id()));
             json.object("score", () -> score(score));
         });
-        json.objects("findings", d.findings(), this::finding);
+        json.objects("findings", d.findings(), findings::properties);
         places.notes(d.notes());
         places.unreviewed(d.unreviewed());
         json.objects("failures", d.failures(), failure -> {
@@ -75,23 +76,5 @@ final class AuditJson {
             json.integer("row", lost.row());
             json.number("points", lost.points(), 1);
         });
-    }
-
-    private void finding(Finding f) {
-        json.text("rule", f.rule());
-        json.text("class", f.defectClass());
-        json.text("severity", f.severity().label());
-        json.text("part", f.part());
-        json.text("project", f.project());
-        json.integer("row", f.row());
-        json.text("field", f.field().json());
-        json.text("evidence", f.evidence());
-        json.text("message", f.message());
-        json.text("suggestion", f.suggestion());
-        json.text("basis", f.basis());
-        json.text("suppressedBy", f.suppressedBy());
-        json.flag("counted", f.counted());
-        json.text("waived", f.waived());
-        places.location(f.location());
     }
 }

@@ -2,6 +2,7 @@ package cn.jishen.reports.json;
 
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.revision.Comparison;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -20,5 +21,13 @@ public final class JsonReport {
     /** What {@code jishen audit --format json} prints. */
     public static void writeAudit(Audit audit, OutputStream out) throws IOException {
         JsonOut.write(out, json -> AuditJson.write(audit, json));
+    }
+
+    /**
+     * What {@code jishen compare --format json} prints; the version and hash are those of the rules that judged both.
+     */
+    public static void writeComparison(Comparison comparison, String rulesVersion, String rulesHash, OutputStream out)
+            throws IOException {
+        JsonOut.write(out, json -> ComparisonJson.write(comparison, rulesVersion, rulesHash, json));
     }
 }

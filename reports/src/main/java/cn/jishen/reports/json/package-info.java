@@ -1,4 +1,4 @@
-/** The JSON that other programs rely on; facts.schema.json and audit.schema.json beside the classes describe it. */
+/** The JSON that other programs rely on; facts, audit and compare.schema.json beside the classes describe it. */
 @NullMarked
 package cn.jishen.reports.json;
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.revision.Comparison;
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.sample.SampleComparisons;
 import cn.jishen.reports.sample.SampleExtremes;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -50,15 +52,25 @@ class SchemaTest {
     }
 
     @Test
-    void everyPropertyOfTheSchemas_isRequired() throws IOException {
-        assertThat(objects(schema("facts"))).hasSize(10).allSatisfy(SchemaTest::requiresAll);
-        assertThat(objects(schema("audit"))).hasSize(12).allSatisfy(SchemaTest::requiresAll);
+    void comparisons_areAllowed() throws IOException {
+        assertThat(errors("compare", comparison(SampleComparisons.full()))).isEmpty();
+        assertThat(errors("compare", comparison(SampleComparisons.bare()))).isEmpty();
     }
 
     @Test
-    void locations_areTheSameInBoth() throws IOException {
+    void everyPropertyOfTheSchemas_isRequired() throws IOException {
+        assertThat(objects(schema("facts"))).hasSize(10).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("audit"))).hasSize(12).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("compare"))).hasSize(13).allSatisfy(SchemaTest::requiresAll);
+    }
+
+    @Test
+    void locationsAndFindings_areTheSameInAll() throws IOException {
         assertThat(schema("facts").at("/$defs/location"))
                 .isEqualTo(schema("audit").at("/$defs/location"));
+        for (String shared : List.of("/$defs/location", "/$defs/finding")) {
+            assertThat(schema("compare").at(shared)).isEqualTo(schema("audit").at(shared));
+        }
     }
 
     /** Every object that the schema describes, however deep. */
@@ -104,6 +116,12 @@ class SchemaTest {
     private static JsonNode audit(Audit audit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonReport.writeAudit(audit, out);
+        return JSON.readTree(out.toByteArray());
+    }
+
+    private static JsonNode comparison(Comparison comparison) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonReport.writeComparison(comparison, "1", "00", out);
         return JSON.readTree(out.toByteArray());
     }
 }

@@ -35,6 +35,7 @@ public final class Commands {
         root.addSubcommand(new FactsCommand(engines, clock, console));
         root.addSubcommand(new RulesCommand(engines, clock, console));
         root.addSubcommand(new ExplainCommand(engines, clock, console));
+        root.addSubcommand(new CompareCommand(engines, clock, console));
         root.addSubcommand(new VerifyCommand(console));
         root.addSubcommand(new ServeCommand(engines, clock, console));
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

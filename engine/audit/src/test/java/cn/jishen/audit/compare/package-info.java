@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.audit.compare;
+
+import org.jspecify.annotations.NullMarked;

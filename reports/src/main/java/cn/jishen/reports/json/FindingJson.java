@@ -1,0 +1,33 @@
+package cn.jishen.reports.json;
+
+import cn.jishen.facts.Finding;
+
+/** What an audit and a comparison say of a finding. */
+final class FindingJson {
+    private final JsonOut json;
+    private final PlaceJson places;
+
+    FindingJson(JsonOut json) {
+        this.json = json;
+        this.places = new PlaceJson(json);
+    }
+
+    /** The properties of one finding. */
+    void properties(Finding f) {
+        json.text("rule", f.rule());
+        json.text("class", f.defectClass());
+        json.text("severity", f.severity().label());
+        json.text("part", f.part());
+        json.text("project", f.project());
+        json.integer("row", f.row());
+        json.text("field", f.field().json());
+        json.text("evidence", f.evidence());
+        json.text("message", f.message());
+        json.text("suggestion", f.suggestion());
+        json.text("basis", f.basis());
+        json.text("suppressedBy", f.suppressedBy());
+        json.flag("counted", f.counted());
+        json.text("waived", f.waived());
+        places.location(f.location());
+    }
+}
