@@ -33,8 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each hostile file ends in time, as facts or with a message of two lines that names the cause. Time is the processor's,
- * because other programs may be busy; what hangs is ended all the same.
+ * Each hostile file ends in time, as facts or with a message of two lines that names the cause. Time is the
+ * processor's, because other programs may be busy; what hangs is ended all the same.
  */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PdfHostileTest {
