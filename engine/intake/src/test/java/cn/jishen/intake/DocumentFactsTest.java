@@ -115,8 +115,8 @@ class DocumentFactsTest {
         Disclosure disclosure = Reads.docx(p("全年支出预算120.00万元，其中项目支出36.50万元。")
                 + p("本部门“三公”经费预算安排9.00万元。")
                 + p("较上年增加3万元，其中项目支出增加2万元。")
-                + p("注：无政府采购预算，空表列示。")
-                + p("注：无政府采购预算，空表列示。")
+                + p("注：没有政府采购预算，空表列示。")
+                + p("注：没有政府采购预算，空表列示。")
                 + p("负责供水。")
                 + Sample.form());
         assertThat(disclosure.statements()).extracting(Statement::kind).containsExactly("支出说明", "三公说明", "增减说明", "空表声明");

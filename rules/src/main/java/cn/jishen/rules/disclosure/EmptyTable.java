@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A note that a table is left empty: “注：无政府采购预算，空表列示”.
+ * A note that a table is left empty: “注：没有政府采购预算，空表列示”.
  *
  * @param words as written
  * @param subject what there is none of: 政府采购预算
