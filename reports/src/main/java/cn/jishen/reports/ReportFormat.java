@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that write one file for a run: the entry to this module. Each has a package of its own. */
-public enum ReportFormat {
+public enum ReportFormat implements ReportWriter {
     XLSX(".xlsx") {
         @Override
         public void write(Run run, OutputStream out) throws IOException {
@@ -55,9 +55,6 @@ public enum ReportFormat {
     ReportFormat(String suffix) {
         this.suffix = suffix;
     }
-
-    /** Writes the report; the stream is left open. */
-    public abstract void write(Run run, OutputStream out) throws IOException;
 
     /** The word of the command line: xlsx. */
     public String word() {

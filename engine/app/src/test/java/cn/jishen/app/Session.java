@@ -23,7 +23,7 @@ public record Session(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        int status = new Commands(today -> new TinyEngine(), CLOCK, console).run(args);
+        int status = new Commands((today, waivers) -> new TinyEngine(waivers), CLOCK, console).run(args);
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

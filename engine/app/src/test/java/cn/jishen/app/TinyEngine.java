@@ -2,6 +2,7 @@ package cn.jishen.app;
 
 import cn.jishen.app.engine.Engine;
 import cn.jishen.audit.explain.Explanation;
+import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Field;
@@ -35,6 +36,21 @@ public final class TinyEngine implements Engine {
     /** A rule that has every field. */
     public static final Rule RULE =
             new Rule("T01", "试用规则", "TRIAL", List.of(Severity.ERROR), "W1", List.of(), "要求", "原因", "建议", "好例", "坏例");
+
+    private final Waivers waivers;
+
+    public TinyEngine() {
+        this(Waivers.NONE);
+    }
+
+    TinyEngine(Waivers waivers) {
+        this.waivers = waivers;
+    }
+
+    @Override
+    public Waivers waivers() {
+        return waivers;
+    }
 
     @Override
     public Disclosure read(Path file) throws UnreadableException {
@@ -77,7 +93,8 @@ public final class TinyEngine implements Engine {
                 default -> {}
             }
         }
-        return new DocumentAudit(disclosure, scores, findings, disclosure.notes(), disclosure.unreviewed(), List.of());
+        List<Finding> judged = waivers.applied(disclosure, findings);
+        return new DocumentAudit(disclosure, scores, judged, disclosure.notes(), disclosure.unreviewed(), List.of());
     }
 
     /** The rule looked at every project and missed each. */

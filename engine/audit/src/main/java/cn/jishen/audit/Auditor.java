@@ -2,6 +2,7 @@ package cn.jishen.audit;
 
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.explain.Probes;
+import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Failure;
@@ -23,9 +24,15 @@ import java.util.function.Predicate;
 /** Facts to findings and scores. Immutable and safe for many threads. */
 public final class Auditor {
     private final RuleBase base;
+    private final Waivers waivers;
 
     Auditor(RuleBase base) {
+        this(base, Waivers.NONE);
+    }
+
+    private Auditor(RuleBase base, Waivers waivers) {
         this.base = base;
+        this.waivers = waivers;
     }
 
     /**
@@ -39,7 +46,7 @@ public final class Auditor {
 
     /** The same rules but those whose DRL name the test accepts; for checking that every rule is needed. */
     public Auditor without(Predicate<String> drlName) {
-        return new Auditor(base.without(drlName));
+        return new Auditor(base.without(drlName), waivers);
     }
 
     /**
@@ -49,12 +56,17 @@ public final class Auditor {
      * @throws IllegalArgumentException that lists every error with its place
      */
     public Auditor with(Map<String, String> drl) {
-        return new Auditor(base.with(AddedRules.compile(drl)));
+        return new Auditor(base.with(AddedRules.compile(drl)), waivers);
     }
 
     /** The same rules with one threshold at another value. */
     public Auditor with(String parameter, BigDecimal value) {
-        return new Auditor(base.with(base.parameters().with(parameter, value)));
+        return new Auditor(base.with(base.parameters().with(parameter, value)), waivers);
+    }
+
+    /** The same rules, with these findings let stand. */
+    public Auditor with(Waivers others) {
+        return new Auditor(base, others);
     }
 
     /** Audits one disclosure. What goes wrong inside becomes a {@link Failure}; nothing is thrown. */
@@ -73,7 +85,7 @@ public final class Auditor {
     DocumentAudit judge(Disclosure disclosure, List<Project> projects, List<Object> facts) {
         Raised raised = new Raising(base, projects, facts).raise();
         Judged judged = new Judged(base, raised.failed().keySet(), projects);
-        List<Finding> weighed = new Weighing(base).weigh(raised.findings(), judged);
+        List<Finding> weighed = new Weighing(base).weigh(waivers.applied(disclosure, raised.findings()), judged);
         Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged);
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
         List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());

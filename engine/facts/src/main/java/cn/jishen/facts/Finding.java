@@ -44,7 +44,20 @@ public record Finding(
         return with(suppressedBy, costs);
     }
 
+    /**
+     * The same, covered by a waiver.
+     *
+     * @param reason why the bureau lets it stand
+     */
+    public Finding waived(String reason) {
+        return with(suppressedBy, counted, reason);
+    }
+
     private Finding with(@Nullable String cause, boolean costs) {
+        return with(cause, costs, waived);
+    }
+
+    private Finding with(@Nullable String cause, boolean costs, @Nullable String reason) {
         return new Finding(
                 rule,
                 defectClass,
@@ -59,7 +72,7 @@ public record Finding(
                 basis,
                 cause,
                 costs,
-                waived,
+                reason,
                 location);
     }
 }

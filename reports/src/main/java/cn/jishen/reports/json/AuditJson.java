@@ -5,6 +5,8 @@ import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.Waiver;
+import cn.jishen.facts.WaiverUse;
 import java.util.Objects;
 
 /** The findings and scores of all documents. Every finding is written, one for each row, suppressed ones too. */
@@ -27,6 +29,7 @@ final class AuditJson {
                 json.text("hash", audit.rulesHash());
             });
             json.objects("documents", audit.documents(), writer::document);
+            json.objects("waivers", audit.waivers(), writer::waiver);
         });
     }
 
@@ -40,13 +43,27 @@ final class AuditJson {
             ScoreSheet score = Objects.requireNonNull(d.scores().get(project.id()));
             json.object("score", () -> score(score));
         });
-        json.objects("findings", d.findings(), findings::properties);
+        json.objects("findings", d.findings(), finding -> findings.properties(finding, d.disclosure()));
         places.notes(d.notes());
         places.unreviewed(d.unreviewed());
         json.objects("failures", d.failures(), failure -> {
             json.text("what", failure.what());
             json.text("why", failure.why());
         });
+    }
+
+    private void waiver(WaiverUse use) {
+        Waiver waiver = use.waiver();
+        json.integer("line", waiver.line());
+        json.text("rule", waiver.rule());
+        json.text("department", waiver.department());
+        json.text("project", waiver.project());
+        json.text("rowFingerprint", waiver.fingerprint());
+        json.text("reason", waiver.reason());
+        json.text("approver", waiver.approver());
+        json.text("until", waiver.until().toString());
+        json.text("state", use.state().label());
+        json.integer("findings", use.findings());
     }
 
     private void project(Project p) {

@@ -40,7 +40,7 @@ final class ComparisonJson {
                 }
             });
             json.objects("projects", comparison.projects(), writer::project);
-            json.objects("findings", comparison.findings(), writer::finding);
+            json.objects("findings", comparison.findings(), traced -> writer.finding(traced, comparison));
             json.objects("changes", comparison.edits(), writer::edit);
         });
     }
@@ -89,12 +89,18 @@ final class ComparisonJson {
         json.text("grade", grade == null ? null : grade.label());
     }
 
-    private void finding(Traced traced) {
+    private void finding(Traced traced, Comparison comparison) {
         json.text("fate", traced.fate().label());
         json.flag("explained", traced.isExplained());
         json.flag("brokenInMending", traced.brokenInMending());
-        optional("before", traced.before(), findings::properties);
-        optional("after", traced.after(), findings::properties);
+        optional(
+                "before",
+                traced.before(),
+                f -> findings.properties(f, comparison.before().disclosure()));
+        optional(
+                "after",
+                traced.after(),
+                f -> findings.properties(f, comparison.after().disclosure()));
     }
 
     private void edit(Edit edit) {

@@ -1,6 +1,8 @@
 package cn.jishen.reports.json;
 
+import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.Finding;
+import cn.jishen.facts.Waiver;
 
 /** What an audit and a comparison say of a finding. */
 final class FindingJson {
@@ -12,8 +14,8 @@ final class FindingJson {
         this.places = new PlaceJson(json);
     }
 
-    /** The properties of one finding. */
-    void properties(Finding f) {
+    /** The properties of one finding on a disclosure. */
+    void properties(Finding f, Disclosure disclosure) {
         json.text("rule", f.rule());
         json.text("class", f.defectClass());
         json.text("severity", f.severity().label());
@@ -29,5 +31,7 @@ final class FindingJson {
         json.flag("counted", f.counted());
         json.text("waived", f.waived());
         places.location(f.location());
+        String fingerprint = Waiver.fingerprint(f, disclosure);
+        json.text("rowFingerprint", fingerprint.isEmpty() ? null : fingerprint);
     }
 }

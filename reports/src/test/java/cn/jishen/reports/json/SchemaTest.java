@@ -60,7 +60,7 @@ class SchemaTest {
     @Test
     void everyPropertyOfTheSchemas_isRequired() throws IOException {
         assertThat(objects(schema("facts"))).hasSize(10).allSatisfy(SchemaTest::requiresAll);
-        assertThat(objects(schema("audit"))).hasSize(12).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("audit"))).hasSize(13).allSatisfy(SchemaTest::requiresAll);
         assertThat(objects(schema("compare"))).hasSize(13).allSatisfy(SchemaTest::requiresAll);
     }
 

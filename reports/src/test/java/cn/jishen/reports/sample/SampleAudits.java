@@ -9,6 +9,10 @@ import cn.jishen.facts.Location;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.Waiver;
+import cn.jishen.facts.WaiverUse;
+import cn.jishen.facts.WaiverUse.State;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +34,20 @@ public final class SampleAudits {
                 List.of(new Unreviewed(
                         "linjiang-danganguan-2026.pdf", "全部页面是扫描图片，没有可读的文字。\n建议：提供可复制文字的文件。", Location.NOWHERE)),
                 List.of());
-        return of(library(), water(), unreadable);
+        return new Audit(
+                "2026.1",
+                HASH,
+                SampleRules.ALL,
+                List.of(library(), water(), unreadable),
+                List.of(
+                        use(State.USED, "X29", "农村饮水泵站维护", "2026-12-31", 1),
+                        use(State.EXPIRED, "X06", "农村饮水泵站维护", "2025-12-31", 1),
+                        use(State.UNUSED, "W02", "档案馆修缮", "2026-12-31", 0)));
+    }
+
+    private static WaiverUse use(State state, String rule, String project, String until, int findings) {
+        Waiver waiver = new Waiver(2, rule, "临江市水务局", project, "R3f09a1c277", "市里统一口径", "李四", LocalDate.parse(until));
+        return new WaiverUse(waiver, state, findings);
     }
 
     /** Findings of each severity, suppressed and waived ones, repairs, something unreviewed and a failure. */

@@ -9,6 +9,7 @@ import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.Target;
+import cn.jishen.app.output.Wanted;
 import cn.jishen.intake.archive.ArchiveLimits;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
@@ -17,10 +18,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,6 +90,9 @@ final class AuditCommand implements Callable<Integer> {
             description = "同时审核几个文件，默认 2")
     private int jobs;
 
+    @Mixin
+    private WaiverOptions waiverOptions = new WaiverOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -99,7 +105,9 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean toStandardOutput = output == null && formats.equals(List.of(ReportFormat.JSON));
-        List<Target> targets = toStandardOutput ? List.of() : Target.of(output, formats);
+        List<Target> targets = new ArrayList<>(
+                toStandardOutput ? List.of() : Wanted.of(output, formats).ofRun());
+        targets.addAll(waiverOptions.targets());
         List<Path> files = Inputs.of(paths);
         ReportFiles.check(targets, files, force);
         if (files.isEmpty()) {
@@ -107,7 +115,7 @@ final class AuditCommand implements Callable<Integer> {
             return ExitStatus.NOTHING_READ;
         }
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
-        Engine engine = engines.on(time.toLocalDate());
+        Engine engine = engines.on(time.toLocalDate(), waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
         List<FileOutcome> outcomes;
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.configured())) {
@@ -121,10 +129,10 @@ final class AuditCommand implements Callable<Integer> {
         Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time);
         if (toStandardOutput) {
             ReportFormat.JSON.write(run, console.out());
-        } else {
-            ReportFiles.write(run, targets);
         }
+        ReportFiles.write(run, targets);
         Summary.of(outcomes).print(console.err());
+        WaiverOptions.tell(run.audit().waivers(), console.err());
         targets.forEach(target -> console.err().println("报告：" + target.file()));
         return ExitStatus.of(outcomes, failOn);
     }

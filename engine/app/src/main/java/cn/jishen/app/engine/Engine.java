@@ -1,6 +1,7 @@
 package cn.jishen.app.engine;
 
 import cn.jishen.audit.explain.Explanation;
+import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
@@ -51,12 +52,19 @@ public interface Engine {
     /** SHA-256 over every rule, word list and parameter in force, in hex. */
     String rulesHash();
 
+    /** What the audits let stand. */
+    default Waivers waivers() {
+        return Waivers.NONE;
+    }
+
     /**
      * The documents with the rules that judged them, as reports want it.
      *
      * @param time when the audit was made
      */
     default Run run(List<DocumentAudit> documents, ZonedDateTime time) {
-        return new Run(new Audit(rulesVersion(), rulesHash(), rules(), documents), time, ProgramVersion.get());
+        Audit audit = new Audit(
+                rulesVersion(), rulesHash(), rules(), documents, waivers().uses(documents));
+        return new Run(audit, time, ProgramVersion.get());
     }
 }

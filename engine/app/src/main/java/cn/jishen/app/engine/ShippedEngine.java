@@ -2,6 +2,7 @@ package cn.jishen.app.engine;
 
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.explain.Explanation;
+import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Rule;
@@ -16,10 +17,12 @@ import java.util.concurrent.FutureTask;
 /** The readers and the rules that are shipped. The rule base is loaded once, on first need. */
 public final class ShippedEngine implements Engine {
     private final FutureTask<Auditor> auditor;
+    private final Waivers waivers;
 
-    /** The rules with the thresholds that hold on a day. */
-    public ShippedEngine(LocalDate today) {
-        auditor = new FutureTask<>(() -> Auditor.load(today));
+    /** The rules with the thresholds that hold on a day, and what they let stand. */
+    public ShippedEngine(LocalDate today, Waivers waivers) {
+        this.auditor = new FutureTask<>(() -> Auditor.load(today).with(waivers));
+        this.waivers = waivers;
     }
 
     /** Loads the rule base on a thread of its own while the first file is read. */
@@ -38,6 +41,11 @@ public final class ShippedEngine implements Engine {
     @Override
     public DocumentAudit audit(Disclosure disclosure) {
         return auditor().audit(disclosure);
+    }
+
+    @Override
+    public Waivers waivers() {
+        return waivers;
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class ReportFiles {
                 Path temporary = unfinished.beside(target.file());
                 try (OutputStream out = new BufferedOutputStream(
                         Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                    target.format().write(run, out);
+                    target.writer().write(run, out);
                 }
                 written.add(temporary);
             }

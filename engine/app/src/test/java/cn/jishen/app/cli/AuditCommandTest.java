@@ -183,6 +183,59 @@ class AuditCommandTest {
         }
     }
 
+    @Test
+    void waivedError_isNoReasonToFailAndIsTold() throws IOException {
+        Path table = Files.writeString(folder.resolve("例外.csv"), """
+                规则,部门,项目,行指纹,原因,批准人,有效期至
+                T01,某县水务局,净水,,统一口径,张三,2026-12-31
+                T01,某县水务局,供水,,统一口径,张三,2026-02-01
+                T02,某县水务局,净水,,,,
+                """);
+
+        Session session =
+                audit(document("a.docx", "项目 净水 70", "错误 甲", "项目 供水 80", "警告 乙"), "--waivers", table.toString());
+
+        assertThat(session.status()).isZero();
+        assertThat(session.err())
+                .contains(
+                        "例外表有1行没有填写原因、批准人和有效期，不起作用",
+                        "错误 0，警告 1",
+                        "例外：1条有效，涉及1处问题；1条已到期，0条未用到",
+                        "第3行 T01 “供水”：2026-02-01已到期，问题照常列出");
+    }
+
+    @Test
+    void tableOfWaiversInError_isWrongUsageAndNothingIsWritten() throws IOException {
+        Path table = Files.writeString(folder.resolve("例外.csv"), "规则\nT01\n");
+
+        Session session = audit(document("a.docx", "项目 净水 70", "错误 甲"), "--waivers", table.toString());
+
+        assertThat(session.status()).isEqualTo(2);
+        assertThat(session.err()).contains("缺少列：部门", "建议：");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void tableOfWaiversThatIsNotThere_isWrongUsage() {
+        assertThat(audit(document("a.docx", "项目 净水 70"), "--waivers", folder + "/无.csv")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void draftOfWaivers_listsTheFindingsAndIsNeverWrittenOverUnasked() throws IOException {
+        Path draft = folder.resolve("例外.csv");
+        String document = document("a.docx", "项目 净水 70", "错误 甲");
+
+        assertThat(audit(document, "--draft-waivers", draft.toString()).status())
+                .isEqualTo(1);
+        assertThat(draft).content().startsWith("\uFEFF规则,部门,").contains("T01,某县水务局,净水,,,,,错误,,“甲”不妥");
+
+        Session again = audit(document, "--draft-waivers", draft.toString());
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("例外.csv”已经存在");
+    }
+
     private static java.util.List<String> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();

@@ -41,7 +41,7 @@ class PageTest {
     static void start() throws IOException {
         String program = Browser.program();
         assumeTrue(program != null, "no Chromium on this machine");
-        workbench = Workbench.start(new Backing(today -> new TinyEngine(), CLOCK, error -> {}), 0, 1);
+        workbench = Workbench.start(new Backing((today, waivers) -> new TinyEngine(), CLOCK, error -> {}), 0, 1);
         browser = Browser.start(String.valueOf(program), profile);
     }
 

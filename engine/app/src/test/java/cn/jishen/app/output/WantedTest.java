@@ -11,40 +11,43 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TargetTest {
+class WantedTest {
     @Test
     void noOutput_isTheDefaultNameHere() {
-        assertThat(Target.of(null, List.of(XLSX))).containsExactly(new Target(XLSX, Path.of("绩效目标审核报告.xlsx")));
+        assertThat(Wanted.of(null, List.of(XLSX)).ofRun()).containsExactly(new Target(XLSX, Path.of("绩效目标审核报告.xlsx")));
     }
 
     @Test
     void workbookNamed_givesTheStemOfTheRest() {
-        assertThat(Target.of(Path.of("out/r.xlsx"), List.of(XLSX, JSON)))
+        assertThat(Wanted.of(Path.of("out/r.xlsx"), List.of(XLSX, JSON)).ofRun())
                 .containsExactly(new Target(XLSX, Path.of("out/r.xlsx")), new Target(JSON, Path.of("out/r.json")));
     }
 
     @Test
     void everyFormat_hasTheNameThatProgramsRelyOn() {
-        assertThat(Target.of(Path.of("r.xlsx"), List.of(ReportFormat.values())))
+        assertThat(Wanted.of(Path.of("r.xlsx"), List.of(ReportFormat.values())).ofRun())
                 .extracting(target -> target.file().toString())
                 .containsExactly("r.xlsx", "r.json", "r.html", "r.sarif", "r.junit.xml", "r.md");
-        assertThat(Target.of(Path.of("r.junit.xml"), List.of(ReportFormat.JUNIT)))
+        assertThat(Wanted.of(Path.of("r.junit.xml"), List.of(ReportFormat.JUNIT))
+                        .ofRun())
                 .containsExactly(new Target(ReportFormat.JUNIT, Path.of("r.junit.xml")));
     }
 
     @Test
     void workbookNamedButNotWanted_stillGivesTheStem() {
-        assertThat(Target.of(Path.of("r.xlsx"), List.of(JSON))).containsExactly(new Target(JSON, Path.of("r.json")));
+        assertThat(Wanted.of(Path.of("r.xlsx"), List.of(JSON)).ofRun())
+                .containsExactly(new Target(JSON, Path.of("r.json")));
     }
 
     @Test
     void onlyFormatNamedByItsOwnSuffix_keepsTheName() {
-        assertThat(Target.of(Path.of("r.json"), List.of(JSON))).containsExactly(new Target(JSON, Path.of("r.json")));
+        assertThat(Wanted.of(Path.of("r.json"), List.of(JSON)).ofRun())
+                .containsExactly(new Target(JSON, Path.of("r.json")));
     }
 
     @Test
     void workbookWithoutItsSuffix_isRefused() {
-        assertThatThrownBy(() -> Target.of(Path.of("r.doc"), List.of(XLSX)))
+        assertThatThrownBy(() -> Wanted.of(Path.of("r.doc"), List.of(XLSX)).ofRun())
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("“r.doc”不是工作簿的文件名");
     }
