@@ -9,6 +9,7 @@ import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.Severity;
+import cn.jishen.features.FindingList;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CleanProjectsTest {
     private static final Path SAMPLES = Path.of("samples");
     private static final Auditor AUDITOR = Auditor.load(Checks.DAY);
-    private static final List<Disclosure> DEPARTMENTS = CleanFile.all();
+    private static final List<Disclosure> DEPARTMENTS = CleanSamples.departments();
     private static final List<Project> PROJECTS =
             DEPARTMENTS.stream().flatMap(each -> each.projects().stream()).toList();
     private static final List<DocumentAudit> AUDITS =
@@ -59,6 +60,12 @@ class CleanProjectsTest {
     void hints_areFewerThanOneAProject() {
         List<Finding> hints = of(Severity.HINT);
         assertThat(hints).as(listed(hints)).hasSizeLessThan(PROJECTS.size());
+    }
+
+    @Test
+    void departments_haveExactlyTheFindingsOfTheirList() throws IOException {
+        CleanSamples.FINDINGS.writeIfAsked(AUDITS);
+        assertThat(FindingList.found(AUDITS)).containsExactlyElementsOf(CleanSamples.FINDINGS.expected());
     }
 
     @ParameterizedTest

@@ -4,20 +4,29 @@ import cn.jishen.app.checks.CheckResult;
 import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.drl.DrlRule;
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.features.Company;
 import cn.jishen.features.Features;
+import cn.jishen.features.FindingList;
+import cn.jishen.features.clean.CleanSamples;
+import cn.jishen.features.samples.BadSample;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The feature files that must notice a change of a rule. For a rule that raises or weighs findings that is its own
- * file; for one that draws a conclusion the files of the rules that stand on it.
+ * What must notice a change of a rule: feature files, each by itself and in the company of other projects, and the lists
+ * of findings of the samples. The files are, for a rule that raises or weighs findings, its own; for one that draws a
+ * conclusion those of the rules that stand on it.
  */
 final class Guards {
     private static final Pattern NAMED = Pattern.compile("new Inferred\\((\"[^\"]+\")");
@@ -34,13 +43,22 @@ final class Guards {
 
     /** Whether a check that guards the rule turns red under these rules. */
     boolean notice(DrlRule changed, Auditor auditor) {
-        for (Path feature : of(changed)) {
-            Checks checks = parsed.computeIfAbsent(feature, file -> Checks.in(List.of(file)));
-            if (!checks.run(auditor).stream().allMatch(CheckResult::holds)) {
-                return true;
-            }
-        }
-        return false;
+        Company company = new Company(auditor, BadSample.disclosure().projects());
+        return !hold(of(changed), auditor::audit)
+                || !hasFindings(BadSample.FINDINGS, auditor, List.of(BadSample.disclosure()))
+                || !hold(of(changed).stream().filter(Company::suits).toList(), company::audit)
+                || !hasFindings(CleanSamples.FINDINGS, auditor, CleanSamples.departments());
+    }
+
+    private boolean hold(Collection<Path> features, Function<Disclosure, DocumentAudit> audit) {
+        return features.stream()
+                .map(feature -> parsed.computeIfAbsent(feature, file -> Checks.in(List.of(file))))
+                .allMatch(checks -> checks.run(audit).stream().allMatch(CheckResult::holds));
+    }
+
+    private static boolean hasFindings(FindingList list, Auditor auditor, List<Disclosure> documents) {
+        return FindingList.found(documents.stream().map(auditor::audit).toList())
+                .equals(list.expected());
     }
 
     private Set<Path> of(DrlRule rule) {

@@ -30,6 +30,7 @@ public final class HtmlReport {
         new Filters(content, html).write();
         new Documents(content, html).write();
         new OpenPart(content, html).write();
+        new WaiversPart(content, html).write();
         new RulesPart(content, html).write();
         new RunPart(content, html).write();
         html.raw("\n").close();

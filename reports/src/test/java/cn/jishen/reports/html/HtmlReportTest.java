@@ -114,6 +114,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void waivers_areToldWithTheirStateAndAbsentWhereThereAreNone() {
+        assertThat(page(Runs.batch()).select("table[aria-label=例外] tbody tr").eachText())
+                .extracting(row -> row.split(" ")[0])
+                .containsExactly("有效", "已到期", "未用到");
+        assertThat(page(Runs.of(SampleAudits.water())).select("table[aria-label=例外]"))
+                .isEmpty();
+    }
+
+    @Test
     void tablesForPrint_haveHeads() {
         assertThat(page(Runs.batch()).select("table"))
                 .isNotEmpty()

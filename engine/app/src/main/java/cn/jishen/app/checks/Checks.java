@@ -1,6 +1,8 @@
 package cn.jishen.app.checks;
 
 import cn.jishen.audit.Auditor;
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** Runs 政策检查, feature files in the closed vocabulary of {@link Steps}, against an auditor. Safe for many threads. */
 public final class Checks {
@@ -38,9 +41,18 @@ public final class Checks {
 
     /** Runs the checks that were read; may be called again with another auditor. */
     public List<CheckResult> run(Auditor auditor) {
+        return run(auditor::audit);
+    }
+
+    /**
+     * The same where the audit takes place in other circumstances.
+     *
+     * @param audit of the disclosure that a scenario describes
+     */
+    public List<CheckResult> run(Function<Disclosure, DocumentAudit> audit) {
         List<CheckResult> results = new ArrayList<>();
         for (FeatureFile file : files) {
-            results.addAll(run(file, auditor));
+            results.addAll(run(file, audit));
         }
         return results;
     }
@@ -50,12 +62,12 @@ public final class Checks {
         return in(paths).run(auditor);
     }
 
-    private static List<CheckResult> run(FeatureFile file, Auditor auditor) {
+    private static List<CheckResult> run(FeatureFile file, Function<Disclosure, DocumentAudit> audit) {
         if (file.feature() == null) {
             return List.of(file.unreadable());
         }
         Recorder recorder = new Recorder(file.path());
-        StepFactory steps = new StepFactory(auditor);
+        StepFactory steps = new StepFactory(audit);
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
                         .addGlue(GLUE)

@@ -1,16 +1,18 @@
 package cn.jishen.app.checks;
 
-import cn.jishen.audit.Auditor;
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
 import io.cucumber.core.backend.ObjectFactory;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every scenario steps of its own, with the auditor that it is run against. */
+/** Gives every scenario steps of its own, with the audit that it is run against. */
 final class StepFactory implements ObjectFactory {
-    private final Auditor auditor;
+    private final Function<Disclosure, DocumentAudit> audit;
     private @Nullable Steps steps;
 
-    StepFactory(Auditor auditor) {
-        this.auditor = auditor;
+    StepFactory(Function<Disclosure, DocumentAudit> audit) {
+        this.audit = audit;
     }
 
     @Override
@@ -21,7 +23,7 @@ final class StepFactory implements ObjectFactory {
     @Override
     public <T> T getInstance(Class<T> glueClass) {
         if (steps == null) {
-            steps = new Steps(auditor);
+            steps = new Steps(audit);
         }
         return glueClass.cast(steps);
     }
