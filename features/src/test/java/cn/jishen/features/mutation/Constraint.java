@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One constraint of a pattern and the ways in which it can be changed.
@@ -18,6 +19,7 @@ record Constraint(String binding, String test) {
     private static final Pattern BOUND = Pattern.compile("(\\$[\\p{L}\\p{N}_]+\\s*:=?)(.*)", Pattern.DOTALL);
     private static final Pattern COMPARISON = Pattern.compile("[=!<>]=|[<>]| in ");
     private static final Pattern BOUNDARY = Pattern.compile("(?<![<>=!-])(<=|>=|<|>)(?![=>])");
+    private static final Pattern MEMBERS = Pattern.compile(" in \\(([^()]*)\\)");
     private static final Map<String, String> MOVED = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
 
     static Constraint of(String text) {
@@ -46,7 +48,10 @@ record Constraint(String binding, String test) {
         return binding.isEmpty() ? "" : binding + ", ";
     }
 
-    /** Other changes, each with its description: a comparison moved over its boundary, one part of several gone. */
+    /**
+     * Other changes, each with its description: a comparison moved over its boundary, one part of several or one member
+     * of a list gone.
+     */
     Map<String, String> others() {
         Map<String, String> changes = new LinkedHashMap<>();
         Matcher boundary = BOUNDARY.matcher(Arguments.blanked(test));
@@ -62,6 +67,16 @@ record Constraint(String binding, String test) {
                 List<String> left = new ArrayList<>(parts);
                 left.remove(i);
                 changes.put("去掉 " + parts.get(i).strip(), before() + String.join(operator, left));
+            }
+        }
+        Matcher members = MEMBERS.matcher(test);
+        while (members.find()) {
+            List<String> all = List.of(members.group(1).split(",\\s*"));
+            for (String member : all) {
+                String fewer =
+                        all.stream().filter(other -> !other.equals(member)).collect(Collectors.joining(", "));
+                String text = test.substring(0, members.start(1)) + fewer + test.substring(members.end(1));
+                changes.put("去掉 " + member, before() + text);
             }
         }
         return changes;
