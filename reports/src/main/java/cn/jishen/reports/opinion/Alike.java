@@ -3,9 +3,11 @@ package cn.jishen.reports.opinion;
 import cn.jishen.facts.Finding;
 import cn.jishen.reports.content.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The lines of one rule on one project that are of the same severity.
@@ -28,7 +30,17 @@ record Alike(List<Line> lines) {
             case WARNING -> 2;
             case HINT -> 1;
         };
-        return lines.size() > told;
+        return each().size() > told;
+    }
+
+    /** The lines in the order of their rows, those that say something of its own on each row taken apart. */
+    List<Line> each() {
+        return lines.stream()
+                .flatMap(line -> line.messages().size() == 1
+                        ? Stream.of(line)
+                        : line.findings().stream().map(finding -> with(List.of(finding))))
+                .sorted(Comparator.comparingInt(Alike::row))
+                .toList();
     }
 
     /** The first place of the first line, as an example. */
@@ -39,6 +51,11 @@ record Alike(List<Line> lines) {
     /** All of them as one line, whose rows are those of all. */
     Line whole() {
         return with(lines.stream().flatMap(line -> line.findings().stream()).toList());
+    }
+
+    private static int row(Line line) {
+        Integer row = line.first().row();
+        return row == null ? 0 : row;
     }
 
     private Line with(List<Finding> findings) {

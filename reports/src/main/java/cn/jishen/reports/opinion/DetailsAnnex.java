@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 逐行意见表: a row for each line of what the text told by its first one only. */
+/** 逐行意见表: a row for each place of what the text told by its first one only. */
 final class DetailsAnnex {
     static final String TITLE = "逐行意见表";
 
     private static final List<Column> COLUMNS = List.of(
             new Column("项目名称", 1300, false),
-            new Column("行次", 560, true),
-            new Column("指标", 1384, false),
+            new Column("行次", 660, true),
+            new Column("指标", 1284, false),
             new Column("问题", 2500, false),
             new Column("修改建议", 2500, false),
             new Column("规则", 600, true));
@@ -39,7 +39,7 @@ final class DetailsAnnex {
         for (Severity severity : Severity.values()) {
             for (Alike alike : Alike.of(matter.lines(project, severity))) {
                 if (alike.isMany()) {
-                    alike.lines().forEach(line -> rows.add(row(title, line)));
+                    alike.each().forEach(line -> rows.add(row(title, line)));
                 }
             }
         }

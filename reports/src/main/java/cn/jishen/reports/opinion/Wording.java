@@ -62,26 +62,27 @@ final class Wording {
 
     /** A line that a waiver covers. */
     String waived(Line line) {
-        return place(line) + told(String.join("\n", line.messages())) + "同意理由："
-                + told("" + line.first().waived()) + "（" + line.rule() + "）";
+        return place(line) + problem(line) + "同意理由：" + told("" + line.first().waived()) + tail(List.of(line));
     }
 
     /** “第5行“项目总成本”指标值“≤9200万元”：”; empty for a line on the document without original words. */
     private static String place(Line line) {
+        String row = line.rows().isEmpty() ? "" : "第" + line.rows() + "行" + names(line);
+        String words = Prose.names(words(line, row + String.join("", line.messages())), NAMED, "处");
+        String place = row + (words.isEmpty() && isNamed(line) ? "" : cell(line)) + words;
+        return place.isEmpty() ? "" : place + "：";
+    }
+
+    private static String cell(Line line) {
         Field field = line.first().field();
-        StringBuilder out = new StringBuilder();
-        if (line.project() != null && !line.rows().isEmpty()) {
-            out.append("第").append(line.rows()).append("行").append(names(line));
-        }
-        String label = field.label();
+        return field == Field.DOCUMENT ? "" : field.label();
+    }
+
+    /** Whether the message starts with the name of the cell, or the end of it: 依据 of 指标值确定依据. */
+    private static boolean isNamed(Line line) {
+        String cell = line.first().field().label();
         String message = line.first().message();
-        boolean told = message.startsWith(label) || message.startsWith(label.substring(label.length() - 2));
-        if (field != Field.DOCUMENT && !told) {
-            out.append(label);
-        }
-        List<String> words = words(line, out.toString() + String.join("", line.messages()));
-        out.append(Prose.names(words, NAMED, "处"));
-        return out.isEmpty() ? "" : out.append("：").toString();
+        return message.startsWith(cell) || message.startsWith(cell.substring(cell.length() - 2));
     }
 
     private static String names(Line line) {

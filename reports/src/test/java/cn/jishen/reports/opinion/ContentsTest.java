@@ -82,6 +82,15 @@ class ContentsTest {
     }
 
     @Test
+    void cellAndOriginal_areNotSaidTwice() {
+        assertThat(water.text())
+                .contains(
+                        "（1）绩效目标“更换老旧管道32公里”：目标写32公里，第1行指标值为≥28公里。",
+                        "“停水投诉件数”等4项：依据“历史行业标准”没有指明文件或数据来源。",
+                        "指标值：“长期持续”不可衡量。");
+    }
+
+    @Test
     void sameProblemOnManyRows_isOneItem() {
         assertThat(water.under("（一）城区老旧供水管网改造")).contains("第2、6～8行“工程完成率”“降低漏损”“停水投诉件数”等4项");
     }
