@@ -67,8 +67,8 @@ final class ItemsPart {
         BigDecimal mean = scores.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
-        return scores.size() + "个项目平均得" + Prose.points(mean) + "分，其中" + losing + "个项目失分，共失" + Prose.points(sum(sheets))
-                + "分。";
+        String who = losing == sheets.size() ? "均有失分" : "其中" + losing + "个项目失分";
+        return scores.size() + "个项目平均得" + Prose.points(mean) + "分，" + who + "，共失" + Prose.points(sum(sheets)) + "分。";
     }
 
     /** What a rule cost, and in how many projects. */

@@ -53,7 +53,8 @@ final class OverallPart {
         int all = matter.projects().size();
         long wrong = matter.projects().stream().filter(OverallPart::isWrong).count();
         if (wrong > 0) {
-            return "总体看，" + all + "个项目中有" + wrong + "个存在需要更正的问题，建议逐项更正后重新报送。";
+            String which = wrong < all ? all + "个项目中有" + wrong + "个" : all == 1 ? "该项目" : all + "个项目均";
+            return "总体看，" + which + "存在需要更正的问题，建议逐项更正后重新报送。";
         }
         if (errors > 0) {
             return "总体看，各项目没有发现需要更正的问题，文件整体存在需要更正的问题，建议更正后重新报送。";

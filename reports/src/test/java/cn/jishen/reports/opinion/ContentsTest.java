@@ -132,6 +132,7 @@ class ContentsTest {
     void manyProblemsOfOneRule_areOneItemAndRowsOfAnAnnex() {
         DocumentAudit roads = SampleSeason.of(1, 45);
         Written opinion = Written.of(roads);
+        assertThat(opinion.text()).contains("总体看，该项目存在需要更正的问题", "分，均有失分，共失");
         assertThat(opinion.text()).contains("定性且不可衡量，涉及第2、8、11行，共3处。如第2行“第2段养护里程”", "其余见附件《逐行意见表》。（X06，扣4.5分）");
         assertThat(opinion.table("项目名称").getRows())
                 .extracting(Written::row)
