@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.opinion;
+
+import org.jspecify.annotations.NullMarked;
