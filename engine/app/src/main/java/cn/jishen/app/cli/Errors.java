@@ -1,6 +1,7 @@
 package cn.jishen.app.cli;
 
 import cn.jishen.app.engine.UsageException;
+import cn.jishen.app.output.WriteTrouble;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,8 +29,8 @@ final class Errors implements IExecutionExceptionHandler {
     }
 
     private static String message(Exception e) {
-        return e instanceof IOException
-                ? "写不出结果：" + e.getMessage() + "\n建议：检查磁盘空间和权限；文件正在 Excel 中打开时先关闭它"
+        return e instanceof IOException io
+                ? WriteTrouble.describe(io)
                 : "程序内部出错（" + e + "）\n建议：加 --verbose 重试，把输出交给维护人员";
     }
 }
