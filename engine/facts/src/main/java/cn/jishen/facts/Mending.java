@@ -37,6 +37,9 @@ public sealed interface Mending {
      */
     static @Nullable Mending value(String written, TargetValue read, String right) {
         String text = Writing.fold(written);
+        if (read.flaw() == Flaw.REPEATED) {
+            return standsTwice(text, read) ? new Replace(written, right) : null;
+        }
         String bare = read.with(Comparator.EQ_IMPLICIT).print();
         if (!text.endsWith(bare)) {
             return null;
@@ -44,5 +47,14 @@ public sealed interface Mending {
         String sign = text.substring(0, text.length() - bare.length());
         boolean onlySign = sign.isEmpty() || Comparators.isWhole(sign);
         return onlySign && !right.equals(text) ? new Replace(written, right) : null;
+    }
+
+    /** Whether a text is nothing but a comparator and a number twice, with their unit. */
+    private static boolean standsTwice(String text, TargetValue read) {
+        String figures = read.number() == null ? "" : read.number().toPlainString();
+        String unit = read.unit() == null ? "" : read.unit().name();
+        String signs = text.replace(figures, "").replace(unit, "");
+        String sign = signs.substring(0, signs.length() / 2);
+        return signs.equals(sign + sign) && (sign.isEmpty() || Comparators.isWhole(sign));
     }
 }

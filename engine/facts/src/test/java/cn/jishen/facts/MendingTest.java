@@ -28,6 +28,14 @@ class MendingTest {
         assertThat(Mending.value("90%", read, "90%")).isNull();
     }
 
+    @Test
+    void valueThatStandsTwice_isReplacedAsAWhole() {
+        TargetValue read = TargetValue.parse("≥98≥98%", false);
+
+        assertThat(Mending.value("≥98≥98%", read, read.repaired().print()))
+                .isEqualTo(new Mending.Replace("≥98≥98%", "≥98%"));
+    }
+
     private static @Nullable Mending reversed(String written) {
         TargetValue read = TargetValue.parse(written, true);
         return Mending.value(
