@@ -1,5 +1,7 @@
 package cn.jishen.rules;
 
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Mending;
 import cn.jishen.facts.PlanPeriod;
 import cn.jishen.facts.SpendingPlan;
 import java.math.BigDecimal;
@@ -27,6 +29,19 @@ public final class PlanRepair {
             texts.add(before);
         }
         return String.join("/", texts);
+    }
+
+    /** 0 in the blanks before the first figure; null where another period is blank, whose figure only people know. */
+    public static @Nullable Mending zeros(SpendingPlan plan) {
+        List<Location> cells = new ArrayList<>();
+        for (PlanPeriod period : plan.periods()) {
+            if (!period.isBlank() || period.location().equals(Location.NOWHERE)) {
+                break;
+            }
+            cells.add(period.location());
+        }
+        boolean all = !cells.isEmpty() && cells.size() == plan.blanks().size();
+        return all ? new Mending.Fill(cells, plan.hasPercentSigns() ? "0%" : "0") : null;
     }
 
     /** Figures that were filled for each period alone, added up: 20/30/30/20 gives 20%/50%/80%/100%. */

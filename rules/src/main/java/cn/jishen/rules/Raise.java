@@ -5,6 +5,7 @@ import cn.jishen.facts.Field;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Location;
+import cn.jishen.facts.Mending;
 import cn.jishen.facts.PlanPeriod;
 import cn.jishen.facts.Project;
 import java.util.HashMap;
@@ -15,14 +16,17 @@ import org.kie.api.runtime.rule.RuleContext;
 /**
  * How a rule raises a finding: severity, message, suggestion and basis come from the rule's annotations; the rule gives
  * the place, the words in question and the values of the placeholders, in pairs of name and value. {名称}, {描述}, {值},
- * {依据}, {二级}, {项目}, {预算} and {原文} need not be given. A finding stands as long as its rule holds: one that was
+ * {依据}, {二级}, {项目}, {预算} and {原文} need not be given. Under the name 修订 a rule gives the edit that takes the
+ * finding away, null where there is none for this row. A finding stands as long as its rule holds: one that was
  * raised before a conclusion was drawn that speaks against it falls with that conclusion.
  */
 public final class Raise {
+    private static final String MENDING = "修订";
+
     private Raise() {}
 
     /** A finding on a row. */
-    public static void raise(RuleContext rule, Indicator row, Field field, String evidence, Object... named) {
+    public static void raise(RuleContext rule, Indicator row, Field field, String evidence, @Nullable Object... named) {
         Project project = caseFile(rule).project(row.project());
         Map<String, Object> values = new HashMap<>();
         values.put("行", row.row());
@@ -36,13 +40,14 @@ public final class Raise {
     }
 
     /** A finding on a project or its plan. */
-    public static void raise(RuleContext rule, Project project, Field field, String evidence, Object... named) {
+    public static void raise(
+            RuleContext rule, Project project, Field field, String evidence, @Nullable Object... named) {
         Location location = project.places().of(field).narrowedTo(evidence, project.text(field));
         insert(rule, project, null, field, evidence, new HashMap<>(), named, location);
     }
 
     /** A finding on one period of a project's plan; its figure is the evidence, the whole plan where it is blank. */
-    public static void raise(RuleContext rule, Project project, PlanPeriod period, Object... named) {
+    public static void raise(RuleContext rule, Project project, PlanPeriod period, @Nullable Object... named) {
         boolean known = !period.location().equals(Location.NOWHERE);
         Location location = known ? period.location() : project.places().of(Field.PLAN);
         String evidence = period.isBlank() ? project.text(Field.PLAN) : period.text();
@@ -51,7 +56,7 @@ public final class Raise {
 
     /** A finding on the document. */
     public static void raise(
-            RuleContext rule, Disclosure document, Location location, String evidence, Object... named) {
+            RuleContext rule, Disclosure document, Location location, String evidence, @Nullable Object... named) {
         Map<String, Object> values = new HashMap<>();
         values.put("单位", document.unitName() == null ? "" : document.unitName());
         insert(rule, null, null, Field.DOCUMENT, evidence, values, named, location);
@@ -64,7 +69,7 @@ public final class Raise {
             Field field,
             String evidence,
             Map<String, Object> values,
-            Object[] named,
+            @Nullable Object[] named,
             Location location) {
         String drlName = rule.getRule().getName();
         values.put("原文", evidence);
@@ -72,8 +77,14 @@ public final class Raise {
             values.put("项目", project.name());
             values.put("预算", project.budget() == null ? "" : project.budget());
         }
+        Mending mending = null;
         for (int i = 0; i < named.length; i += 2) {
-            values.put(String.valueOf(named[i]), named[i + 1]);
+            Object value = named[i + 1];
+            if (MENDING.equals(named[i])) {
+                mending = (Mending) value;
+            } else if (value != null) {
+                values.put(String.valueOf(named[i]), value);
+            }
         }
         Catalogue.Variant variant = caseFile(rule).catalogue().variant(drlName);
         Finding finding = new Finding(
@@ -91,7 +102,8 @@ public final class Raise {
                 null,
                 true,
                 null,
-                location);
+                location,
+                mending);
         rule.insertLogical(finding);
     }
 

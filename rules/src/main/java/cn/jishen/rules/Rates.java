@@ -3,8 +3,10 @@ package cn.jishen.rules;
 import cn.jishen.facts.Comparator;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.IndicatorCategory;
+import cn.jishen.facts.Mending;
 import cn.jishen.facts.Unit;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What a rate that asks for more than the whole should be. */
 public final class Rates {
@@ -20,5 +22,16 @@ public final class Rates {
         Unit unit = row.target().unit();
         BigDecimal number = unit == null ? WHOLE : WHOLE.divide(unit.factor());
         return row.target().with(number).with(Comparator.EQ).print();
+    }
+
+    /**
+     * The sign put right where the number is the whole already; null where another number is wanted, and of
+     * satisfaction.
+     */
+    public static @Nullable Mending mending(Indicator row) {
+        BigDecimal percent = row.target().percent();
+        boolean signOnly = percent != null && percent.compareTo(WHOLE) == 0;
+        boolean satisfaction = row.category() == IndicatorCategory.SATISFACTION;
+        return signOnly && !satisfaction ? Mend.to(row, whole(row)) : null;
     }
 }

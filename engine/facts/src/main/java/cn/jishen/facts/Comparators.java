@@ -39,6 +39,13 @@ final class Comparators {
         return BuiltIn.BEFORE;
     }
 
+    /** Whether a text is a comparator before a number and nothing else. */
+    static boolean isWhole(String text) {
+        Lexicon.Match<Word> word = BuiltIn.BEFORE.at(text, 0);
+        boolean bracket = text.equals("》") || text.equals("《");
+        return bracket || (word != null && word.end() == text.length());
+    }
+
     /** The writing that stands right after a number and its unit; null when none does. “内部” and “以上述” are none. */
     static Lexicon.@Nullable Match<Word> standsAfter(String text, int at) {
         Lexicon.Match<Word> word = BuiltIn.AFTER.at(text, at);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressedBy the rule whose finding explains this one; it is shown under its cause and costs nothing
  * @param counted whether it costs points
  * @param waived the reason of the waiver that covers it, else null
+ * @param mending the edit that takes it away, where it needs no judgement; else null
  */
 public record Finding(
         String rule,
@@ -34,7 +35,44 @@ public record Finding(
         @Nullable String suppressedBy,
         boolean counted,
         @Nullable String waived,
-        Location location) {
+        Location location,
+        @Nullable Mending mending) {
+
+    /** One that a person has to mend. */
+    public Finding(
+            String rule,
+            String defectClass,
+            Severity severity,
+            @Nullable String part,
+            @Nullable String project,
+            @Nullable Integer row,
+            Field field,
+            String evidence,
+            String message,
+            String suggestion,
+            String basis,
+            @Nullable String suppressedBy,
+            boolean counted,
+            @Nullable String waived,
+            Location location) {
+        this(
+                rule,
+                defectClass,
+                severity,
+                part,
+                project,
+                row,
+                field,
+                evidence,
+                message,
+                suggestion,
+                basis,
+                suppressedBy,
+                counted,
+                waived,
+                location,
+                null);
+    }
 
     public Finding suppressedBy(String cause) {
         return with(cause, false);
@@ -73,6 +111,7 @@ public record Finding(
                 cause,
                 costs,
                 reason,
-                location);
+                location,
+                mending);
     }
 }

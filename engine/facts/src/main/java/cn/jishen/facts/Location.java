@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell address such as B10
  * @param start first character of the words in question within the cell's text, from 0
  * @param end one past the last character
+ * @param area of the cell or the paragraph on its page; null in all formats but PDF
  */
 public record Location(
         @Nullable Integer page,
@@ -27,13 +28,28 @@ public record Location(
         @Nullable String sheet,
         @Nullable String cell,
         @Nullable Integer start,
-        @Nullable Integer end) {
+        @Nullable Integer end,
+        @Nullable PageArea area) {
 
     /** A place about which nothing is known. */
     public static final Location NOWHERE = new Location(null, null, List.of(), null, null, null, null, null, null);
 
     public Location {
         table = List.copyOf(table);
+    }
+
+    /** A place whose area on the page is not known. */
+    public Location(
+            @Nullable Integer page,
+            @Nullable Integer paragraph,
+            List<Integer> table,
+            @Nullable Integer row,
+            @Nullable Integer column,
+            @Nullable String sheet,
+            @Nullable String cell,
+            @Nullable Integer start,
+            @Nullable Integer end) {
+        this(page, paragraph, table, row, column, sheet, cell, start, end, null);
     }
 
     /** A paragraph outside tables. */
@@ -54,7 +70,14 @@ public record Location(
     /** The same place, narrowed to the first occurrence of some words in the cell's text; the same if there is none. */
     public Location narrowedTo(String words, String cellText) {
         int at = words.isEmpty() ? -1 : cellText.indexOf(words);
-        return at < 0 ? this : new Location(page, paragraph, table, row, column, sheet, cell, at, at + words.length());
+        return at < 0
+                ? this
+                : new Location(page, paragraph, table, row, column, sheet, cell, at, at + words.length(), area);
+    }
+
+    /** The same place with its area on the page. */
+    public Location on(@Nullable PageArea other) {
+        return new Location(page, paragraph, table, row, column, sheet, cell, start, end, other);
     }
 
     /** For people: “第2页 第3个表 第5行第2列”, or “工作表“1-公务接待费” B10”; “位置不明” when nothing is known. */

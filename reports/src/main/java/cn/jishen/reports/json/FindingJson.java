@@ -2,7 +2,11 @@ package cn.jishen.reports.json;
 
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.Finding;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Mending;
 import cn.jishen.facts.Waiver;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an audit and a comparison say of a finding. */
 final class FindingJson {
@@ -33,5 +37,27 @@ final class FindingJson {
         places.location(f.location());
         String fingerprint = Waiver.fingerprint(f, disclosure);
         json.text("rowFingerprint", fingerprint.isEmpty() ? null : fingerprint);
+        mending(f.mending());
+    }
+
+    private void mending(@Nullable Mending mending) {
+        if (mending == null) {
+            json.nothing("mending");
+        } else if (mending instanceof Mending.Replace replace) {
+            mending("replace", replace.words(), replace.with(), List.of());
+        } else if (mending instanceof Mending.Fill fill) {
+            mending("fill", null, fill.with(), fill.cells());
+        } else {
+            mending("deleteRow", null, null, List.of());
+        }
+    }
+
+    private void mending(String kind, @Nullable String words, @Nullable String with, List<Location> cells) {
+        json.object("mending", () -> {
+            json.text("kind", kind);
+            json.text("words", words);
+            json.text("with", with);
+            json.objects("cells", cells, places::properties);
+        });
     }
 }

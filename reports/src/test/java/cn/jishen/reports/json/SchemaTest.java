@@ -59,9 +59,9 @@ class SchemaTest {
 
     @Test
     void everyPropertyOfTheSchemas_isRequired() throws IOException {
-        assertThat(objects(schema("facts"))).hasSize(10).allSatisfy(SchemaTest::requiresAll);
-        assertThat(objects(schema("audit"))).hasSize(13).allSatisfy(SchemaTest::requiresAll);
-        assertThat(objects(schema("compare"))).hasSize(13).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("facts"))).hasSize(11).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("audit"))).hasSize(15).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("compare"))).hasSize(15).allSatisfy(SchemaTest::requiresAll);
     }
 
     @Test

@@ -7,8 +7,10 @@ import cn.jishen.facts.Field;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Location;
+import cn.jishen.facts.Mending;
 import cn.jishen.facts.Money;
 import cn.jishen.facts.NamedTable;
+import cn.jishen.facts.PageArea;
 import cn.jishen.facts.Places;
 import cn.jishen.facts.PlanPeriod;
 import cn.jishen.facts.Project;
@@ -21,7 +23,8 @@ import java.util.Map;
 
 /** Facts with everything filled, and facts with everything null or empty. */
 public final class SampleExtremes {
-    private static final Location EVERYWHERE = new Location(2, 6, List.of(3, 1), 4, 5, "表1", "E4", 0, 2);
+    private static final Location EVERYWHERE =
+            new Location(2, 6, List.of(3, 1), 4, 5, "表1", "E4", 0, 2, new PageArea(1, 2, 3, 4));
 
     private SampleExtremes() {}
 
@@ -72,7 +75,8 @@ public final class SampleExtremes {
                 "D01",
                 false,
                 "理由",
-                EVERYWHERE);
+                EVERYWHERE,
+                new Mending.Fill(List.of(EVERYWHERE), "0"));
         Disclosure facts = full();
         ScoreSheet score = SampleScores.of(facts.projects().get(0), List.of(finding.counted(true)));
         return new DocumentAudit(

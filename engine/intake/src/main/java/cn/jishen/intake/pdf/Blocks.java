@@ -1,6 +1,7 @@
 package cn.jishen.intake.pdf;
 
 import cn.jishen.facts.Location;
+import cn.jishen.facts.PageArea;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
@@ -58,13 +59,21 @@ final class Blocks {
     private void accept(PageText.LineItem line, PageText page, double left) {
         if (last == null || !continues(last, line, page, left)) {
             endParagraph();
-            place = Location.inParagraph(page.number(), ++paragraph);
+            place = Location.inParagraph(page.number(), ++paragraph).on(line.area());
             text = line.text();
         } else {
             text = TextFlow.joined(text, last.text(), line.text());
+            place = lastPage == page.number() ? widened(place, line) : place;
         }
         last = line;
         lastPage = page.number();
+    }
+
+    /** The paragraph's place with one more line of the same page. */
+    private static @Nullable Location widened(@Nullable Location place, PageText.LineItem line) {
+        PageArea own = place == null ? null : place.area();
+        PageArea more = line.area();
+        return place == null || own == null || more == null ? place : place.on(own.around(more));
     }
 
     private boolean continues(PageText.LineItem upper, PageText.LineItem lower, PageText page, double left) {
@@ -112,7 +121,7 @@ final class Blocks {
                     area.endRow() - area.row(),
                     endColumn - column,
                     cell.text(),
-                    table.location(area)));
+                    table.location(cell)));
         }
         return Grid.of(cells, table.location());
     }

@@ -1,5 +1,6 @@
 package cn.jishen.intake.pdf;
 
+import cn.jishen.facts.PageArea;
 import org.jspecify.annotations.Nullable;
 
 /** Which way a line of text runs in the coordinates of the page, whose y grows upwards. */
@@ -35,6 +36,15 @@ enum Direction {
     /** How far along the reading direction a point lies. */
     double along(double x, double y) {
         return x * dx + y * dy;
+    }
+
+    /** A box along and down, as this direction measures, in the coordinates of the page. */
+    PageArea onPage(Box box) {
+        return PageArea.between(
+                box.left() * dx + box.low() * dy,
+                box.left() * dy - box.low() * dx,
+                box.right() * dx + box.high() * dy,
+                box.right() * dy - box.high() * dx);
     }
 
     /** How far down, across the reading direction, a point lies. */

@@ -45,6 +45,11 @@ record Lattice(Edges xs, Edges ys, Walls walls) {
         return xs.stripes();
     }
 
+    /** What an area covers. */
+    Box box(Area area) {
+        return new Box(xs.at(area.column()), ys.at(area.row()), xs.at(area.endColumn()), ys.at(area.endRow()));
+    }
+
     /** The y of the middle of an area. */
     double middle(Area area) {
         return (ys.at(area.row()) + ys.at(area.endRow())) / 2;

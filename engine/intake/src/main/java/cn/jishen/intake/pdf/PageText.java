@@ -1,9 +1,11 @@
 package cn.jishen.intake.pdf;
 
+import cn.jishen.facts.PageArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page read: its tables, and its lines outside tables.
@@ -37,14 +39,22 @@ record PageText(int number, List<Item> items, double edge) {
      *
      * @param top its baseline
      * @param firstWord the room its first word takes
+     * @param area on the page; null where it is turned against the rest of the page
      */
-    record LineItem(String text, double top, double start, double end, double size, double firstWord) implements Item {}
+    record LineItem(
+            String text,
+            double top,
+            double start,
+            double end,
+            double size,
+            double firstWord,
+            @Nullable PageArea area) implements Item {}
 
     static PageText of(int number, Sheet sheet, Tables.Found found) {
         List<Item> items = new ArrayList<>();
         found.tables().forEach(table -> items.add(new TableItem(table)));
         double left = found.tables().stream().mapToDouble(Table::left).min().orElse(sheet.right());
-        List<LineItem> lines = lines(found.rest());
+        List<LineItem> lines = lines(found.rest(), sheet.upright());
         for (LineItem line : lines) {
             items.add(line);
             left = Math.min(left, line.start());
@@ -54,7 +64,7 @@ record PageText(int number, List<Item> items, double edge) {
         return new PageText(number, items, sheet.right() - (left - sheet.left()));
     }
 
-    private static List<LineItem> lines(List<Glyph> glyphs) {
+    private static List<LineItem> lines(List<Glyph> glyphs, Direction upright) {
         List<LineItem> lines = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             for (TextLine line : TextLine.of(glyphs.stream()
@@ -63,8 +73,9 @@ record PageText(int number, List<Item> items, double edge) {
                 double y = direction == Direction.RIGHT
                         ? line.base()
                         : line.glyphs().get(0).y();
-                lines.add(
-                        new LineItem(line.text().strip(), y, line.start(), line.end(), line.size(), line.firstWord()));
+                PageArea area = direction == Direction.RIGHT ? upright.onPage(line.box()) : null;
+                lines.add(new LineItem(
+                        line.text().strip(), y, line.start(), line.end(), line.size(), line.firstWord(), area));
             }
         }
         return lines;

@@ -14,8 +14,9 @@ import java.util.Map;
  * @param rulings as drawn, not yet joined
  * @param left edge of the page
  * @param right edge of the page
+ * @param upright which way most of the text runs on the page itself
  */
-record Sheet(List<Glyph> glyphs, List<Ruling> rulings, double left, double right) {
+record Sheet(List<Glyph> glyphs, List<Ruling> rulings, double left, double right, Direction upright) {
     Sheet {
         glyphs = List.copyOf(glyphs);
         rulings = List.copyOf(rulings);
@@ -41,7 +42,7 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings, double left, double right
                             : new Ruling(false, (box.left() + box.right()) / 2, box.low(), box.high()));
         }
         Box page = turned(scan.page(), upright);
-        return new Sheet(glyphs, rulings, page.left(), page.right());
+        return new Sheet(glyphs, rulings, page.left(), page.right(), upright);
     }
 
     private static Direction most(List<Drawn.Mark> marks) {

@@ -1,6 +1,7 @@
 package cn.jishen.intake.pdf;
 
 import cn.jishen.facts.Location;
+import cn.jishen.facts.PageArea;
 import java.util.List;
 
 /**
@@ -23,8 +24,9 @@ record Table(int page, int number, Edges xs, double top, double bottom, List<Tab
      *
      * @param text cleaned
      * @param doubt what is not sure about the cell, for people; empty where nothing is
+     * @param place on the page
      */
-    record TableCell(Area area, String text, String doubt) {}
+    record TableCell(Area area, String text, String doubt, PageArea place) {}
 
     double left() {
         return xs.first();
@@ -40,8 +42,10 @@ record Table(int page, int number, Edges xs, double top, double bottom, List<Tab
     }
 
     /** A cell of the table, by the rows and columns of its own page. */
-    Location location(Area cell) {
-        return Location.inTable(page, List.of(number), cell.row() + 1, cell.column() + 1);
+    Location location(TableCell cell) {
+        Area area = cell.area();
+        return Location.inTable(page, List.of(number), area.row() + 1, area.column() + 1)
+                .on(cell.place());
     }
 
     Table numbered(int other) {

@@ -59,7 +59,7 @@ final class Tables {
         }
         List<Table> tables = new ArrayList<>();
         for (Tables table : found) {
-            Table built = table.build(page);
+            Table built = table.build(page, sheet.upright());
             if (built != null) {
                 tables.add(built);
             }
@@ -77,7 +77,7 @@ final class Tables {
     }
 
     /** Null where nothing is written in the table. */
-    private @Nullable Table build(int page) {
+    private @Nullable Table build(int page, Direction upright) {
         List<Table.TableCell> cells = new ArrayList<>();
         boolean[] twoRows = rowsOfTwo();
         for (int i = 0; i < areas.size(); i++) {
@@ -95,7 +95,7 @@ final class Tables {
                                         lattice.ys().stripe(glyph.y()),
                                         lattice.xs().stripe(glyph.x())))
                                 .toList();
-                cells.add(cell(part, own, part.endRow() - part.row() == 1 && twoRows[part.row()]));
+                cells.add(cell(upright, part, own, part.endRow() - part.row() == 1 && twoRows[part.row()]));
             }
         }
         boolean written = cells.stream().anyMatch(cell -> !cell.text().isEmpty());
@@ -105,7 +105,7 @@ final class Tables {
         return written ? new Table(page, 0, lattice.xs(), box.low(), box.high(), cells) : null;
     }
 
-    private Table.TableCell cell(Area area, List<Glyph> glyphs, boolean twoRows) {
+    private Table.TableCell cell(Direction upright, Area area, List<Glyph> glyphs, boolean twoRows) {
         double right = lattice.xs().at(area.endColumn());
         String text =
                 glyphs.isEmpty() ? "" : TextFlow.inCell(glyphs, lattice.xs().at(area.column()), right);
@@ -115,7 +115,7 @@ final class Tables {
         } else if (twoRows || Seams.maybeRows(area, lattice, TextLine.upright(glyphs), right)) {
             doubt = text.isEmpty() ? "" : TWO_ROWS;
         }
-        return new Table.TableCell(area, text, doubt);
+        return new Table.TableCell(area, text, doubt, upright.onPage(lattice.box(area)));
     }
 
     /** Whether a blank area is open to two sides of the table: a corner that the table does not have. */

@@ -81,6 +81,11 @@ record TextLine(List<Glyph> glyphs, double base, double size) {
                 .orElse(0);
     }
 
+    /** What the line covers: its letters stand on the baseline and reach a little below it. */
+    Box box() {
+        return Box.of(start(), base - size, end(), base + 0.25 * size);
+    }
+
     /** The room that the line's first word takes; it cannot be broken, nor parted from the mark behind it. */
     double firstWord() {
         double from = start();

@@ -76,7 +76,7 @@ final class Troubles {
             unknown += count(cell.text());
             if (!cell.doubt().isEmpty()) {
                 unreviewed.add(new Unreviewed(
-                        "“" + shorten(cell.text()) + "”一格", cell.doubt() + ORIGINAL, table.location(cell.area())));
+                        "“" + shorten(cell.text()) + "”一格", cell.doubt() + ORIGINAL, table.location(cell)));
             }
         }
         return unknown;

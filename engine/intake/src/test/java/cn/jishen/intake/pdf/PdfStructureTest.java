@@ -74,7 +74,7 @@ class PdfStructureTest {
         table().draw(pdf, TOP + 200);
         Grid second = (Grid) pdf.read().blocks().get(1);
         Cell cell = second.row(1).cells().get(1);
-        assertThat(cell.location()).isEqualTo(Location.inTable(2, List.of(2), 2, 2));
+        assertThat(cell.location().on(null)).isEqualTo(Location.inTable(2, List.of(2), 2, 2));
     }
 
     @Test

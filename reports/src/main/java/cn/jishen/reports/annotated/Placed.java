@@ -1,0 +1,12 @@
+package cn.jishen.reports.annotated;
+
+/**
+ * What a copy carries.
+ *
+ * @param comments findings that are told in it, each at one place
+ * @param atWords of these, how many stand at the very words in question
+ * @param edits tracked changes that are proposed, those in a second print of the same table included
+ * @param elsewhere of the comments, how many stand at the document's beginning, or beside a text box, because their
+ *     place was not found or can carry none
+ */
+public record Placed(int comments, int atWords, int edits, int elsewhere) {}

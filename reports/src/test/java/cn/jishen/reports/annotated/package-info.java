@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.annotated;
+
+import org.jspecify.annotations.NullMarked;
