@@ -9,10 +9,9 @@ import cn.jishen.reports.workbook.WorkbookReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** The formats that write one file for a run: the entry to this module. Each has a package of its own. */
-public enum ReportFormat implements ReportWriter {
+/** The formats that write one file for a run. Each has a package of its own. */
+public enum ReportFormat implements Format, ReportWriter {
     XLSX(".xlsx") {
         @Override
         public void write(Run run, OutputStream out) throws IOException {
@@ -56,7 +55,7 @@ public enum ReportFormat implements ReportWriter {
         this.suffix = suffix;
     }
 
-    /** The word of the command line: xlsx. */
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -64,15 +63,5 @@ public enum ReportFormat implements ReportWriter {
     /** What the name of the file ends with: .xlsx. */
     public String suffix() {
         return suffix;
-    }
-
-    /** The format of this word; null when there is none. */
-    public static @Nullable ReportFormat of(String word) {
-        for (ReportFormat format : values()) {
-            if (format.word().equals(word)) {
-                return format;
-            }
-        }
-        return null;
     }
 }

@@ -32,7 +32,7 @@ class ReportFormatTest {
         format.write(RUN, out);
         assertThat(out.size()).isPositive();
         assertThat(closed[0]).isFalse();
-        assertThat(ReportFormat.of(format.word())).isEqualTo(format);
+        assertThat(Format.of(format.word())).isEqualTo(format);
         assertThat(format.suffix()).startsWith(".");
     }
 
@@ -44,6 +44,13 @@ class ReportFormatTest {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ReportFormat.JSON.write(RUN, json);
         assertThat(json.toString(StandardCharsets.UTF_8)).startsWith("{\n  \"rules\": {");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void formatOfOneFileADocument_isFoundByItsWord(DocumentFormat format) {
+        assertThat(Format.of(format.word())).isEqualTo(format);
+        assertThat(Format.all()).contains(format);
     }
 
     @ParameterizedTest
@@ -64,7 +71,7 @@ class ReportFormatTest {
 
     @Test
     void otherWord_isNoFormat() {
-        assertThat(ReportFormat.of("docx")).isNull();
+        assertThat(Format.of("docx")).isNull();
     }
 
     private static byte[] bytes(ReportFormat format) throws IOException {

@@ -31,7 +31,8 @@ class WaiversTest {
     private static final Disclosure DISCLOSURE = Samples.disclosure(PROJECT);
     private static final String FIRST = RowFingerprint.of(PROJECT.indicators().get(0));
 
-    private final TestRules rules = new TestRules().rule("T01", "错误", "X2").rule("T02", "警告", "X2");
+    private static final Auditor AUDITOR =
+            new TestRules().rule("T01", "错误", "X2").rule("T02", "警告", "X2").auditor();
 
     @Test
     void namedRow_isWaivedAndCostsNothingAndTheOtherStands() {
@@ -79,7 +80,7 @@ class WaiversTest {
                         on("T01", FIRST)),
                 TODAY);
 
-        assertThat(waivers.uses(List.of(rules.auditor().with(waivers).audit(DISCLOSURE))))
+        assertThat(waivers.uses(List.of(AUDITOR.with(waivers).audit(DISCLOSURE))))
                 .extracting(WaiverUse::state, WaiverUse::findings)
                 .containsExactly(
                         tuple(State.USED, 1), tuple(State.EXPIRED, 1), tuple(State.UNUSED, 0), tuple(State.UNUSED, 0));
@@ -95,7 +96,7 @@ class WaiversTest {
     @Test
     void draftFilledIn_waivesWhatItListed(@TempDir Path folder) throws IOException {
         StringBuilder draft = new StringBuilder();
-        WaiverDraft.write(List.of(rules.auditor().audit(DISCLOSURE)), draft);
+        WaiverDraft.write(List.of(AUDITOR.audit(DISCLOSURE)), draft);
         Path file = folder.resolve("w.csv");
         Files.writeString(file, draft);
         assertThat(WaiverFile.read(file).unfilled()).containsExactly(2, 3, 4);
@@ -108,7 +109,7 @@ class WaiversTest {
 
     @Test
     void textLikeAFormula_isNoneInTheDraft() throws IOException {
-        Finding formula = rules.auditor().audit(DISCLOSURE).findings().get(0);
+        Finding formula = AUDITOR.audit(DISCLOSURE).findings().get(0);
         StringBuilder draft = new StringBuilder();
         WaiverDraft.write(List.of(withMessage(formula, "=1+1")), draft);
 
@@ -144,7 +145,7 @@ class WaiversTest {
     }
 
     private DocumentAudit audit(Waiver... waivers) {
-        return rules.auditor().with(new Waivers(List.of(waivers), TODAY)).audit(DISCLOSURE);
+        return AUDITOR.with(new Waivers(List.of(waivers), TODAY)).audit(DISCLOSURE);
     }
 
     private BigDecimal total() {

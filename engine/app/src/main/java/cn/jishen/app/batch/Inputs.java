@@ -1,5 +1,6 @@
 package cn.jishen.app.batch;
 
+import cn.jishen.app.output.AnnotatedFile;
 import cn.jishen.app.output.OwnReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The files behind the paths a user names, each once, in a fixed order. */
 public final class Inputs {
@@ -28,25 +30,42 @@ public final class Inputs {
      * reports that Jishen wrote.
      */
     public static List<Path> of(List<Path> paths) {
+        return of(paths, copy -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param leftOut is told of copies with our comments in folders: they look like ours, and may be a department's answer
+     */
+    public static List<Path> of(List<Path> paths, Consumer<Path> leftOut) {
         Map<Path, Path> files = new LinkedHashMap<>();
         for (Path path : paths) {
-            for (Path file : Files.isDirectory(path) ? documentsBelow(path) : List.of(path)) {
+            for (Path file : Files.isDirectory(path) ? documentsBelow(path, leftOut) : List.of(path)) {
                 files.putIfAbsent(identity(file), file);
             }
         }
         return List.copyOf(files.values());
     }
 
-    private static List<Path> documentsBelow(Path folder) {
+    private static List<Path> documentsBelow(Path folder, Consumer<Path> leftOut) {
         List<Path> found = new ArrayList<>();
         try {
             Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isTaken(file.getFileName().toString()) && !OwnReport.isOwn(file)) {
-                        found.add(file);
+                    if (isTaken(file.getFileName().toString())) {
+                        take(file);
                     }
                     return FileVisitResult.CONTINUE;
+                }
+
+                private void take(Path file) {
+                    if (!OwnReport.isOwn(file)) {
+                        found.add(file);
+                    } else if (AnnotatedFile.isNamed(file)) {
+                        leftOut.accept(file);
+                    }
                 }
 
                 @Override

@@ -2,15 +2,19 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.Batch;
 import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.batch.Unpacked;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
+import cn.jishen.app.output.DocumentTarget;
+import cn.jishen.app.output.Original;
 import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.Target;
 import cn.jishen.app.output.Wanted;
 import cn.jishen.intake.archive.ArchiveLimits;
+import cn.jishen.reports.Format;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import java.io.IOException;
@@ -21,6 +25,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,8 +66,9 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatConverter.class,
-            description = "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md；只要 json 又没有 -o 时，写到标准输出")
-    private List<ReportFormat> formats = List.of(ReportFormat.XLSX);
+            description =
+                    "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md、annotated（原文件加批注）、opinion（审核意见）；只要 json 又没有 -o 时，写到标准输出")
+    private List<Format> formats = List.of(ReportFormat.XLSX);
 
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")
     private boolean force;
@@ -105,10 +111,10 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean toStandardOutput = output == null && formats.equals(List.of(ReportFormat.JSON));
-        List<Target> targets = new ArrayList<>(
-                toStandardOutput ? List.of() : Wanted.of(output, formats).ofRun());
+        Wanted wanted = Wanted.of(output, formats);
+        List<Target> targets = new ArrayList<>(toStandardOutput ? List.of() : wanted.ofRun());
         targets.addAll(waiverOptions.targets());
-        List<Path> files = Inputs.of(paths);
+        List<Path> files = Inputs.of(paths, this::tellLeftOut);
         ReportFiles.check(targets, files, force);
         if (files.isEmpty()) {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 .docx、.xlsx、.pdf 等格式的绩效目标表，或直接写出文件名");
@@ -117,24 +123,42 @@ final class AuditCommand implements Callable<Integer> {
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
         Engine engine = engines.on(time.toLocalDate(), waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
-        List<FileOutcome> outcomes;
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.configured())) {
-            List<Input> inputs = unpacked.inputs();
-            List<Path> unpackedFiles = inputs.stream().map(Input::file).toList();
-            try (ProgressLine progress = ProgressLine.start(console, unpackedFiles, ProgressLine.PATIENCE)) {
-                outcomes = Batch.audit(engine, inputs, jobs, progress);
+            List<DocumentTarget> ofDocuments = wanted.ofDocuments(originals(unpacked.inputs()), console.err()::println);
+            ReportFiles.check(ofDocuments.stream().map(DocumentTarget::target).toList(), files, force);
+            List<FileOutcome> outcomes = audited(engine, unpacked.inputs());
+            tellTroubles(outcomes);
+            Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time);
+            if (toStandardOutput) {
+                ReportFormat.JSON.write(run, console.out());
             }
+            ofDocuments.stream()
+                    .filter(each -> outcomes.get(each.position()).state() == State.AUDITED)
+                    .forEach(each -> targets.add(each.target()));
+            List<Path> written = ReportFiles.write(run, targets, console.err()::println);
+            Summary.of(outcomes).print(console.err());
+            WaiverOptions.tell(run.audit().waivers(), console.err());
+            written.forEach(file -> console.err().println("报告：" + file));
+            return ExitStatus.of(outcomes, failOn);
         }
-        tellTroubles(outcomes);
-        Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time);
-        if (toStandardOutput) {
-            ReportFormat.JSON.write(run, console.out());
+    }
+
+    private List<FileOutcome> audited(Engine engine, List<Input> inputs) throws IOException {
+        List<Path> files = inputs.stream().map(Input::file).toList();
+        try (ProgressLine progress = ProgressLine.start(console, files, ProgressLine.PATIENCE)) {
+            return Batch.audit(engine, inputs, jobs, progress);
         }
-        ReportFiles.write(run, targets);
-        Summary.of(outcomes).print(console.err());
-        WaiverOptions.tell(run.audit().waivers(), console.err());
-        targets.forEach(target -> console.err().println("报告：" + target.file()));
-        return ExitStatus.of(outcomes, failOn);
+    }
+
+    private static List<Original> originals(List<Input> inputs) {
+        return IntStream.range(0, inputs.size())
+                .mapToObj(
+                        i -> new Original(i, inputs.get(i).file(), inputs.get(i).name()))
+                .toList();
+    }
+
+    private void tellLeftOut(Path copy) {
+        console.err().println("没有审核批注稿“" + copy + "”\n建议：它是部门改过送回的，就直接写出它的文件名");
     }
 
     private void tellTroubles(List<FileOutcome> outcomes) {

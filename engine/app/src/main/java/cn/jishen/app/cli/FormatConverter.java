@@ -1,21 +1,19 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.reports.ReportFormat;
-import java.util.Arrays;
+import cn.jishen.reports.Format;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a report format. */
-final class FormatConverter implements ITypeConverter<ReportFormat> {
+final class FormatConverter implements ITypeConverter<Format> {
     @Override
-    public ReportFormat convert(String label) {
-        ReportFormat format = ReportFormat.of(label);
+    public Format convert(String label) {
+        Format format = Format.of(label);
         if (format != null) {
             return format;
         }
-        List<String> known =
-                Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
+        List<String> known = Format.all().stream().map(Format::word).toList();
         throw new TypeConversionException("格式“" + label + "”不是 " + String.join("、", known) + " 之一");
     }
 }

@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
  * itself says, never by its name, and by its first bytes only; in doubt the file is somebody else's.
  */
 public final class OwnReport {
-    private static final Pattern WORKBOOK = Pattern.compile("<(?:\\w+:)?Application>绩审</");
+    private static final Pattern APPLICATION = Pattern.compile("<(?:\\w+:)?Application>绩审</");
     private static final Pattern JSON =
             Pattern.compile("\\s*\\{\\s*\"rules\"\\s*:\\s*\\{\\s*\"version\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*\"hash\"\\s*:");
     private static final Map<ReportFormat, Pattern> TEXTS = Map.of(
@@ -33,6 +33,7 @@ public final class OwnReport {
             Pattern.compile("<\\?xml[^>]*>\\s*<testsuites name=\"绩审\""),
             ReportFormat.MD,
             Pattern.compile("# 绩效目标审核摘要\\R\\R绩审 "));
+    private static final String OPINION = ".docx";
     private static final int HEAD_BYTES = 4096;
 
     private OwnReport() {}
@@ -40,8 +41,11 @@ public final class OwnReport {
     public static boolean isOwn(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         try {
-            if (name.endsWith(ReportFormat.XLSX.suffix())) {
-                return isWorkbook(file);
+            if (AnnotatedFile.isNamed(file)) {
+                return AnnotatedFile.carriesOurs(file);
+            }
+            if (name.endsWith(ReportFormat.XLSX.suffix()) || name.endsWith(OPINION)) {
+                return isOfficeFile(file);
             }
             for (Map.Entry<ReportFormat, Pattern> text : TEXTS.entrySet()) {
                 if (name.endsWith(text.getKey().suffix())) {
@@ -54,14 +58,14 @@ public final class OwnReport {
         }
     }
 
-    private static boolean isWorkbook(Path file) throws IOException {
+    private static boolean isOfficeFile(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry properties = zip.getEntry("docProps/app.xml");
             if (properties == null) {
                 return false;
             }
             try (InputStream in = zip.getInputStream(properties)) {
-                return WORKBOOK.matcher(head(in)).find();
+                return APPLICATION.matcher(head(in)).find();
             }
         }
     }

@@ -2,6 +2,7 @@ package cn.jishen.app.output;
 
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.Run;
+import cn.jishen.reports.annotated.CannotAnnotateException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,8 +11,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes reports whole or not at all: beside their targets first, then all moved into place. */
 public final class ReportFiles {
@@ -43,27 +46,51 @@ public final class ReportFiles {
         }
     }
 
-    /** Writes all reports, replacing what stands there. When one cannot be written none is. */
-    public static void write(Run run, List<Target> targets) throws IOException {
+    /**
+     * Writes all reports, replacing what stands there. When one cannot be written none is; one that cannot be made of
+     * its document is left out and told.
+     *
+     * @param troubles takes why a report was left out
+     * @return the files that were written
+     */
+    public static List<Path> write(Run run, List<Target> targets, Consumer<String> troubles) throws IOException {
         try (Unfinished unfinished = new Unfinished()) {
-            List<Path> written = new ArrayList<>();
+            Map<Path, Path> written = new LinkedHashMap<>();
             for (Target target : targets) {
                 Path temporary = unfinished.beside(target.file());
-                try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                    target.writer().write(run, out);
+                try {
+                    write(run, target, temporary);
+                    written.put(target.file(), temporary);
+                } catch (CannotAnnotateException e) {
+                    troubles.accept(String.valueOf(e.getMessage()));
+                } catch (IOException e) {
+                    throw new WriteTrouble(target.file(), e);
                 }
-                written.add(temporary);
             }
-            for (int i = 0; i < targets.size(); i++) {
-                Files.move(written.get(i), destination(targets.get(i)), StandardCopyOption.ATOMIC_MOVE);
+            for (Map.Entry<Path, Path> report : written.entrySet()) {
+                move(report.getValue(), report.getKey());
             }
+            return List.copyOf(written.keySet());
+        }
+    }
+
+    private static void write(Run run, Target target, Path temporary) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            target.writer().write(run, out);
+        }
+    }
+
+    private static void move(Path temporary, Path target) throws WriteTrouble {
+        try {
+            Files.move(temporary, destination(target), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new WriteTrouble(target, e);
         }
     }
 
     /** The file itself where the target is a link, so that the link stays. */
-    private static Path destination(Target target) throws IOException {
-        Path file = target.file();
+    private static Path destination(Path file) throws IOException {
         return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
     }
 

@@ -2,27 +2,32 @@ package cn.jishen.app.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Why a report could not be written, for people. What the system says is in its own words and often in English. */
-public final class WriteTrouble {
+/** A report could not be written. The message is for people; what the system says is in its own words, often English. */
+public final class WriteTrouble extends IOException {
+    private static final long serialVersionUID = 1L;
+
     private static final List<String> FULL = List.of("no space left", "not enough space", "disk full", "磁盘空间不足");
     private static final List<String> OPEN = List.of("used by another process", "另一个程序正在使用", "text file busy");
     private static final List<String> READ_ONLY = List.of("read-only file system", "写保护");
     private static final List<String> LONG = List.of("file name too long", "文件名或扩展名太长");
 
-    private WriteTrouble() {}
+    WriteTrouble(Path target, IOException cause) {
+        super(describe("“" + target + "”", cause), cause);
+    }
 
-    /** The fact and the advice, on two lines. */
+    /** The fact and the advice, on two lines, of output that is no file. */
     public static String describe(IOException trouble) {
+        return trouble instanceof WriteTrouble own ? String.valueOf(own.getMessage()) : describe("结果", trouble);
+    }
+
+    private static String describe(String file, IOException trouble) {
         String said = Objects.requireNonNullElse(trouble.getMessage(), trouble.toString());
-        String file = trouble instanceof FileSystemException system && system.getFile() != null
-                ? "“" + system.getFile() + "”"
-                : "结果";
         if (says(FULL, said)) {
             return "写不出" + file + "：磁盘已满\n建议：腾出空间，或用 -o 换一个磁盘";
         }

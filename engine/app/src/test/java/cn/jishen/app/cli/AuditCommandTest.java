@@ -3,12 +3,15 @@ package cn.jishen.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.app.Session;
+import cn.jishen.app.output.OwnReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AuditCommandTest {
@@ -234,6 +237,30 @@ class AuditCommandTest {
         Session again = audit(document, "--draft-waivers", draft.toString());
         assertThat(again.status()).isEqualTo(2);
         assertThat(again.err()).contains("例外.csv”已经存在");
+    }
+
+    @Test
+    void reportsOfOneFileADocument_areWrittenForWhatWasRead() throws IOException {
+        Path folder2 = Files.createDirectory(folder.resolve("送审"));
+        Files.writeString(folder2.resolve("好.docx"), "项目 净水 88\n");
+        Files.writeString(folder2.resolve("坏.docx"), "不可读\n");
+
+        Session session =
+                Session.run("audit", folder2.toString(), "-o", report.toString(), "--format", "opinion,annotated");
+
+        assertThat(session.status()).isEqualTo(5);
+        assertThat(filesIn(folder)).contains("r-审核意见-好.docx").doesNotContain("r-批注-好.docx", "r-审核意见-坏.docx");
+        assertThat(session.err()).contains("文件“好.docx”不是能加批注的格式", "建议：", "报告：" + folder.resolve("r-审核意见-好.docx"));
+        assertThat(OwnReport.isOwn(folder.resolve("r-审核意见-好.docx"))).isTrue();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void folderInWhichNothingCanBeWritten_isFourAndNamesTheReport() throws IOException {
+        Session session = Session.run("audit", document("a.docx", "项目 净水 70"), "-o", "/proc/r.xlsx");
+
+        assertThat(session.status()).isEqualTo(4);
+        assertThat(session.err()).contains("写不出“/proc/r.xlsx”", "\n建议：");
     }
 
     private static java.util.List<String> filesIn(Path folder) throws IOException {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jishen.app.engine.UsageException;
+import cn.jishen.reports.DocumentFormat;
 import cn.jishen.reports.ReportFormat;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,44 @@ class WantedTest {
     void onlyFormatNamedByItsOwnSuffix_keepsTheName() {
         assertThat(Wanted.of(Path.of("r.json"), List.of(JSON)).ofRun())
                 .containsExactly(new Target(JSON, Path.of("r.json")));
+    }
+
+    @Test
+    void formatsOfOneFileADocument_haveTheNamesThatProgramsRelyOn() {
+        assertThat(ofDocuments("水务局.docx")).containsExactly("out/r-批注-水务局.docx", "out/r-审核意见.docx");
+    }
+
+    @Test
+    void severalDocuments_eachHaveANameOfTheirOwn() {
+        assertThat(ofDocuments("甲/表.docx", "乙.zip/水务/表.docx", "甲-表.docx"))
+                .containsExactly(
+                        "out/r-批注-甲-表.docx",
+                        "out/r-批注-乙.zip-水务-表.docx",
+                        "out/r-批注-甲-表（2）.docx",
+                        "out/r-审核意见-甲-表.docx",
+                        "out/r-审核意见-乙.zip-水务-表.docx",
+                        "out/r-审核意见-甲-表（2）.docx");
+    }
+
+    @Test
+    void nameThatNoFileSystemBears_isCutBeforeItsExtension() {
+        assertThat(ofDocuments("绩".repeat(120) + ".docx"))
+                .allSatisfy(name -> assertThat(name.substring(4))
+                        .endsWith(".docx")
+                        .satisfies(file -> assertThat(file.getBytes(StandardCharsets.UTF_8).length)
+                                .isLessThanOrEqualTo(240)));
+    }
+
+    private static List<String> ofDocuments(String... names) {
+        List<Original> documents = new ArrayList<>();
+        for (String name : names) {
+            documents.add(new Original(documents.size(), Path.of("x"), name));
+        }
+        return Wanted.of(Path.of("out/r.xlsx"), List.of(DocumentFormat.values()))
+                .ofDocuments(documents, told -> {})
+                .stream()
+                .map(each -> each.target().file().toString())
+                .toList();
     }
 
     @Test

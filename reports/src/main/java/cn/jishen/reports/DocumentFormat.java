@@ -1,0 +1,71 @@
+package cn.jishen.reports;
+
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.reports.annotated.AnnotatedCopy;
+import cn.jishen.reports.annotated.CannotAnnotateException;
+import cn.jishen.reports.opinion.OpinionReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The formats that write a file for each document. Each has a package of its own. */
+public enum DocumentFormat implements Format {
+    /** The department's own file with the findings as comments. */
+    ANNOTATED {
+        @Override
+        public String fileName(String stem, String source, boolean alone) {
+            return stem + "-批注-" + source;
+        }
+
+        @Override
+        public void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+                throws IOException {
+            String source = audit.disclosure().source();
+            remarks.accept(AnnotatedCopy.write(run, audit, original, out).describe(source));
+        }
+    },
+    /** 审核意见. */
+    OPINION {
+        @Override
+        public String fileName(String stem, String source, boolean alone) {
+            return stem + "-审核意见" + (alone ? "" : "-" + withoutExtension(source)) + ".docx";
+        }
+
+        @Override
+        public void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+                throws IOException {
+            OpinionReport.write(run, audit, out);
+        }
+    };
+
+    /**
+     * The name of the file for one document.
+     *
+     * @param stem what the reports of the run share
+     * @param source the document's file name, without folders
+     * @param alone whether it is the only document of the run
+     */
+    public abstract String fileName(String stem, String source, boolean alone);
+
+    /**
+     * Writes the file; the stream is left open. The same run gives the same bytes.
+     *
+     * @param original the document's file
+     * @param remarks takes a sentence that people should know, such as what found no place
+     * @throws CannotAnnotateException when there can be no such file for this document
+     */
+    public abstract void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+            throws IOException;
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
