@@ -24,9 +24,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What must notice a change of a rule: feature files, each by itself and in the company of other projects, and the lists
- * of findings of the samples. The files are, for a rule that raises or weighs findings, its own; for one that draws a
- * conclusion those of the rules that stand on it.
+ * What must notice a change of a rule: feature files, each by itself and in the company of other projects, and the
+ * lists of findings of the samples. The files are, for a rule that raises or weighs findings, its own; for one that
+ * draws a conclusion those of the rules that stand on it.
  */
 final class Guards {
     private static final Pattern NAMED = Pattern.compile("new Inferred\\((\"[^\"]+\")");

@@ -171,7 +171,10 @@ final class SmallFiles {
     }
 
     static Copy copy(Path original, Finding... findings) throws IOException {
-        DocumentAudit audit = audit(findings);
+        return copy(original, audit(findings));
+    }
+
+    static Copy copy(Path original, DocumentAudit audit) throws IOException {
         Run run = Runs.of(audit);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Placed placed = AnnotatedCopy.write(run, audit, original, out);

@@ -1,0 +1,90 @@
+package cn.jishen.reports.annotated;
+
+import static cn.jishen.reports.annotated.SmallFiles.docx;
+import static cn.jishen.reports.annotated.SmallFiles.paragraph;
+import static cn.jishen.reports.annotated.SmallFiles.row;
+import static cn.jishen.reports.annotated.SmallFiles.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Field;
+import cn.jishen.facts.Finding;
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Location;
+import cn.jishen.facts.Mending;
+import cn.jishen.facts.Places;
+import cn.jishen.facts.Project;
+import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A table that is printed for the department and for its unit is audited once and changed in both places. */
+class SecondPrintTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void bothPrints_areChangedAlike() throws IOException {
+        String table = table(row("试剂费", "≥26.5万元"));
+        Path file = SmallFiles.write(folder, docx(table + paragraph("单位") + table));
+        SmallFiles.Copy copy = SmallFiles.copy(file, audit());
+
+        assertThat(copy.placed()).isEqualTo(new Placed(1, 1, 2, 0));
+        assertThat(Marked.of(copy.bytes()).accepted().rows()).containsExactly("试剂费|≤26.5万元", "试剂费|≤26.5万元");
+    }
+
+    private static DocumentAudit audit() {
+        Project audited = project("P1", 1);
+        Disclosure facts = new Disclosure(
+                "pump.docx",
+                "00",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(audited, project("P1#2", 2)),
+                List.of(),
+                List.of());
+        Finding finding = new Finding(
+                "S04",
+                "COST-FLOOR",
+                Severity.ERROR,
+                null,
+                "P1",
+                1,
+                Field.VALUE,
+                "≥26.5万元",
+                "问题",
+                "建议",
+                "依据",
+                null,
+                true,
+                null,
+                place(1).of(Field.VALUE),
+                new Mending.Replace("≥26.5万元", "≤26.5万元"));
+        ScoreSheet score = new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, List.of(), false, List.of());
+        return new DocumentAudit(facts, Map.of(audited.id(), score), List.of(finding), List.of(), List.of(), List.of());
+    }
+
+    private static Project project(String id, int table) {
+        Indicator row = Indicator.of(id, 1, "产出指标", "成本指标", "试剂费", null, "≥26.5万元", null, place(table));
+        return new Project(
+                id, null, "P1", "水质检测", null, null, null, null, null, null, List.of(row), true, place(table));
+    }
+
+    private static Places place(int table) {
+        Location name = Location.inTable(null, List.of(table), 1, 1);
+        Location value = Location.inTable(null, List.of(table), 1, 2);
+        return new Places(name, Map.of(Field.NAME, name, Field.VALUE, value));
+    }
+}
