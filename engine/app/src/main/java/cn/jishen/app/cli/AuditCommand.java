@@ -118,7 +118,7 @@ final class AuditCommand implements Callable<Integer> {
         Engine engine = engines.on(time.toLocalDate(), waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
         List<FileOutcome> outcomes;
-        try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.configured())) {
+        try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD)) {
             List<Input> inputs = unpacked.inputs();
             List<Path> unpackedFiles = inputs.stream().map(Input::file).toList();
             try (ProgressLine progress = ProgressLine.start(console, unpackedFiles, ProgressLine.PATIENCE)) {
