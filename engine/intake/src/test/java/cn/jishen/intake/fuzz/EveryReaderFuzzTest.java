@@ -2,6 +2,7 @@ package cn.jishen.intake.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jishen.intake.Hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Each reader under Jazzer in a process of 512 MB, for as many seconds as {@code -Djishen.fuzz.seconds} says. What is
- * found stands in {@code target/fuzz/FORMAT}: the file that failed, what the fuzzer printed, its seed among it, and the
+ * found stands in {@code target/fuzz/FORMAT}: the file that failed and the slowest one, what the fuzzer printed with its
+ * seed, and the
  * inputs that led somewhere new, from which the next run goes on.
  */
 @Tag("slow")
@@ -49,6 +51,7 @@ class EveryReaderFuzzTest {
             process.destroyForcibly();
         }
         assertThat(process.exitValue()).as(() -> told(log)).isZero();
+        Hostile.refusal(folder.resolve("slowest." + format.extension()));
         System.out.printf(
                 "fuzzed %s: %s; %s%n", format, figures(log), Files.readString(folder.resolve("outcomes.txt")));
     }

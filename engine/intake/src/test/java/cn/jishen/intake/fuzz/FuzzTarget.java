@@ -11,7 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 
 /**
  * One reader under the fuzzer, in a process of its own: the fuzzer's data say which good file is damaged, where and
- * how. A file is read, or refused by the reader's own message of two lines, within 5 s of processor time.
+ * how. A file is read, or refused by the reader's own message of two lines. The file that took longest is kept: how
+ * long it takes without the fuzzer's instruments is for the test to measure that started this.
  */
 public final class FuzzTarget {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final FuzzedFormat FORMAT =
             FuzzedFormat.valueOf(System.getProperty("jishen.fuzz.format", FuzzedFormat.TEXT.name()));
     private static final Path FOLDER = Path.of(System.getProperty("jishen.fuzz.folder", "target/fuzz"));
@@ -34,6 +34,7 @@ public final class FuzzTarget {
     private static final Map<String, Integer> OUTCOMES = new TreeMap<>();
     private static final List<Map<String, List<String>>> SEEDS = new ArrayList<>();
     private static final List<String> WORDS = new ArrayList<>();
+    private static long slowest;
 
     private FuzzTarget() {}
 
@@ -60,9 +61,10 @@ public final class FuzzTarget {
         } catch (Throwable e) {
             throw failed(e.toString(), e);
         }
-        Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
-        if (taken.compareTo(LIMIT) > 0) {
-            throw failed("took " + taken, null);
+        long taken = THREADS.getCurrentThreadCpuTime() - start;
+        if (taken > slowest) {
+            slowest = taken;
+            Files.copy(FILE, FOLDER.resolve("slowest." + FORMAT.extension()), StandardCopyOption.REPLACE_EXISTING);
         }
         OUTCOMES.merge(outcome, 1, Integer::sum);
     }
