@@ -73,8 +73,8 @@ class EveryDamageProperties {
     }
 
     /**
-     * A sheet has no end of a row: where a cell was deleted the last one is blank, as it may be. In lines of text a cell
-     * too many reads as more text of its neighbour.
+     * A sheet has no end of a row: where a cell was deleted the last one is blank, as it may be. In lines of text a
+     * cell too many reads as more text of its neighbour.
      */
     private static void assumeTraced(DamagedForms form, Way way) {
         String untraced = way == Way.XLSX ? "丢失一格" : way == Way.LINES ? "多出一格" : "—";

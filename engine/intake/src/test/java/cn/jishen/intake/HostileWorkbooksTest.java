@@ -73,7 +73,8 @@ class HostileWorkbooksTest {
     void mergesOverEverything_end() throws IOException {
         Path file = workbook(
                 SHEET
-                        + "<sheetData><row r='1'><c r='A1'><v>1</v></c></row><row r='1048576'><c r='XFD1048576'><v>2</v></c>"
+                        + "<sheetData><row r='1'><c r='A1'><v>1</v></c></row>"
+                        + "<row r='1048576'><c r='XFD1048576'><v>2</v></c>"
                         + "</row></sheetData><mergeCells>",
                 "<mergeCell ref='A#:XFD1048576' a='~'/>",
                 400_000,

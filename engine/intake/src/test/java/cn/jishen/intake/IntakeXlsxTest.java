@@ -103,7 +103,7 @@ class IntakeXlsxTest {
         assertThat(disclosure.unreviewed()).isEmpty();
     }
 
-    /** A sheet does not tell that a cell was deleted and the rest moved to the left; the value beside its column does. */
+    /** A sheet does not tell that a cell was deleted and the rest moved; the value beside its column does. */
     @Test
     void rowThatMovedToTheLeft_isUnreviewed() throws Exception {
         XSSFWorkbook workbook = new XSSFWorkbook();

@@ -73,8 +73,8 @@ class ArchiveTest {
         List<ArchiveItem> items = unpack(zip("UTF-8", "1.txt", "2.txt", "3.txt", "4.txt", "5.txt"), FEW);
         assertThat(items).filteredOn(item -> item.file() != null).hasSize(3);
         assertThat(refusal(items))
-                .isEqualTo(
-                        "“送审.zip”里的文件超过3个（jishen.archive.files），从“4.txt”起没有解压\n建议：确认来源可靠；内容确实很多时拆成几个压缩包，或用 JISHEN_JAVA_OPTS=-D上限名=数值 调高上限");
+                .isEqualTo("“送审.zip”里的文件超过3个（jishen.archive.files），从“4.txt”起没有解压\n"
+                        + "建议：确认来源可靠；内容确实很多时拆成几个压缩包，或用 JISHEN_JAVA_OPTS=-D上限名=数值 调高上限");
     }
 
     @Test

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Each reader under Jazzer in a process of 512 MB, for as many seconds as {@code -Djishen.fuzz.seconds} says. What is
- * found stands in {@code target/fuzz/FORMAT}: the file that failed and the slowest one, what the fuzzer printed with its
- * seed, and the
+ * found stands in {@code target/fuzz/FORMAT}: the file that failed, the slowest one, what the fuzzer printed, and the
  * inputs that led somewhere new, from which the next run goes on.
  */
 @Tag("slow")
