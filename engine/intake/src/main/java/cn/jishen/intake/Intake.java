@@ -32,7 +32,10 @@ public final class Intake {
             SourceDocument document = reader.read(source);
             return Refusals.check(Recogniser.read(name, source.sha256(), Extensions.noted(document, source, format)));
         } catch (TooLargeException e) {
-            throw new UnreadableException("文件“" + name + "”超出读取上限：" + e.getMessage(), "确认文件来源可靠；内容确实很大时拆成几个文件后重试", e);
+            throw new UnreadableException(
+                    "文件“" + name + "”超出读取上限：" + e.getMessage(),
+                    "确认文件来源可靠；内容确实很大时拆成几个文件，或用 JISHEN_JAVA_OPTS=-D上限名=数值 调高上限后重试",
+                    e);
         } catch (RefusedException e) {
             throw new UnreadableException("文件“" + name + "”" + e.fact(), e.advice(), e);
         } catch (ZipException | DamagedException e) {

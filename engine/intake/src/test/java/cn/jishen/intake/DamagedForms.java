@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** A good form as a table of cells, and ways to damage it. */
+/** A good form, or a good list of indicators, as tables of cells, and ways to damage them. */
 final class DamagedForms {
     static final String TITLE = "1、管网巡检经费绩效目标表";
     static final List<List<String>> ROWS = List.of(
@@ -14,6 +14,14 @@ final class DamagedForms {
             List.of("产出指标", "成本指标", "巡检成本", "全年支出", "≤36.5万元", "预算批复"),
             List.of("效益指标", "社会效益指标", "停水时长", "计划外停水", "≤24小时", "运行台账"),
             List.of("满意度指标", "服务对象满意度指标", "用户满意度", "抽样比例", "≥90%", "问卷"));
+    private static final List<String> LIST_HEADS =
+            List.of("项目编码", "项目名称", "预算数（万元）", "一级指标", "二级指标", "三级指标", "指标性质", "年度指标值", "计量单位");
+    private static final List<List<String>> LIST_ROWS = List.of(
+            List.of("A01", "图书采购", "12.50", "产出指标", "数量指标", "新书册数", "≥", "3000", "册"),
+            List.of("A01", "图书采购", "12.50", "产出指标", "时效指标", "上架天数", "≤", "15", "天"),
+            List.of("A01", "图书采购", "12.50", "效益指标", "社会效益指标", "外借册次", "≥", "9000", "册"),
+            List.of("A02", "少儿阅读", "3.00", "产出指标", "数量指标", "活动场次", "≥", "40", "场"),
+            List.of("A02", "少儿阅读", "3.00", "满意度指标", "服务对象满意度指标", "家长满意度", "≥", "90", "%"));
     private static final List<String> HEADS = List.of("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据");
     private static final List<List<String>> UPPER = List.of(
             List.of("项目编码", "A00512X", "项目名称", "管网巡检经费", "", "", ""),
@@ -24,15 +32,25 @@ final class DamagedForms {
             List.of("绩效目标", "1.巡检管网 2.更换阀门", "", "", "", "", ""));
 
     private final Random random;
-    private final List<List<String>> upper = copy(UPPER);
+    private final List<List<String>> upper;
     private final List<List<String>> lower = new ArrayList<>();
     /** What no reader can know any more. */
     private final List<String> losses = new ArrayList<>();
 
     DamagedForms(Random random) {
+        this(random, UPPER, HEADS, ROWS);
+    }
+
+    private DamagedForms(Random random, List<List<String>> upper, List<String> heads, List<List<String>> rows) {
         this.random = random;
-        lower.add(new ArrayList<>(HEADS));
-        lower.addAll(copy(ROWS));
+        this.upper = copy(upper);
+        lower.add(new ArrayList<>(heads));
+        lower.addAll(copy(rows));
+    }
+
+    /** A list of two projects with one row an indicator, as the lower table; there is no upper one. */
+    static DamagedForms list(Random random) {
+        return new DamagedForms(random, List.of(), LIST_HEADS, LIST_ROWS);
     }
 
     private static List<List<String>> copy(List<List<String>> rows) {

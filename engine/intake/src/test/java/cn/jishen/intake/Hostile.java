@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files made to do harm. The memory of the tests is limited in the pom. */
-final class Hostile {
+public final class Hostile {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private Hostile() {}
@@ -22,7 +22,7 @@ final class Hostile {
      *
      * @return the message of the refusal, or null where the file was read
      */
-    static @Nullable String refusal(Path file) {
+    public static @Nullable String refusal(Path file) {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         String message = null;

@@ -31,20 +31,22 @@ class HostilePagesTest {
     static Stream<Arguments> pages() {
         String attributes = " a b c d e f g h".repeat(64);
         return Stream.of(
-                page(() -> TABLE + "<tr></tr>".repeat(1_000_000) + END, "标记超过600000个"),
-                page(() -> TABLE + "<tr>".repeat(590_000) + END, "没有项目绩效目标表"),
-                page(() -> TABLE + "<tr><td>".repeat(290_000) + END, "没有项目绩效目标表"),
-                page(() -> TABLE + "<tr><td>管网".repeat(290_000) + END, "没有项目绩效目标表"),
+                page(() -> TABLE + "<tr></tr>".repeat(1_000_000) + END, "标记超过400000个（jishen.web.tags）"),
+                page(() -> TABLE + "<tr>".repeat(390_000) + END, "没有项目绩效目标表"),
+                page(() -> TABLE + "<tr><td>".repeat(195_000) + END, "没有项目绩效目标表"),
+                page(() -> TABLE + "<tr><td>管网".repeat(195_000) + END, "没有项目绩效目标表"),
                 page(() -> TABLE + "<td rowspan=1000000 colspan=1000000>甲".repeat(300) + END, "列超过5000个"),
                 page(
-                        () -> TABLE + "<td colspan=1000 rowspan=1000000>".repeat(4) + "<tr><td>x".repeat(250_000) + END,
+                        () -> TABLE + "<td colspan=1000 rowspan=1000000>".repeat(4) + "<tr><td>x".repeat(195_000) + END,
                         "单元格（含空格）超过800000个"),
-                page(() -> TABLE + ("<tr>" + "<td>网".repeat(9)).repeat(50_000) + END, "单元格超过400000个"),
+                page(
+                        () -> TABLE + ("<tr>" + "<td>网".repeat(9)).repeat(39_000) + END,
+                        "单元格超过300000个（jishen.table.cells）"),
                 page(() -> "<html>" + "<table><tr><td>甲".repeat(500) + "</table>".repeat(500), "嵌套超过"),
                 page(() -> "<html>" + "<div>".repeat(300_000), "嵌套超过"),
                 page(() -> "<html>" + "<p>字".repeat(300_000), "段落超过200000个"),
                 page(() -> "<html>" + ("<p" + attributes + ">").repeat(20_000), "属性两两相比超过"),
-                page(() -> "<html>" + " ".repeat(100 << 20), "大于32MB"));
+                page(() -> "<html>" + " ".repeat(100 << 20), "文件超过32MB（jishen.web.megabytes）"));
     }
 
     @ParameterizedTest

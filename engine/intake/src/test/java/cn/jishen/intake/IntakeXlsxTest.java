@@ -102,4 +102,18 @@ class IntakeXlsxTest {
         assertThat(disclosure.projects()).extracting(Project::name).containsExactly("管网巡检", "阀门更换");
         assertThat(disclosure.unreviewed()).isEmpty();
     }
+
+    /** A sheet does not tell that a cell was deleted and the rest moved; the value beside its column does. */
+    @Test
+    void rowThatMovedToTheLeft_isUnreviewed() throws Exception {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFSheet sheet = workbook.createSheet("表");
+        int below = form(sheet, 0, "A1", "管网巡检");
+        put(sheet, below, "", "时效指标", "巡检周期", "≤30天", "规程");
+        Disclosure disclosure = read(workbook);
+        assertThat(disclosure.projects().get(0).complete()).isFalse();
+        assertThat(disclosure.unreviewed())
+                .singleElement()
+                .satisfies(unread -> assertThat(unread.why()).contains("“指标值”列写的是“规程”，而“≤30天”写在“绩效指标描述”列"));
+    }
 }

@@ -206,6 +206,15 @@ class ListTest {
     }
 
     @Test
+    void columnThatLostItsHead_isUnreviewed() throws UnreadableException {
+        Disclosure disclosure = Reads.docx(tbl(HEADS.replace("项目名称", ""), FIRST, SECOND));
+        assertThat(disclosure.projects().get(0).complete()).isFalse();
+        assertThat(disclosure.unreviewed())
+                .singleElement()
+                .satisfies(u -> assertThat(u.why()).contains("没有表头的一列里写有“图书采购”"));
+    }
+
+    @Test
     void yearAndUnit_comeFromTheirColumns() throws UnreadableException {
         Disclosure disclosure = Reads.docx(tbl(
                 row("年度", "单位编码", "单位名称", "项目名称", "一级指标", "二级指标", "三级指标", "指标值"),

@@ -75,18 +75,20 @@ class RefusalsTest {
     @Test
     void documentType_isRefused() throws IOException {
         String bomb = "<!DOCTYPE d [<!ENTITY a 'ha'>]><w:document xmlns:w='w'><w:body>&a;</w:body></w:document>";
-        assertRefused(Docx.write(folder.resolve("实体.docx"), "word/document.xml", bomb), "已损坏");
+        assertRefused(Docx.write(folder.resolve("实体.docx"), "word/document.xml", bomb), "文档类型声明（DTD）");
     }
 
     @Test
     void endlessNesting_isRefused() throws IOException {
-        assertRefused(Docx.write(folder.resolve("深.docx"), "<w:tbl><w:tr><w:tc>".repeat(20_000)), "已损坏");
+        assertRefused(
+                Docx.write(folder.resolve("深.docx"), "<w:tbl><w:tr><w:tc>".repeat(20_000)),
+                "XML 元素嵌套超过400层（jishen.office.depth）");
     }
 
     @Test
     void zipBomb_isRefused() throws IOException {
         String padding = " ".repeat(8 << 20);
-        assertRefused(Docx.write(folder.resolve("炸弹.docx"), p("甲") + padding), "超出读取上限");
+        assertRefused(Docx.write(folder.resolve("炸弹.docx"), p("甲") + padding), "与压缩时相比超过200倍（jishen.office.growth）");
     }
 
     @Test
@@ -99,7 +101,7 @@ class RefusalsTest {
                 zip.closeEntry();
             }
         }
-        assertRefused(file, "上限10000个");
+        assertRefused(file, "内部的文件超过10000个（jishen.office.entries）");
     }
 
     @Test

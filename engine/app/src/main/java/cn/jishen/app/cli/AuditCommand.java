@@ -123,7 +123,7 @@ final class AuditCommand implements Callable<Integer> {
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
         Engine engine = engines.on(time.toLocalDate(), waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
-        try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.configured())) {
+        try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD)) {
             List<DocumentTarget> ofDocuments = wanted.ofDocuments(originals(unpacked.inputs()), console.err()::println);
             ReportFiles.check(ofDocuments.stream().map(DocumentTarget::target).toList(), files, force);
             List<FileOutcome> outcomes = audited(engine, unpacked.inputs());

@@ -43,6 +43,16 @@ class BoundariesTest {
     static final ArchRule officeFilesStayInIntakeAndReports = only("org.apache.poi..", INTAKE, REPORTS);
 
     @ArchTest
+    static final ArchRule oldDocumentsStayInIntake = only("org.apache.poi.hwpf..", INTAKE);
+
+    @ArchTest
+    static final ArchRule oldWorkbooksStayInIntake = only("org.apache.poi.hssf..", INTAKE);
+
+    @ArchTest
+    static final ArchRule pdfFilesStayInIntakeAndTheirCopies =
+            only("org.apache.pdfbox..", INTAKE, "cn.jishen.reports.annotated..");
+
+    @ArchTest
     static final ArchRule droolsStaysInRulesAndAudit = noClasses()
             .that()
             .resideOutsideOfPackages(RULES, AUDIT, "")

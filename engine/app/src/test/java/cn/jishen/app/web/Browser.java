@@ -109,6 +109,19 @@ final class Browser implements AutoCloseable {
         Files.write(file, Base64.getDecoder().decode(image.get("data").asString()));
     }
 
+    /** The page with all it shows, as Chromium saves it in one file. */
+    String archive() {
+        return call("Page.captureSnapshot", Map.of("format", "mhtml"))
+                .get("data")
+                .asString();
+    }
+
+    /** The page as Chromium prints it. */
+    byte[] printed() {
+        return Base64.getDecoder()
+                .decode(call("Page.printToPDF", Map.of()).get("data").asString());
+    }
+
     static String quoted(String text) {
         return JSON.writeValueAsString(text);
     }

@@ -26,7 +26,7 @@ import java.util.zip.ZipFile;
  * Nothing of an entry's path reaches the disk: files are unpacked under numbers.
  */
 public final class Archive {
-    private static final String ADVICE_SPLIT = "确认来源可靠；内容确实很多时拆成几个压缩包，或用 JISHEN_JAVA_OPTS 调高上限";
+    private static final String ADVICE_SPLIT = "确认来源可靠；内容确实很多时拆成几个压缩包，或用 JISHEN_JAVA_OPTS=-D上限名=数值 调高上限";
 
     private final Path folder;
     private final Predicate<String> wanted;
@@ -105,12 +105,13 @@ public final class Archive {
             items.add(ArchiveItem.refused(name, "的路径越出压缩包，没有解压", "确认来源可靠，或解压后指定其中的文件"));
             return true;
         }
-        if (nested && depth == limits.nesting()) {
-            items.add(ArchiveItem.refused(name, "在第" + (depth + 1) + "层压缩包里，上限" + limits.nesting() + "层", "解开里层后再审核"));
+        if (nested && depth >= limits.nesting().most()) {
+            items.add(ArchiveItem.refused(
+                    name, "在第" + (depth + 1) + "层压缩包里，" + limits.nesting().told(), "解开里层后再审核"));
             return true;
         }
-        if (files == limits.files()) {
-            String fact = "里的文件超过" + limits.files() + "个，从“" + path + "”起没有解压";
+        if (files >= limits.files().most()) {
+            String fact = "里的文件" + limits.files().told() + "，从“" + path + "”起没有解压";
             items.add(ArchiveItem.refused(archive, fact, ADVICE_SPLIT));
             return false;
         }
@@ -123,13 +124,14 @@ public final class Archive {
         try {
             Path target =
                     Files.createDirectory(folder.resolve(String.valueOf(files))).resolve(safe(last));
-            long most = Math.min(limits.fileBytes(), limits.bytes() - bytes);
+            long most = Math.min(limits.fileSize().bytes(), limits.size().bytes() - bytes);
             if (!copy(zip, entry, target, most)) {
                 Files.delete(target);
-                boolean all = most < limits.fileBytes();
-                long cap = all ? limits.bytes() : limits.fileBytes();
-                String fact = (all ? "解压后，压缩包合计超过" : "解压后超过") + (cap >> 20) + "MB，没有读";
-                items.add(ArchiveItem.refused(name, fact, ADVICE_SPLIT));
+                boolean all = most < limits.fileSize().bytes();
+                String fact = all
+                        ? "解压后，压缩包合计" + limits.size().told()
+                        : "解压后" + limits.fileSize().told();
+                items.add(ArchiveItem.refused(name, fact + "，没有读", ADVICE_SPLIT));
                 return !all;
             }
             if (depth > 0) {
@@ -140,7 +142,7 @@ public final class Archive {
         } catch (IOException e) {
             items.add(ArchiveItem.refused(name, "无法解压（加密，或压缩包已损坏）", "向填报单位索取没有密码的文件，或解压后指定其中的文件"));
         }
-        return files <= limits.files();
+        return files <= limits.files().most();
     }
 
     /** Copies an entry and counts its bytes; false when there are more than allowed. */

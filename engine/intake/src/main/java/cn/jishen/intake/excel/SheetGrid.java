@@ -4,6 +4,7 @@ import cn.jishen.facts.Location;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.GridLimits;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.TooLargeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.apache.poi.ss.util.CellReference;
  * rows together, all but one: a stray cell in the last row must not fill the memory. Locations keep the true addresses.
  */
 final class SheetGrid {
-    private static final int MOST_MERGES = 500_000;
+    private static final Limit MERGES = Limit.of("jishen.table.merges", 500_000, "个");
 
     private final String sheet;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
@@ -34,20 +35,20 @@ final class SheetGrid {
     void add(int row, int column, String text) throws TooLargeException {
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
         columns.put(column, 0);
-        check(++size, GridLimits.MOST_CELLS, "有字的单元格");
+        check(GridLimits.CELLS, ++size, "有字的单元格");
     }
 
     void merge(CellRangeAddress range) throws TooLargeException {
         merges.add(range);
-        check(merges.size(), MOST_MERGES, "合并区域");
+        check(MERGES, merges.size(), "合并区域");
     }
 
     boolean isWritten(int row) {
         return rows.containsKey(row);
     }
 
-    private void check(long count, int most, String what) throws TooLargeException {
-        GridLimits.check(count, most, "工作表“" + sheet + "”的" + what);
+    private void check(Limit limit, long count, String what) throws TooLargeException {
+        limit.check(count, "工作表“" + sheet + "”的" + what);
     }
 
     Location location(int row, int column) {
@@ -57,7 +58,7 @@ final class SheetGrid {
     Grid build() throws TooLargeException {
         number(columns);
         NavigableMap<Integer, Integer> kept = keptRows();
-        check((long) kept.size() * columns.size(), GridLimits.MOST_PLACES, "单元格（含空格）");
+        check(GridLimits.PLACES, (long) kept.size() * columns.size(), "单元格（含空格）");
         Map<Long, CellRangeAddress> ranges = new HashMap<>();
         for (CellRangeAddress range : merges) {
             ranges.put(key(range.getFirstRow(), range.getFirstColumn()), range);

@@ -1,8 +1,8 @@
 package cn.jishen.intake.excel;
 
 import cn.jishen.intake.ooxml.Xml;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.Raised;
-import cn.jishen.intake.source.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The shared strings of a workbook. */
 final class Strings {
-    private static final int MOST = 1_000_000;
-    private static final int MOST_CHARACTERS = 64 << 20;
+    private static final Limit STRINGS = Limit.of("jishen.xlsx.strings", 1_000_000, "条");
+    private static final Limit CHARACTERS = Limit.of("jishen.xlsx.characters", 64 << 20, "个");
 
     private final List<String> strings;
 
@@ -31,9 +31,8 @@ final class Strings {
                     String text = rich(xml);
                     strings.add(text);
                     characters += text.length();
-                    if (strings.size() > MOST || characters > MOST_CHARACTERS) {
-                        throw new TooLargeException("共享字符串超过" + MOST + "条或" + (MOST_CHARACTERS >> 20) + "M字");
-                    }
+                    STRINGS.check(strings.size(), "共享字符串");
+                    CHARACTERS.check(characters, "共享字符串的字");
                 }
             }
         }

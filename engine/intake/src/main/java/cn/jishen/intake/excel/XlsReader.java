@@ -5,6 +5,7 @@ import cn.jishen.intake.ole.OleFile;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.Extras;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.apache.poi.util.LittleEndian;
  */
 public final class XlsReader {
     /** A full sheet of 65 536 rows has some 20 MB. */
-    private static final int MOST_BYTES = 64 << 20;
+    private static final Limit SIZE = Limit.ofMegabytes("jishen.xls.megabytes", 64);
 
     private static final int EXCEL_97 = 0x0600;
 
@@ -36,7 +37,7 @@ public final class XlsReader {
             if (workbook == null) {
                 throw new DamagedException("no workbook");
             }
-            ole.checkSize(workbook, MOST_BYTES);
+            ole.checkSize(workbook, SIZE);
             try (InputStream in = ole.stream(workbook)) {
                 checkVersion(in.readNBytes(8));
             }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatForm {
     private static final Pattern FIGURE = Pattern.compile("-?[0-9][0-9.,]*[%％]?");
+    /** What no project is called: an amount or a piece of a code behind the name. */
+    private static final Pattern NO_NAME = Pattern.compile("(\\d\\.\\d{2}|[0-9A-Z]{8,})$");
+
     private static final Pattern LABEL_REST = Pattern.compile("^(指标|绩效|一级|二级|三级|资金支出|预算规模).{0,5}$");
 
     /** The heads of a plan, in a text that should have none: their label was not recognised. */
@@ -27,17 +30,26 @@ final class FlatForm {
     private final FlatLabels labels;
     private FlatLabels.@Nullable Span periods;
     private int row;
-    private boolean doubtful;
+    private boolean disordered;
+    private boolean planLost;
 
     private FlatForm(FlatLabels labels) {
         this.labels = labels;
-        this.doubtful = labels.before();
+        this.disordered = labels.before();
     }
 
-    /** The grid of the form; its lines follow the title. */
-    static Grid grid(FlatLabels labels, Effort effort) {
+    /**
+     * The grid of the form; its lines follow the title.
+     *
+     * @return null where the texts do not stand in the order of the form, as when a program wrote column by column:
+     *     then none can be told from its neighbour, those of the indicators neither
+     */
+    static @Nullable Grid grid(FlatLabels labels, Effort effort) {
         FlatForm form = new FlatForm(labels);
         form.layUpper();
+        if (form.disordered) {
+            return null;
+        }
         form.layIndicators(effort);
         return Grid.of(form.cells, labels.spans().get(0).at().location());
     }
@@ -59,20 +71,26 @@ final class FlatForm {
     private void layUpper() {
         for (FlatLabels.Span span : labels.spans()) {
             Head head = span.head();
-            doubtful |= STRAY_PERIODS.matcher(Texts.compact(span.text())).find();
+            disordered |= head != Head.PLAN && hasPeriods(span.text());
             if (head == null) {
                 periods = span;
             } else {
                 spans.put(head, span);
             }
         }
+        FlatLabels.Span name = spans.get(Head.NAME);
+        disordered |= name != null && NO_NAME.matcher(name.text()).find();
         addRow(Head.CODE, Head.NAME);
         layAmounts();
         layPlan();
         FlatLabels.Span goal = spans.get(Head.GOAL);
-        if (goal != null && !doubtful && !endsInLabel(goal)) {
+        if (goal != null && !planLost && !endsInLabel(goal)) {
             addRow(Head.GOAL);
         }
+    }
+
+    private static boolean hasPeriods(String text) {
+        return STRAY_PERIODS.matcher(Texts.compact(text)).find();
     }
 
     /** Whether the last line of the goal is the beginning of a label below. */
@@ -110,7 +128,7 @@ final class FlatForm {
         } else if (purpose != null && cut.isEmpty()) {
             addRow(Head.PURPOSE);
         } else {
-            doubtful |= !cut.isEmpty();
+            disordered |= !cut.isEmpty();
         }
     }
 
@@ -119,7 +137,8 @@ final class FlatForm {
         FlatLabels.Span plan = spans.get(Head.PLAN);
         FlatLabels.Span heads = periods;
         if (plan == null || heads == null) {
-            doubtful |= plan != null || heads != null;
+            disordered |= plan != null && !hasPeriods(plan.first());
+            planLost = plan != null || heads != null;
             return;
         }
         List<String> names = periods(heads.at());
@@ -127,7 +146,8 @@ final class FlatForm {
         lines.addAll(heads.lines());
         String text = String.join(" ", lines).strip();
         List<String> figures = text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
-        doubtful |= figures.stream().anyMatch(figure -> !FIGURE.matcher(figure).matches());
+        disordered |=
+                figures.stream().anyMatch(figure -> !FIGURE.matcher(figure).matches());
         List<String> head = new ArrayList<>(List.of(plan.label()));
         head.addAll(names);
         lay(head, plan.at().location());

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The indicators of a flattened form as rows of cells; a row whose cells cannot be known has too few of them. */
+/**
+ * The indicators of a flattened form as rows of cells; a row whose cells cannot be known has too few of them. So has a
+ * row whose 二级指标 belongs to another 一级指标 than the one above: its own was lost.
+ */
 final class FlatTable {
     private static final int LEVELS = 2;
     private static final int ROUNDS = 3;
@@ -30,7 +33,8 @@ final class FlatTable {
             FlatRows.Row each = rows.get(i);
             List<List<String>> texts = divided.get(i);
             level1 = each.level1().isEmpty() ? level1 : each.level1();
-            boolean known = texts != null && !level1.isEmpty() && !each.level2().isEmpty();
+            boolean foreign = each.level1().isEmpty() && Signs.shows("异级类别", level1 + "/" + each.level2());
+            boolean known = texts != null && !level1.isEmpty() && !each.level2().isEmpty() && !foreign;
             addRow(cells, row + i, level1, each, known ? FlatCells.texts(texts) : List.of(rest(each)));
         }
         return cells;

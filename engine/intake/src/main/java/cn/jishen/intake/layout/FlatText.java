@@ -20,8 +20,9 @@ final class FlatText {
             int end = line instanceof ProseLine && line.isFormTitle() ? end(lines, i) : i;
             List<FlatLine> form = flat(lines.subList(i, end));
             FlatLabels labels = FlatLabels.of(SideLabels.lifted(form));
-            if (isForm(labels)) {
-                addRows(out, FlatForm.grid(labels, effort));
+            Grid grid = isForm(labels) ? FlatForm.grid(labels, effort) : null;
+            if (grid != null) {
+                addRows(out, grid);
                 i = end;
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorReader {
     /** Heads without which no indicator is whole. */
     static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
+
+    /** Where the value stands in a row that has lost a cell before it. */
+    private static final Set<Head> NEIGHBOURS = EnumSet.of(Head.LEVEL3, Head.DESCRIPTION, Head.BASIS);
+
+    /** Nothing but a value: ≥95%, ≤36.5万元. */
+    private static final Pattern COMPARED = Pattern.compile("^[≥≤＞＜><≧≦]\\s*[0-9０-９.]+\\S{0,6}$");
+
+    private static final Pattern WITH_FIGURE = Pattern.compile("[0-9０-９]");
 
     static final String ADVICE = "\n建议：对照原件核对，或把表头的写法加入表头词";
 
@@ -70,8 +79,27 @@ final class IndicatorReader {
                 doubt(why, row.location());
             }
         });
-        rows.add(RawRow.of(row.row(), columns, placed, afterBreak));
+        RawRow raw = RawRow.of(row.row(), columns, placed, afterBreak);
+        Head shifted = shifted(raw);
+        if (shifted != null) {
+            String where = "，而“" + abridge(raw.text(shifted)) + "”写在“" + shifted.label() + "”列";
+            doubt("“指标值”列写的是“" + abridge(raw.text(Head.VALUE)) + "”" + where + "，这一行可能错位，未读", row.location());
+            return;
+        }
+        rows.add(raw);
         afterBreak = false;
+    }
+
+    /** The column in which the value of a row stands from which a cell was deleted; null where none did. */
+    private static @Nullable Head shifted(RawRow row) {
+        String value = row.text(Head.VALUE);
+        if (value.isEmpty() || WITH_FIGURE.matcher(value).find()) {
+            return null;
+        }
+        return NEIGHBOURS.stream()
+                .filter(head -> COMPARED.matcher(row.text(head)).find())
+                .findFirst()
+                .orElse(null);
     }
 
     private void acceptHead(RowLine row) {

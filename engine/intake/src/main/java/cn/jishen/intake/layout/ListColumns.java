@@ -42,11 +42,9 @@ record ListColumns(IndicatorColumns columns, List<@Nullable String> periods, Str
         return columns.heads();
     }
 
-    /** The columns whose head is unknown. */
+    /** Whether the head of a column is unknown, or was lost. */
     boolean isUnknown(int column) {
         IndicatorColumns.Column each = columns.columns().get(column);
-        return each.head() == null
-                && periods.get(column) == null
-                && !each.cell().isBlank();
+        return each.head() == null && periods.get(column) == null;
     }
 }

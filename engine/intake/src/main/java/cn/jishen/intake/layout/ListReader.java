@@ -130,8 +130,11 @@ final class ListReader {
             if (!columns.isUnknown(i) || !written || !said.add(head)) {
                 continue;
             }
-            String what = "清单中表头为“" + IndicatorReader.abridge(head.text()) + "”的列不认识，未读";
-            if (Signs.shows("疑似指标列", Texts.compact(head.text()))) {
+            String what = head.isBlank()
+                    ? "没有表头的一列里写有“"
+                            + IndicatorReader.abridge(placed.get(i).get(0).text()) + "”，未读"
+                    : "清单中表头为“" + IndicatorReader.abridge(head.text()) + "”的列不认识，未读";
+            if (head.isBlank() || Signs.shows("疑似指标列", Texts.compact(head.text()))) {
                 complete = false;
                 unreviewed.add(new Unreviewed(LIST, what + IndicatorReader.ADVICE, head.location()));
             } else {

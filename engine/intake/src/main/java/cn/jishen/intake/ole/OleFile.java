@@ -1,6 +1,7 @@
 package cn.jishen.intake.ole;
 
 import cn.jishen.intake.source.DamagedException;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.RefusedException;
 import cn.jishen.intake.source.SourceFile;
 import cn.jishen.intake.source.TooLargeException;
@@ -74,10 +75,10 @@ public final class OleFile {
         return root.createDocumentInputStream(name);
     }
 
-    /** Refuses a stream that is longer than this many bytes; one that is not there passes. */
-    public void checkSize(String stream, int most) throws IOException {
-        if (root.hasEntry(stream) && root.getEntry(stream) instanceof DocumentEntry entry && entry.getSize() > most) {
-            throw new TooLargeException("“" + stream + "”有" + (entry.getSize() >> 20) + "MB，上限" + (most >> 20) + "MB");
+    /** Refuses a stream that is longer; one that is not there passes. */
+    public void checkSize(String stream, Limit size) throws IOException {
+        if (root.hasEntry(stream) && root.getEntry(stream) instanceof DocumentEntry entry) {
+            size.check(entry.getSize(), "“" + stream + "”");
         }
     }
 

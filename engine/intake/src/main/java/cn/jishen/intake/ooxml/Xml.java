@@ -1,6 +1,9 @@
 package cn.jishen.intake.ooxml;
 
 import cn.jishen.intake.source.DamagedException;
+import cn.jishen.intake.source.Limit;
+import cn.jishen.intake.source.RefusedException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * transitional and the strict namespaces read alike. No document type, no entity from outside, no bottomless nesting.
  */
 public final class Xml {
-    private static final int DEEPEST = 400;
+    private static final Limit DEPTH = Limit.of("jishen.office.depth", 400, "层");
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -26,7 +29,7 @@ public final class Xml {
     }
 
     /** Stands before the root element, which is the first child. */
-    public static Xml open(InputStream in) throws DamagedException {
+    public static Xml open(InputStream in) throws IOException {
         try {
             return new Xml(FACTORY.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
@@ -35,7 +38,7 @@ public final class Xml {
     }
 
     /** Stands in the root element, which must have the given name. */
-    public static Xml open(InputStream in, String root) throws DamagedException {
+    public static Xml open(InputStream in, String root) throws IOException {
         Xml xml = open(in);
         if (!xml.nextChild() || !xml.name().equals(root)) {
             throw new DamagedException("root element is not " + root);
@@ -44,7 +47,7 @@ public final class Xml {
     }
 
     /** Steps to the next child element of the current one; at its end steps out of it and says false. */
-    public boolean nextChild() throws DamagedException {
+    public boolean nextChild() throws IOException {
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -59,7 +62,7 @@ public final class Xml {
     }
 
     /** Leaves the current element with all in it. */
-    public void skip() throws DamagedException {
+    public void skip() throws IOException {
         int end = depth - 1;
         while (depth > end) {
             nextChild();
@@ -67,7 +70,7 @@ public final class Xml {
     }
 
     /** The text of the current element, and leaves it. */
-    public String text() throws DamagedException {
+    public String text() throws IOException {
         StringBuilder text = new StringBuilder();
         int end = depth - 1;
         while (depth > end) {
@@ -80,15 +83,15 @@ public final class Xml {
     }
 
     /** The next event, with the depth kept; the parser's complaints and what is not allowed become one exception. */
-    private int next() throws DamagedException {
+    private int next() throws IOException {
         try {
             int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-                throw new DamagedException("nested deeper than " + DEEPEST);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                DEPTH.check(++depth, "文件内部的 XML 元素嵌套");
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.DTD) {
-                throw new DamagedException("document type");
+                throw new RefusedException("内部的 XML 带有文档类型声明（DTD），可能引用外部文件或成倍展开，没有读", "用 Word、Excel 打开后另存为新文件再试");
             }
             return event;
         } catch (XMLStreamException | NoSuchElementException e) {

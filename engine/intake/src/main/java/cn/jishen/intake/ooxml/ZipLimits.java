@@ -1,5 +1,6 @@
 package cn.jishen.intake.ooxml;
 
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.TooLargeException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -12,25 +13,27 @@ import java.util.zip.ZipFile;
  * How much a zip may unpack to, against files made to fill the memory.
  *
  * @param entries most entries
- * @param bytes most unpacked bytes of all parts together
- * @param ratio least packed size by unpacked size, asked of parts above {@link #GRACE} bytes; honest files of repeated
- *     tables reach 0.01, a bomb 0.001
+ * @param size most unpacked bytes of all parts together
+ * @param growth most times that a part may grow, asked of parts above {@link #GRACE} bytes; honest files of repeated
+ *     tables reach 100, a bomb 1000
  */
-public record ZipLimits(int entries, long bytes, double ratio) {
+public record ZipLimits(Limit entries, Limit size, Limit growth) {
     /** A disclosure of 34 projects has 2 MB of XML; the largest list seen in tests 60 MB. */
-    public static final ZipLimits STANDARD = new ZipLimits(10_000, 512L << 20, 0.005);
+    public static final ZipLimits STANDARD = new ZipLimits(
+            Limit.of("jishen.office.entries", 10_000, "个"),
+            Limit.ofMegabytes("jishen.office.megabytes", 512),
+            Limit.of("jishen.office.growth", 200, "倍"));
 
     static final long GRACE = 4L << 20;
+    private static final String UNPACKED = "解压后";
 
     void check(ZipFile zip) throws TooLargeException {
-        if (zip.size() > entries) {
-            throw new TooLargeException("压缩包内有" + zip.size() + "个文件，上限" + entries + "个");
-        }
+        entries.check(zip.size(), "内部的文件");
         long sum = 0;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             checkEntry(entry.getName(), entry.getCompressedSize(), entry.getSize());
             sum += Math.max(0, entry.getSize());
-            checkBytes(sum);
+            size.check(sum, UNPACKED);
         }
     }
 
@@ -50,21 +53,15 @@ public record ZipLimits(int entries, long bytes, double ratio) {
                 int count = super.read(buffer, offset, length);
                 read += Math.max(0, count);
                 checkEntry(entry.getName(), entry.getCompressedSize(), read);
-                checkBytes(read);
+                size.check(read, UNPACKED);
                 return count;
             }
         };
     }
 
     private void checkEntry(String name, long packed, long unpacked) throws TooLargeException {
-        if (unpacked > GRACE && packed >= 0 && packed < unpacked * ratio) {
-            throw new TooLargeException("“" + name + "”解压到" + (unpacked >> 20) + "MB，压缩前后之比低于" + ratio);
-        }
-    }
-
-    private void checkBytes(long unpacked) throws TooLargeException {
-        if (unpacked > bytes) {
-            throw new TooLargeException("解压后超过" + (bytes >> 20) + "MB");
+        if (unpacked > GRACE && packed >= 0 && packed * growth.most() < unpacked) {
+            throw growth.exceeded("内部的“" + name + "”解压到" + (unpacked >> 20) + "MB，与压缩时相比");
         }
     }
 }

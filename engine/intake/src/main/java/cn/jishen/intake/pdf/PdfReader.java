@@ -33,11 +33,11 @@ public final class PdfReader {
      * @throws TooLargeException when a limit is exceeded, see {@link PdfLimits}
      */
     public static SourceDocument read(SourceFile file) throws IOException {
-        return read(file, PdfLimits.configured());
+        return read(file, PdfLimits.STANDARD);
     }
 
     static SourceDocument read(SourceFile file, PdfLimits limits) throws IOException {
-        limits.checkBytes(Files.size(file.path()));
+        limits.checkSize(Files.size(file.path()));
         try (RandomAccessRead bytes = new CountedRead(new RandomAccessReadBufferedFile(file.path()), limits);
                 PDDocument document = Loader.loadPDF(bytes)) {
             return read(document, limits);

@@ -41,14 +41,12 @@ public final class Decoder {
     /**
      * The bytes of a file.
      *
-     * @param most bytes; a longer file is refused
+     * @param size a longer file is refused
      */
-    public static byte[] bytes(SourceFile file, int most) throws IOException {
+    public static byte[] bytes(SourceFile file, Limit size) throws IOException {
         try (InputStream in = Files.newInputStream(file.path())) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw new TooLargeException("文件大于" + (most >> 20) + "MB，这种格式最多读" + (most >> 20) + "MB");
-            }
+            byte[] bytes = in.readNBytes((int) Math.min(size.bytes() + 1, Integer.MAX_VALUE));
+            size.check(bytes.length, "文件");
             return bytes;
         }
     }

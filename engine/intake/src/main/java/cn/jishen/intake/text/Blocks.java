@@ -5,6 +5,7 @@ import cn.jishen.facts.Note;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.GridLimits;
 import cn.jishen.intake.source.Paragraph;
 import cn.jishen.intake.source.TooLargeException;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.List;
 
 /** The blocks of a text while it is being read. */
 final class Blocks {
-    private static final int MOST_CELLS = 2_000_000;
-
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private int tables;
@@ -43,9 +42,7 @@ final class Blocks {
         }
         tables++;
         long widest = rows.stream().mapToInt(List::size).max().orElse(0);
-        if (widest * rows.size() > MOST_CELLS) {
-            throw new TooLargeException("一张表有" + rows.size() + "行" + widest + "列，上限" + MOST_CELLS + "格");
-        }
+        GridLimits.PLACES.check(widest * rows.size(), "一张" + rows.size() + "行" + widest + "列的表的单元格（含空格）");
         List<Integer> path = List.of(tables);
         List<List<Integer>> spans = HeadSpans.of(rows);
         List<Cell> cells = new ArrayList<>();

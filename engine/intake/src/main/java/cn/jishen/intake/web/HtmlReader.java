@@ -2,6 +2,7 @@ package cn.jishen.intake.web;
 
 import cn.jishen.intake.source.DecodedText;
 import cn.jishen.intake.source.Decoder;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.RefusedException;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
@@ -11,13 +12,13 @@ import java.util.List;
 /** Reads .html as a browser shows it. Nothing is run, and nothing outside the file is fetched. */
 public final class HtmlReader {
     /** What is read at most; Word writes some 5 MB for the forms of 34 projects. */
-    static final int MOST_BYTES = 32 << 20;
+    static final Limit SIZE = Limit.ofMegabytes("jishen.web.megabytes", 32);
 
     private HtmlReader() {}
 
     /** The page in reading order. */
     public static SourceDocument read(SourceFile file) throws IOException {
-        byte[] bytes = Decoder.bytes(file, MOST_BYTES);
+        byte[] bytes = Decoder.bytes(file, SIZE);
         DecodedText text = Decoder.decode(bytes, Page.declaredCharset(bytes));
         Page page = Page.parse(text);
         if (page.isFrameset()) {

@@ -4,6 +4,7 @@ import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.DecodedText;
 import cn.jishen.intake.source.Decoder;
 import cn.jishen.intake.source.GridLimits;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import cn.jishen.intake.source.TooLargeException;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * the pages of its sheets.
  */
 public final class MhtReader {
-    private static final int MOST_PARTS = 10_000;
+    private static final Limit PARTS = Limit.of("jishen.web.parts", 10_000, "个");
 
     private MhtReader() {}
 
     /** The page in reading order; the sheets one after the other. */
     public static SourceDocument read(SourceFile file) throws IOException {
-        List<Page> pages = pages(Decoder.bytes(file, HtmlReader.MOST_BYTES));
+        List<Page> pages = pages(Decoder.bytes(file, HtmlReader.SIZE));
         if (pages.isEmpty()) {
             throw new DamagedException("no page in the archive");
         }
@@ -58,7 +59,7 @@ public final class MhtReader {
                 } else if (state == EntityState.T_FIELD) {
                     tabs |= isTabs(parts.getField());
                 } else if (state == EntityState.T_BODY) {
-                    GridLimits.check(++count, MOST_PARTS, "网页档案中的部分");
+                    PARTS.check(++count, "网页档案中的部分");
                     Page page = tabs ? null : page(parts);
                     if (page != null) {
                         pages.add(page);

@@ -5,7 +5,7 @@ import cn.jishen.facts.Note;
 import cn.jishen.facts.Unreviewed;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.DecodedText;
-import cn.jishen.intake.source.GridLimits;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.Paragraph;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.TooLargeException;
@@ -26,9 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(Document document, DecodedText text, boolean cut) {
     /** Elements in elements; the parser unfolds what is nested deeper, and such a page is refused. */
-    private static final int DEEPEST = 400;
+    private static final Limit DEPTH = Limit.of("jishen.web.depth", 400, "层");
 
-    private static final int MOST_CHARACTERS = 64 << 20;
+    private static final Limit CHARACTERS = Limit.of("jishen.web.characters", 64 << 20, "个");
+
+    /** Outside tables; a disclosure has some thousands. */
+    private static final Limit PARAGRAPHS = Limit.of("jishen.web.paragraphs", 200_000, "个");
+
     private static final int HEAD = 4096;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)");
 
@@ -41,7 +45,7 @@ record Page(Document document, DecodedText text, boolean cut) {
 
     static Page parse(DecodedText text) throws TooLargeException {
         boolean cut = Scan.of(text.text()).cut();
-        return new Page(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text.text(), ""), text, cut);
+        return new Page(Parser.htmlParser().setMaxDepth((int) DEPTH.most()).parseInput(text.text(), ""), text, cut);
     }
 
     /** Whether the page only names other pages that it is put together from. */
@@ -93,8 +97,8 @@ record Page(Document document, DecodedText text, boolean cut) {
 
         /** Goes into an element; the deepest that the parser keeps tells that it found deeper ones. */
         void enter() throws TooLargeException {
-            if (++depth >= DEEPEST - 3) {
-                throw new TooLargeException("网页的元素嵌套超过" + (DEEPEST - 3) + "层");
+            if (++depth >= DEPTH.most() - 3) {
+                throw DEPTH.exceeded("网页的元素嵌套");
             }
         }
 
@@ -104,13 +108,13 @@ record Page(Document document, DecodedText text, boolean cut) {
 
         /** A paragraph outside tables. */
         void countParagraph() throws TooLargeException {
-            GridLimits.check(++paragraphs, GridLimits.MOST_PARAGRAPHS, "网页的段落");
+            PARAGRAPHS.check(++paragraphs, "网页的段落");
         }
 
         /** The text of cells is counted, because a cell repeats that of the tables in it. */
         void countText(int length) throws TooLargeException {
             characters += length;
-            GridLimits.check(characters, MOST_CHARACTERS, "表格里的字");
+            CHARACTERS.check(characters, "表格里的字");
         }
 
         void hiddenText() {

@@ -1,6 +1,6 @@
 package cn.jishen.intake.web;
 
-import cn.jishen.intake.source.GridLimits;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.TooLargeException;
 
 /**
@@ -10,10 +10,10 @@ import cn.jishen.intake.source.TooLargeException;
  */
 record Scan(boolean cut) {
     /** More tags than this are no page for people; each takes some 200 bytes once parsed. */
-    private static final int MOST_TAGS = 600_000;
+    private static final Limit TAGS = Limit.of("jishen.web.tags", 400_000, "个");
 
     /** The parser compares the attributes of a tag with each other; so many comparisons are allowed on a page. */
-    private static final long MOST_COMPARISONS = 50_000_000;
+    private static final Limit COMPARISONS = Limit.of("jishen.web.attributes", 50_000_000, "次");
 
     static Scan of(String text) throws TooLargeException {
         int tags = 0;
@@ -21,12 +21,12 @@ record Scan(boolean cut) {
         int pages = 0;
         long comparisons = 0;
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            GridLimits.check(++tags, MOST_TAGS, "网页的标记");
+            TAGS.check(++tags, "网页的标记");
             tables += balance(text, at, "table");
             pages += balance(text, at, "html");
             long attributes = attributes(text, at);
             comparisons += attributes * attributes;
-            GridLimits.check(comparisons, MOST_COMPARISONS, "网页标记里的属性两两相比");
+            COMPARISONS.check(comparisons, "网页标记里的属性两两相比");
         }
         return new Scan(tables > 0 || pages > 0);
     }

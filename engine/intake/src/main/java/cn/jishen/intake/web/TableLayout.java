@@ -4,6 +4,7 @@ import cn.jishen.facts.Location;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.GridLimits;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.TooLargeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ final class TableLayout {
 
     private static final int HIGHEST = 65_534;
 
-    private static final int MOST_COLUMNS = 5_000;
+    private static final Limit COLUMNS = Limit.of("jishen.web.columns", 5_000, "个");
 
     private final List<Placed> cells = new ArrayList<>();
 
@@ -57,14 +58,14 @@ final class TableLayout {
         int columns = Math.max(1, Math.min(WIDEST, Fields.number(cell, "colspan", 1)));
         int rows = Fields.number(cell, "rowspan", 1);
         rows = rows <= 0 || rows > HIGHEST ? HIGHEST : rows;
-        GridLimits.check(column + columns, MOST_COLUMNS, "表格的列");
+        COLUMNS.check(column + columns, "表格的列");
         if (column + columns > free.length) {
             free = Arrays.copyOf(free, Math.max(column + columns, 2 * free.length));
         }
         Arrays.fill(free, column, column + columns, row + rows);
         groupReach = Math.max(groupReach, column + columns);
         cells.add(new Placed(row, column, rows, columns, text, number, nested));
-        GridLimits.check(cells.size(), GridLimits.MOST_CELLS, "表格的单元格");
+        GridLimits.CELLS.check(cells.size(), "表格的单元格");
         written |= !text.isEmpty();
         column += columns;
     }
@@ -102,7 +103,7 @@ final class TableLayout {
         cells.forEach(cell -> columns.put(cell.column, 0));
         number(columns);
         number(kept);
-        GridLimits.check((long) kept.size() * columns.size(), GridLimits.MOST_PLACES, "表格的单元格（含空格）");
+        GridLimits.PLACES.check((long) kept.size() * columns.size(), "表格的单元格（含空格）");
         List<Cell> laid = new ArrayList<>();
         for (Placed cell : cells) {
             int top = position(kept, cell.row);

@@ -2,6 +2,7 @@ package cn.jishen.intake.word;
 
 import cn.jishen.intake.ole.OleFile;
 import cn.jishen.intake.source.Block;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.apache.poi.hwpf.usermodel.Range;
  */
 public final class DocReader {
     /** Pictures lie in a stream of their own that is not counted; 64 MB of text and properties is no disclosure. */
-    private static final int MOST_BYTES = 64 << 20;
+    private static final Limit SIZE = Limit.ofMegabytes("jishen.doc.megabytes", 64);
 
     private DocReader() {}
 
@@ -24,7 +25,7 @@ public final class DocReader {
     public static SourceDocument read(SourceFile file) throws IOException {
         return OleFile.read(file, ole -> {
             for (String stream : List.of("WordDocument", "0Table", "1Table")) {
-                ole.checkSize(stream, MOST_BYTES);
+                ole.checkSize(stream, SIZE);
             }
             return read(new HWPFDocument(ole.root()), ole);
         });

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
-    private static final ArchiveLimits FEW = new ArchiveLimits(3, 1 << 20, 2 << 20, 2);
+    private static final ArchiveLimits FEW = ArchiveLimits.of(3, 1, 2, 2);
 
     @TempDir
     Path folder;
@@ -73,7 +73,8 @@ class ArchiveTest {
         List<ArchiveItem> items = unpack(zip("UTF-8", "1.txt", "2.txt", "3.txt", "4.txt", "5.txt"), FEW);
         assertThat(items).filteredOn(item -> item.file() != null).hasSize(3);
         assertThat(refusal(items))
-                .isEqualTo("“送审.zip”里的文件超过3个，从“4.txt”起没有解压\n建议：确认来源可靠；内容确实很多时拆成几个压缩包，或用 JISHEN_JAVA_OPTS 调高上限");
+                .isEqualTo("“送审.zip”里的文件超过3个（jishen.archive.files），从“4.txt”起没有解压\n"
+                        + "建议：确认来源可靠；内容确实很多时拆成几个压缩包，或用 JISHEN_JAVA_OPTS=-D上限名=数值 调高上限");
     }
 
     @Test
@@ -102,11 +103,11 @@ class ArchiveTest {
             }
             zip = outer.toByteArray();
         }
-        List<ArchiveItem> items = unpack(zip, new ArchiveLimits(9, 1 << 20, 2 << 20, 2));
+        List<ArchiveItem> items = unpack(zip, ArchiveLimits.of(9, 1, 2, 2));
         assertThat(items)
                 .extracting(ArchiveItem::name)
                 .containsExactly("送审.zip/层1.txt", "送审.zip/里.zip/层0.txt", "送审.zip/里.zip/里.zip");
-        assertThat(refusal(items)).contains("在第3层压缩包里，上限2层");
+        assertThat(refusal(items)).contains("在第3层压缩包里，超过2层（jishen.archive.nesting）");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package cn.jishen.intake.pdf;
 
 /** The provincial form of a made-up project of a made-up county's library, as tables that draw themselves. */
-final class DrawnForm {
+public final class DrawnForm {
     static final String TITLE = "1、图书更新经费绩效目标表";
 
     private DrawnForm() {}
@@ -27,7 +27,7 @@ final class DrawnForm {
     }
 
     /** Title, project table and indicator table on one page. */
-    static Pdf drawn() {
+    public static Pdf drawn() {
         Pdf pdf = new Pdf();
         pdf.text(40, 50, 14, TITLE);
         double end = upper().draw(pdf, 70);

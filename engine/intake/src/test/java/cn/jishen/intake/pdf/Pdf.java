@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * knows and no file brings along; Han characters are as wide as they are high, all others half as wide. y grows
  * downwards from the top of the page.
  */
-final class Pdf {
+public final class Pdf {
     static final double SIZE = 9;
 
     private final PDDocument document = new PDDocument();
@@ -57,7 +57,7 @@ final class Pdf {
         return page;
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
@@ -109,7 +109,7 @@ final class Pdf {
         return write(file);
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         finishPage();
         try (document) {
             document.save(file.toFile());

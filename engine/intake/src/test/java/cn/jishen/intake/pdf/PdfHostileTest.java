@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
+import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.SourceFile;
 import cn.jishen.intake.source.TooLargeException;
 import java.io.IOException;
@@ -101,16 +102,21 @@ class PdfHostileTest {
         try (RandomAccessFile nothing = new RandomAccessFile(file.toFile(), "rw")) {
             nothing.setLength(100L << 20);
         }
-        assertRefused(file, "上限20000000次（jishen.pdf.readings）");
+        assertRefused(file, "超过20000000次（jishen.pdf.readings）");
     }
 
     @Test
     void fileAboveTheCap_isRefusedWithTheCapsName() throws IOException {
         Path file = DrawnForm.drawn().write(path());
-        PdfLimits limits = new PdfLimits(10, 1, 1, 1, 1);
+        PdfLimits limits = new PdfLimits(
+                new Limit("jishen.pdf.megabytes", 0, "MB"),
+                PdfLimits.STANDARD.readings(),
+                PdfLimits.STANDARD.pages(),
+                PdfLimits.STANDARD.operators(),
+                PdfLimits.STANDARD.unpacked());
         assertThatExceptionOfType(TooLargeException.class)
                 .isThrownBy(() -> PdfReader.read(SourceFile.of(file), limits))
-                .withMessageContaining("jishen.pdf.bytes");
+                .withMessageContaining("jishen.pdf.megabytes");
     }
 
     @Test
@@ -163,7 +169,7 @@ class PdfHostileTest {
             out.write("/X Do /X Do /X Do".getBytes(StandardCharsets.US_ASCII));
         }
         pdf.page().getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
-        assertRefused(pdf.raw("/X Do").write(path()), "上限3000000条（jishen.pdf.operators）");
+        assertRefused(pdf.raw("/X Do").write(path()), "超过3000000条（jishen.pdf.operators）");
     }
 
     @Test
@@ -182,7 +188,7 @@ class PdfHostileTest {
         }
         Path file = bomb.write(path(), stream);
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        assertRefused(file, "上限32MB（jishen.pdf.unpacked）");
+        assertRefused(file, "超过32MB（jishen.pdf.unpacked）");
     }
 
     @Test
@@ -196,6 +202,6 @@ class PdfHostileTest {
         for (int i = 0; i < 3_000; i++) {
             file.append(i + 3).append(" 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\n");
         }
-        assertRefused(raw(file + "trailer <</Root 1 0 R>>\n%%EOF"), "上限2000页（jishen.pdf.pages）");
+        assertRefused(raw(file + "trailer <</Root 1 0 R>>\n%%EOF"), "超过2000页（jishen.pdf.pages）");
     }
 }

@@ -86,9 +86,9 @@ class DecoderTest {
     void fileAboveTheLimit_isRefused() throws IOException {
         Path file = Files.write(folder.resolve("大.txt"), new byte[(1 << 20) + 1]);
         SourceFile source = SourceFile.of(file);
-        assertThat(Decoder.bytes(source, 2 << 20)).hasSize((1 << 20) + 1);
+        assertThat(Decoder.bytes(source, new Limit("a", 2, "MB"))).hasSize((1 << 20) + 1);
         assertThatExceptionOfType(TooLargeException.class)
-                .isThrownBy(() -> Decoder.bytes(source, 1 << 20))
+                .isThrownBy(() -> Decoder.bytes(source, new Limit("a", 1, "MB")))
                 .withMessageContaining("1MB");
     }
 }

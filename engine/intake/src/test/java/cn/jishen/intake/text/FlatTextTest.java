@@ -1,6 +1,7 @@
 package cn.jishen.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import cn.jishen.facts.Disclosure;
@@ -94,6 +95,54 @@ class FlatTextTest {
         Disclosure disclosure = Reads.text(UPPER.replace("资金支出计划\n（%）\n", "") + HEAD + ROWS);
         assertThat(disclosure.projects().get(0).complete()).isFalse();
         assertThat(disclosure.unreviewed()).isNotEmpty();
+    }
+
+    /** As pdftotext writes a table whose cells wrap: what was read of it would stand under wrong labels. */
+    @Test
+    void textsInAnotherOrderThanTheForm_areUnreviewedWhole() {
+        String columns = """
+                2、老年食堂运营补助绩效目标表
+                项目编码
+                预算规模及资金用途
+
+                D21
+                预算数
+
+                项目名称
+
+                老年食堂运营补助
+
+                60.00
+
+                其中：财政资金
+                50.00
+                资金支出计划（%）
+
+                3 月底
+                10%
+
+                6 月底
+                40%
+
+                绩效目标
+                1.让老年人就近用餐
+                """;
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Reads.text(columns + HEAD + ROWS))
+                .withMessageContaining("老年食堂运营补助绩效目标表");
+    }
+
+    @Test
+    void nameWithAnAmountBehindIt_isUnreviewed() {
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Reads.text(UPPER.replace("项目名称 老年食堂运营补助", "项目名称 老年食堂运营补助 60.00") + HEAD + ROWS));
+    }
+
+    @Test
+    void rowThatLostItsFirstCategory_isUnreviewed() throws UnreadableException {
+        Disclosure disclosure = Reads.text(UPPER + HEAD + ROWS.replace("效益指标 社会效益指标", "社会效益指标"));
+        assertThat(disclosure.projects().get(0).complete()).isFalse();
+        assertThat(Reads.lines(disclosure.projects().get(0))).noneMatch(line -> line.contains("社会效益指标"));
     }
 
     @Test
