@@ -1,183 +1,78 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.Run;
-import cn.jishen.reports.content.Times;
-import cn.jishen.reports.text.Xml;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Sheets to the bytes of an xlsx file. Why no library writes it is told in engine/decisions. */
+/** Sheets to the bytes of an xlsx file, by way of Apache POI. */
 final class WorkbookFile {
     static final String TITLE = "绩效目标审核报告";
     static final String PROGRAM = "绩审";
 
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String PROPERTIES = "application/vnd.openxmlformats-";
+    /** In memory a cell takes about 1 kB; from so many cells on, rows go to disk as they are written. */
+    private static final int MANY_CELLS = 30_000;
 
-    private final List<Sheet> sheets;
-    private final Parts parts;
+    private static final int ROWS_IN_MEMORY = 100;
 
-    private WorkbookFile(List<Sheet> sheets, OutputStream out) {
-        this.sheets = sheets;
-        this.parts = new Parts(out);
-    }
+    private WorkbookFile() {}
 
-    /** Writes the file; the stream is left open. */
+    /** Writes the file; the stream is left open. The same sheets and run give the same bytes. */
     static void write(List<Sheet> sheets, Run run, OutputStream out) throws IOException {
-        new WorkbookFile(sheets, out).write(run.time());
-    }
-
-    private void write(ZonedDateTime time) throws IOException {
-        parts.add("[Content_Types].xml", this::contentTypes);
-        parts.add("_rels/.rels", WorkbookFile::rootRelations);
-        parts.add("docProps/core.xml", xml -> coreProperties(xml, time));
-        parts.add(
-                "docProps/app.xml",
-                xml -> xml.open("Properties", "xmlns", OFFICE + "extended-properties")
-                        .text("Application", PROGRAM)
-                        .close());
-        parts.add("xl/workbook.xml", this::workbook);
-        parts.add("xl/_rels/workbook.xml.rels", this::workbookRelations);
-        Strings strings = new Strings();
-        Styles styles = new Styles();
-        Map<Mark, String> addresses = addresses();
-        for (int i = 0; i < sheets.size(); i++) {
-            SheetPart part = new SheetPart(sheets.get(i), strings, styles, addresses);
-            boolean first = i == 0;
-            parts.add("xl/worksheets/sheet" + (i + 1) + ".xml", xml -> part.write(xml, first));
-            if (sheets.get(i).hasNotes()) {
-                notes(i + 1, new NoteParts(sheets.get(i)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                Workbook rows = hasManyCells(sheets) ? new SXSSFWorkbook(book, ROWS_IN_MEMORY, false, true) : book) {
+            describe(book.getProperties(), run.time());
+            Styles styles = new Styles(book);
+            Map<Mark, String> addresses = addresses(sheets);
+            for (Sheet sheet : sheets) {
+                org.apache.poi.ss.usermodel.Sheet rowsOfSheet = rows.createSheet(sheet.name());
+                new SheetWriter(sheet, book.getSheet(sheet.name()), styles, addresses).write(rowsOfSheet);
             }
+            book.setActiveSheet(0);
+            rows.write(bytes);
         }
-        parts.add("xl/styles.xml", styles::write);
-        parts.add("xl/sharedStrings.xml", strings::write);
-        parts.finish();
+        SteadyZip.copy(bytes.toByteArray(), out);
     }
 
-    /** “'指标明细'!H12” for every cell that others link to. */
-    private Map<Mark, String> addresses() {
+    private static boolean hasManyCells(List<Sheet> sheets) {
+        return sheets.stream()
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .mapToInt(List::size)
+                        .sum()
+                >= MANY_CELLS;
+    }
+
+    private static void describe(POIXMLProperties properties, ZonedDateTime time) {
+        Optional<Date> date = Optional.of(Date.from(time.toInstant()));
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(TITLE);
+        core.setCreator(PROGRAM);
+        core.setCreated(date);
+        core.setModified(date);
+        // The program knows its own reports by this word.
+        properties.getExtendedProperties().setApplication(PROGRAM);
+    }
+
+    /** “'源表标注'!H12” for every cell that others link to. */
+    static Map<Mark, String> addresses(List<Sheet> sheets) {
         Map<Mark, String> addresses = new HashMap<>();
         for (Sheet sheet : sheets) {
-            sheet.marks().forEach((mark, at) -> addresses.put(mark, quoted(sheet) + "!" + Ref.of(at[0], at[1])));
+            sheet.marks()
+                    .forEach((mark, at) -> addresses.put(
+                            mark, "'" + sheet.name() + "'!" + new CellReference(at[0], at[1]).formatAsString()));
         }
         return addresses;
-    }
-
-    private void notes(int number, NoteParts notes) throws IOException {
-        parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", xml -> {
-            xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-            relation(
-                    xml,
-                    NoteParts.DRAWING_ID,
-                    OFFICE + "relationships/vmlDrawing",
-                    "../drawings/vmlDrawing" + number + ".vml");
-            relation(xml, "rId2", OFFICE + "relationships/comments", "../comments" + number + ".xml");
-            xml.close();
-        });
-        parts.add("xl/comments" + number + ".xml", notes::writeTexts);
-        parts.add("xl/drawings/vmlDrawing" + number + ".vml", notes::writeBoxes);
-    }
-
-    private void contentTypes(Xml xml) throws IOException {
-        xml.open("Types", "xmlns", PACKAGE + "content-types");
-        xml.empty("Default", "Extension", "rels", "ContentType", PROPERTIES + "package.relationships+xml");
-        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        xml.empty("Default", "Extension", "vml", "ContentType", PROPERTIES + "officedocument.vmlDrawing");
-        override(xml, "/docProps/core.xml", PROPERTIES + "package.core-properties+xml");
-        override(xml, "/docProps/app.xml", PROPERTIES + "officedocument.extended-properties+xml");
-        override(xml, "/xl/workbook.xml", TYPE + "sheet.main+xml");
-        override(xml, "/xl/styles.xml", TYPE + "styles+xml");
-        override(xml, "/xl/sharedStrings.xml", TYPE + "sharedStrings+xml");
-        for (int i = 1; i <= sheets.size(); i++) {
-            override(xml, "/xl/worksheets/sheet" + i + ".xml", TYPE + "worksheet+xml");
-            if (sheets.get(i - 1).hasNotes()) {
-                override(xml, "/xl/comments" + i + ".xml", TYPE + "comments+xml");
-            }
-        }
-        xml.close();
-    }
-
-    private static void rootRelations(Xml xml) throws IOException {
-        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-        relation(xml, "rId1", OFFICE + "relationships/officeDocument", "xl/workbook.xml");
-        relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
-        relation(xml, "rId3", OFFICE + "relationships/extended-properties", "docProps/app.xml");
-        xml.close();
-    }
-
-    private static void coreProperties(Xml xml, ZonedDateTime time) throws IOException {
-        String instant = Times.inUtc(time);
-        xml.open(
-                "cp:coreProperties",
-                "xmlns:cp",
-                PACKAGE + "metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms",
-                "http://purl.org/dc/terms/",
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance");
-        xml.text("dc:title", TITLE).text("dc:creator", PROGRAM);
-        xml.text("dcterms:created", instant, "xsi:type", "dcterms:W3CDTF");
-        xml.text("dcterms:modified", instant, "xsi:type", "dcterms:W3CDTF");
-        xml.close();
-    }
-
-    private void workbook(Xml xml) throws IOException {
-        xml.open("workbook", "xmlns", MAIN, "xmlns:r", OFFICE + "relationships");
-        xml.open("bookViews").empty("workbookView", "activeTab", 0).close();
-        xml.open("sheets");
-        for (int i = 0; i < sheets.size(); i++) {
-            xml.empty("sheet", "name", sheets.get(i).name(), "sheetId", i + 1, "r:id", "rId" + (i + 1));
-        }
-        xml.close();
-        xml.open("definedNames");
-        for (int i = 0; i < sheets.size(); i++) {
-            names(xml, i, sheets.get(i));
-        }
-        xml.close().close();
-    }
-
-    private static void names(Xml xml, int index, Sheet sheet) throws IOException {
-        Sheet.Filter filter = sheet.filter();
-        if (filter != null) {
-            String range = Ref.absolute(filter.head(), 0, filter.last(), sheet.widths().length - 1);
-            String address = quoted(sheet) + "!" + range;
-            xml.text("definedName", address, "name", "_xlnm._FilterDatabase", "localSheetId", index, "hidden", 1);
-        }
-        if (sheet.frozen() > 0) {
-            String rows = quoted(sheet) + "!$1:$" + sheet.frozen();
-            xml.text("definedName", rows, "name", "_xlnm.Print_Titles", "localSheetId", index);
-        }
-    }
-
-    private void workbookRelations(Xml xml) throws IOException {
-        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-        int number = 1;
-        for (; number <= sheets.size(); number++) {
-            relation(xml, "rId" + number, OFFICE + "relationships/worksheet", "worksheets/sheet" + number + ".xml");
-        }
-        relation(xml, "rId" + number++, OFFICE + "relationships/styles", "styles.xml");
-        relation(xml, "rId" + number, OFFICE + "relationships/sharedStrings", "sharedStrings.xml");
-        xml.close();
-    }
-
-    private static String quoted(Sheet sheet) {
-        return "'" + sheet.name() + "'";
-    }
-
-    private static void override(Xml xml, String part, String type) throws IOException {
-        xml.empty("Override", "PartName", part, "ContentType", type);
-    }
-
-    private static void relation(Xml xml, String id, String type, String target) throws IOException {
-        xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 }
