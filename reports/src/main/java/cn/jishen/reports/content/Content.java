@@ -43,6 +43,11 @@ public record Content(Run run, List<Reviewed> documents, List<Line> lines, Costs
         return numbered;
     }
 
+    /** Whether departments can be compared. */
+    public boolean isBatch() {
+        return documents.size() > 1;
+    }
+
     /** Every project, the worst first. */
     public List<Scored> worstFirst() {
         return documents.stream()

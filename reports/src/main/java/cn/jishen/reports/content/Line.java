@@ -102,7 +102,7 @@ public record Line(int number, int document, @Nullable Project project, List<Fin
     public String message() {
         List<String> messages = messages();
         String told = String.join("\n", messages.subList(0, Math.min(TOLD, messages.size())));
-        return messages.size() > TOLD ? told + "\n共" + messages.size() + "行，其余见“指标明细”的批注" : told;
+        return messages.size() > TOLD ? told + "\n共" + messages.size() + "行，其余见“源表标注”的批注" : told;
     }
 
     /** How many of its findings cost points. */

@@ -2,12 +2,10 @@ package cn.jishen.reports.content;
 
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;
-import cn.jishen.facts.Grade;
 import cn.jishen.facts.Project;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.Severity;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,26 +62,12 @@ public record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) 
 
     /** The mean of the projects' scores in points of a hundred, to one decimal; null when there is none. */
     public @Nullable BigDecimal mean() {
-        List<BigDecimal> scores =
-                projects.stream().map(Scored::percent).filter(Objects::nonNull).toList();
-        return scores.isEmpty()
-                ? null
-                : scores.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
+        return Department.meanOf(projects);
     }
 
     /** “优1 良2 中1”; 未审 when no project has a grade. */
     public String grades() {
-        List<String> counts = new ArrayList<>();
-        for (Grade grade : Grade.values()) {
-            long count =
-                    projects.stream().filter(p -> p.score().grade() == grade).count();
-            if (count > 0) {
-                counts.add(grade.label() + count);
-            }
-        }
-        return counts.isEmpty() ? "未审" : String.join(" ", counts);
+        return Department.gradesOf(projects);
     }
 
     /** How many things were not judged or went wrong; repairs are none of them. */

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell: a text or a number, never a formula.
+ * A cell: a text, a number, or a formula of our own; what comes from outside is never a formula.
  *
- * @param value a String, a BigDecimal, an Integer, or null for an empty cell
+ * @param value a String, a BigDecimal, an Integer, a Formula, or null for an empty cell
  * @param link the cell that a click leads to
  * @param note the comment that pops up over it
  * @param span how many columns it takes
@@ -19,6 +19,9 @@ record Cell(
         @Nullable String note,
         int span) {
     private static final int NOTE_LIMIT = 3000;
+
+    /** A formula without the sign before it, and what it gives as long as nobody changed anything. */
+    record Formula(String text, double result) {}
 
     private Cell(@Nullable Object value, Look look) {
         this(value, look, null, null, 1);
@@ -44,6 +47,15 @@ record Cell(
         return new Cell(number, Look.COUNT);
     }
 
+    static Cell formula(String formula, double result, Look look) {
+        return new Cell(new Formula(formula, result), look);
+    }
+
+    /** Points of a hundred as a share; 未审 when there are none. */
+    static Cell share(@Nullable BigDecimal percent) {
+        return percent == null ? of("未审", Look.CENTER.unreviewed()) : new Cell(percent.movePointLeft(2), Look.SHARE);
+    }
+
     static Cell number(BigDecimal number, Look look) {
         return new Cell(number, look);
     }
@@ -65,6 +77,10 @@ record Cell(
 
     Cell looking(Look other) {
         return new Cell(value, other, link, note, span);
+    }
+
+    Cell sized(int points) {
+        return looking(look.sized(points));
     }
 
     Cell muted() {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of 指标明细 that hold a project's own fields, each with its name before it.
+ * The rows of 源表标注 that hold a project's own fields, each with its name before it.
  *
  * @param sheet to which the rows are added
  * @param unit as each row repeats it

@@ -1,7 +1,8 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.DefectClass;
 import cn.jishen.facts.Finding;
+import cn.jishen.facts.Rule;
+import cn.jishen.facts.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import java.math.BigDecimal;
@@ -9,64 +10,128 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 问题清单: one line for each problem, with its evidence and what to write instead; the last columns are for people. */
+/** 问题清单: one line for each problem, with its evidence and what to write instead; 状态 and 整改说明 are for people. */
 final class FindingsSheet {
-    private static final int ROW = 6;
+    static final String NAME = "问题清单";
+    static final String LEVEL = "级别";
+    static final String STATE = "状态";
+    static final String ENTRY = "台账";
+
     private static final Look LINK = Look.LINK.align("center");
 
     private final Content content;
+    private final Ledger ledger;
+    private final Columns columns;
 
-    FindingsSheet(Content content) {
+    FindingsSheet(Content content, Ledger ledger) {
         this.content = content;
+        this.ledger = ledger;
+        this.columns = columns(content);
+    }
+
+    /** The department has a column where there is more than one document. */
+    static Columns columns(Content content) {
+        Columns columns = new Columns().add("序号", 5).add(LEVEL, 6).add("规则", 6);
+        if (content.isBatch()) {
+            columns.add("部门/单位", 12);
+        }
+        return columns.add("项目", 14)
+                .add("位置", 13)
+                .add("指标名称", 13)
+                .add("原文", 17)
+                .add("问题", 28)
+                .add("依据", 22)
+                .add("修改建议", 26)
+                .add("扣分", 7)
+                .add(STATE, 8)
+                .add("整改说明", 12)
+                .add("原文位置", 12)
+                .add(ENTRY, 6);
     }
 
     Sheet build() {
-        Sheet sheet = new Sheet("问题清单", 5, 6, 7, 13, 13, 15, 8, 13, 14, 16, 28, 15, 28, 6, 12, 9, 10, 7);
-        sheet.head(
-                "序号", "级别", "规则", "类别", "部门/单位", "项目", "行", "位置", "指标名称", "原文", "问题", "依据", "修改建议", "扣分", "状态", "责任单位",
-                "整改反馈", "复核");
+        Sheet sheet = columns.sheet(NAME);
+        boolean any = false;
         for (Line line : content.lines()) {
-            sheet.add(cells(line));
-            sheet.mark(Mark.line(line.number()), 0);
+            if (line.first().waived() == null) {
+                sheet.add(cells(line));
+                sheet.mark(Mark.line(line.number()), 0);
+                any = true;
+            }
         }
         sheet.endTable();
-        if (content.lines().isEmpty()) {
+        if (!any) {
             sheet.say(content.emptyBecause());
+            return sheet;
         }
+        sheet.choose(columns.of(STATE), States.ALL);
+        for (Severity severity : Severity.values()) {
+            shade(sheet, LEVEL, severity.label(), Look.of(severity));
+        }
+        shade(sheet, STATE, States.DONE, Look.CENTER.fill("CDE8D0").color("1E5B2A"));
+        shade(sheet, STATE, States.DOING, Look.CENTER.fill("FFE8A3").color("7F4F00"));
+        shade(sheet, STATE, States.ASKED, Look.CENTER.fill("E4DFEC").color("403152"));
+        shade(sheet, STATE, States.REFUSED, Look.CENTER.fill("E4DFEC").color("403152"));
         return sheet;
+    }
+
+    private void shade(Sheet sheet, String head, String word, Look look) {
+        sheet.shade(columns.of(head), "$" + columns.letters(head) + "2=\"" + word + "\"", look);
     }
 
     private List<Cell> cells(Line line) {
         Finding f = line.first();
-        BigDecimal points = content.costs().points(line);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.count(line.number()),
-                Cell.of(f.severity().label(), Look.of(f.severity())),
-                Cell.of(f.rule(), LINK).linked(rule(f)),
-                Cell.text(DefectClass.labelOf(f.defectClass())),
-                Cell.text(content.unit(line)),
+                Cell.of(f.severity().label(), Look.CENTER.inBold()),
+                Cell.of(f.rule(), LINK).linked(content.rules().containsKey(f.rule()) ? Mark.rule(f.rule()) : null)));
+        if (content.isBatch()) {
+            cells.add(Cell.text(content.unit(line)));
+        }
+        cells.addAll(List.of(
                 Cell.text(line.project() == null ? "（全文）" : line.project().name()),
-                // The link is here because a short text is never broken.
-                Cell.of(line.subject(), LINK).linked(Place.of(line.document(), line.project(), f)),
-                Cell.text(f.location().describe()),
+                // LibreOffice does not break a text with a link, so this one is short.
+                Cell.of(place(line), LINK).linked(Place.of(line.document(), line.project(), f)),
                 Cell.text(line.indicators()),
                 Cell.text(line.evidence()),
                 Cell.text(line.message()),
                 Cell.text(f.basis()),
                 Cell.text(f.suggestion()),
-                Cell.points(points),
-                Cell.text(content.status(line))));
+                points(line)));
         if (line.isExcused()) {
-            cells.replaceAll(Cell::muted);
-            cells.set(ROW, cells.get(ROW).looking(LINK.fill(Look.TEXT.muted().fill())));
+            cells.replaceAll(cell -> cell.link() == null
+                    ? cell.muted()
+                    : cell.looking(cell.look().fill(Look.TEXT.muted().fill())));
         }
-        cells.add(Cell.text(""));
-        cells.add(Cell.text(""));
-        cells.add(Cell.text(""));
+        cells.addAll(List.of(
+                Cell.center(line.isExcused() ? States.WITH_CAUSE : States.OPEN),
+                Cell.text(""),
+                Cell.text(f.location().describe()),
+                Cell.count(ledger.number(line)).looking(LINK.format("0")).linked(Mark.entry(ledger.number(line)))));
         return cells;
     }
 
-    private @Nullable Mark rule(Finding f) {
-        return content.rules().containsKey(f.rule()) ? Mark.rule(f.rule()) : null;
+    /** “第2、6～8行”, “绩效目标”, “全文”. */
+    private static String place(Line line) {
+        return line.rows().isEmpty()
+                ? line.project() == null ? line.subject() : line.first().field().label()
+                : "第" + line.rows() + "行";
+    }
+
+    /** What the line costs, or in a word why it costs nothing. */
+    private Cell points(Line line) {
+        BigDecimal points = content.costs().points(line);
+        return points == null ? Cell.center(free(line)) : Cell.points(points);
+    }
+
+    private @Nullable String free(Line line) {
+        if (line.isExcused()) {
+            return States.WITH_CAUSE;
+        }
+        if (line.project() == null) {
+            return "不计分";
+        }
+        Rule rule = content.rules().get(line.rule());
+        return rule != null && rule.item().isEmpty() ? "仅提醒" : "已并扣";
     }
 }

@@ -3,5 +3,5 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.Finding;
 import cn.jishen.reports.content.Line;
 
-/** A finding where it stands in 指标明细, and the line of 问题清单 that lists it. */
+/** A finding where it stands in 源表标注, and the line of 问题清单 that lists it. */
 record Flag(Line line, Finding finding) {}

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Colours the cells of 指标明细 that have a problem, hangs the problem on them as a note, and leads back to its line. */
+/** Colours the cells of 源表标注 that have a problem, hangs the problem on them as a note, and leads back to its line. */
 final class Flags {
     private final Content content;
     private final Map<Mark, List<Flag>> flags = new HashMap<>();

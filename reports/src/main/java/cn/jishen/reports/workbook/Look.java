@@ -41,6 +41,8 @@ record Look(
     static final Look LINK = TEXT.color("0563C1");
     static final Look COUNT = CENTER.format("0");
     static final Look MONEY = TEXT.align("right").format("#,##0.00");
+    static final Look SHARE = CENTER.format("0.0%");
+    static final Look DAY = CENTER.format("yyyy-mm-dd");
     static final Look POINTS = CENTER.format("0.0#");
 
     /** The cell's word and fill for a severity. */
@@ -95,6 +97,10 @@ record Look(
 
     Look inBold() {
         return new Look(fill, color, true, size, align, format, framed, wrapped);
+    }
+
+    Look sized(int points) {
+        return new Look(fill, color, bold, points, align, format, framed, wrapped);
     }
 
     Look align(String other) {

@@ -8,12 +8,17 @@ import cn.jishen.facts.Field;
  * @param name unique in the workbook
  */
 record Mark(String name) {
-    /** A line of 问题清单. */
+    /** A line of 问题清单 or 例外. */
     static Mark line(int number) {
         return new Mark("line " + number);
     }
 
-    /** A document in 指标明细, by its position in the report. */
+    /** A line of 整改台账. */
+    static Mark entry(int number) {
+        return new Mark("entry " + number);
+    }
+
+    /** A document in 源表标注, by its position in the report. */
     static Mark document(int document) {
         return new Mark("document " + document);
     }
@@ -23,12 +28,12 @@ record Mark(String name) {
         return new Mark("score " + document + " " + project);
     }
 
-    /** A project in 指标明细. */
+    /** A project in 源表标注. */
     static Mark project(int document, String project) {
         return field(document, project, Field.NAME);
     }
 
-    /** One of a project's own cells in 指标明细. */
+    /** One of a project's own cells in 源表标注. */
     static Mark field(int document, String project, Field field) {
         return new Mark("field " + document + " " + project + " " + field);
     }

@@ -3,6 +3,7 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Severity;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Department;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.Tally;
@@ -10,28 +11,40 @@ import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** 总览: the verdict, the counts, the five worst projects, and every document, the worst first. */
+/** 总览, one upright page: the verdict, the score and grade, the counts, the five worst projects, two charts. */
 final class OverviewSheet {
+    static final String NAME = "总览";
+
     private static final int WORST = 5;
-    private static final Look LINK = Look.LINK.align("center");
+    private static final int COLUMNS = 12;
+    private static final double WIDTH = 9.6;
 
     private final Content content;
+    private final List<Scored> projects;
 
     OverviewSheet(Content content) {
         this.content = content;
+        this.projects = content.worstFirst();
     }
 
     Sheet build() {
-        Sheet sheet = new Sheet("总览", 8, 24, 30, 16, 8, 8, 8, 9, 11, 13, 10, 32, 11);
-        sheet.say("绩效目标审核报告", Look.TITLE);
-        sheet.say(subject());
+        double[] widths = new double[COLUMNS];
+        Arrays.fill(widths, WIDTH);
+        Sheet sheet = new Sheet(NAME, widths);
+        sheet.onOnePage();
+        sheet.say("绩效目标审核报告", Look.TITLE.align("center"));
+        sheet.say(subject(), Look.PLAIN.align("center").wrapping());
         sheet.say(new Verdict(content).text(), Look.LABEL);
+        sheet.add(List.of());
+        cards(sheet);
         counts(sheet);
         worst(sheet);
-        documents(sheet);
+        OverviewCharts charts = new OverviewCharts(content, sheet);
+        charts.scores();
+        charts.classes();
         return sheet;
     }
 
@@ -46,109 +59,110 @@ final class OverviewSheet {
         return documents.get(0).unit() + (year == null ? "" : "　　" + year + "年度") + "　　" + time + "　　" + rules;
     }
 
+    /** The figures that are looked for first. */
+    private void cards(Sheet sheet) {
+        BigDecimal total = sum(projects.stream().map(p -> p.score().total()).toList());
+        BigDecimal of = sum(projects.stream().map(p -> p.score().of()).toList());
+        Tally tally = content.tally();
+        int problems = 0;
+        for (Severity severity : Severity.values()) {
+            problems += tally.problems(severity);
+        }
+        boolean one = projects.size() == 1;
+        List<Cell> heads = new ArrayList<>();
+        for (String head :
+                List.of(one ? "得分" : "得分合计", one ? "可评满分" : "可评满分合计", one ? "得分率" : "平均得分率", "等级", "项目数", "问题数")) {
+            heads.add(Cell.of(head, Look.HEAD).over(2));
+        }
+        sheet.add(heads);
+        BigDecimal mean = Department.meanOf(projects);
+        String grades = Department.gradesOf(projects);
+        sheet.add(
+                card(Cell.points(of.signum() == 0 ? null : total)),
+                card(Cell.points(of.signum() == 0 ? null : of)),
+                card(Cell.share(mean)),
+                card(Cell.center(grades)).sized(grades.length() > 4 ? 11 : 16),
+                card(Cell.count(projects.size())),
+                card(Cell.count(problems)));
+    }
+
+    private static Cell card(Cell cell) {
+        return cell.looking(cell.look().inBold()).sized(16).over(2);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> points) {
+        return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private void counts(Sheet sheet) {
         Tally tally = content.tally();
         section(sheet, "问题数量");
         sheet.add(
-                Cell.of("级别", Look.HEAD),
-                Cell.of("含义", Look.HEAD).over(2),
-                Cell.of("问题", Look.HEAD),
+                Cell.of("级别", Look.HEAD).over(2),
+                Cell.of("含义", Look.HEAD).over(6),
+                Cell.of("问题数", Look.HEAD).over(2),
                 Cell.of("涉及处数", Look.HEAD).over(2));
         count(sheet, Severity.ERROR, "可由数字或原文直接证明，不改会被退回", tally);
         count(sheet, Severity.WARNING, "建议修改", tally);
         count(sheet, Severity.HINT, "供参考", tally);
         sheet.add(
-                Cell.of("不扣分", Look.CENTER.muted()),
-                Cell.text("由其他问题引起，或已列为例外").over(2),
-                Cell.center("—"),
+                Cell.of("不扣分", Look.CENTER.muted()).over(2),
+                Cell.text("由其他问题引起，或已列为例外").over(6),
+                Cell.center("—").over(2),
                 Cell.count(tally.excused()).over(2));
-        sheet.say("“问题”按项目和规则合并计数。“指标明细”中有问题的单元格按级别着色，批注写明问题和建议。");
     }
 
     private static void count(Sheet sheet, Severity severity, String meaning, Tally tally) {
         sheet.add(
-                Cell.of(severity.label(), Look.of(severity)),
-                Cell.text(meaning).over(2),
-                Cell.count(tally.problems(severity)),
+                Cell.of(severity.label(), Look.of(severity)).over(2),
+                Cell.text(meaning).over(6),
+                Cell.count(tally.problems(severity)).over(2),
                 Cell.count(tally.places(severity)).over(2));
     }
 
     private void worst(Sheet sheet) {
         section(sheet, "最需要修改的项目");
-        List<Scored> worst = content.worstFirst().stream().limit(WORST).toList();
-        if (worst.isEmpty()) {
-            sheet.say("没有一个项目被审核，原因见“未审事项”。", Look.TEXT);
+        if (projects.isEmpty()) {
+            sheet.say(content.documents().isEmpty() ? "没有文件被审核：给出的位置没有可读的文件。" : "没有一个项目被审核，原因见“未审事项”。", Look.TEXT);
             return;
         }
-        sheet.add(head("序号", "部门/单位", "项目", "预算数（万元）", "错误", "警告", "提示", "得分", "可审满分", "折算分", "等级", "说明", "明细"));
+        sheet.add(
+                Cell.of("序号", Look.HEAD),
+                Cell.of("项目", Look.HEAD).over(4),
+                Cell.of("得分", Look.HEAD),
+                Cell.of("可评满分", Look.HEAD),
+                Cell.of("得分率", Look.HEAD),
+                Cell.of("等级", Look.HEAD),
+                Cell.of("错误", Look.HEAD),
+                Cell.of("警告", Look.HEAD),
+                Cell.of("提示", Look.HEAD));
         int number = 0;
-        for (Scored scored : worst) {
+        for (Scored scored : projects.stream().limit(WORST).toList()) {
             Grade grade = scored.score().grade();
-            Mark mark = Mark.score(scored.document(), scored.project().id());
             sheet.add(
-                    Cell.count(++number),
-                    Cell.text(content.documents()
-                            .get(scored.document())
-                            .unit(scored.project().part())),
-                    Cell.text(scored.project().name()),
-                    Cell.money(scored.project().budget()),
-                    Cell.count(scored.tally().problems(Severity.ERROR)),
-                    Cell.count(scored.tally().problems(Severity.WARNING)),
-                    Cell.count(scored.tally().problems(Severity.HINT)),
+                    Cell.count(++number)
+                            .looking(Look.LINK.align("center").format("0"))
+                            .linked(Mark.score(
+                                    scored.document(), scored.project().id())),
+                    Cell.text(name(scored)).over(4),
                     Cell.points(scored.score().total()),
                     Cell.points(scored.score().of()),
-                    mean(scored.percent()),
+                    Cell.share(scored.percent()),
                     Cell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
-                    Cell.text(Verdict.of(scored)),
-                    Cell.of("查看评分", LINK).linked(mark));
+                    Cell.count(scored.tally().problems(Severity.ERROR)),
+                    Cell.count(scored.tally().problems(Severity.WARNING)),
+                    Cell.count(scored.tally().problems(Severity.HINT)));
         }
     }
 
-    private void documents(Sheet sheet) {
-        section(sheet, content.documents().size() > 1 ? "文件一览（差的在前）" : "文件");
-        if (content.documents().isEmpty()) {
-            sheet.say("没有文件被审核：给出的位置没有可读的文件。", Look.TEXT);
-            return;
-        }
-        sheet.tableHead("序号", "部门/单位", "文件", "年度", "错误", "警告", "提示", "项目数", "未审事项", "平均折算分", "等级", "说明", "明细");
-        for (int d = 0; d < content.documents().size(); d++) {
-            Reviewed document = content.documents().get(d);
-            String unit = document.audit().disclosure().unitName();
-            Integer year = document.audit().disclosure().year();
-            sheet.add(
-                    Cell.count(d + 1),
-                    Cell.text(unit == null || unit.isBlank() ? "（未读出）" : unit),
-                    Cell.text(document.source()),
-                    year == null ? Cell.text("") : Cell.count(year),
-                    Cell.count(document.tally().problems(Severity.ERROR)),
-                    Cell.count(document.tally().problems(Severity.WARNING)),
-                    Cell.count(document.tally().problems(Severity.HINT)),
-                    Cell.count(document.projects().size()),
-                    Cell.count(document.open()),
-                    mean(document.mean()),
-                    Cell.of(document.grades(), document.mean() == null ? Look.CENTER.unreviewed() : Look.CENTER),
-                    Cell.text(Verdict.of(document)),
-                    Cell.of("查看指标", LINK).linked(Mark.document(d)));
-        }
-        sheet.endTable();
+    /** In a batch with its department. */
+    private String name(Scored scored) {
+        Reviewed document = content.documents().get(scored.document());
+        return content.isBatch() ? scored.title() + "（" + document.unit() + "）" : scored.title();
     }
 
-    private static Cell mean(@Nullable BigDecimal points) {
-        return points == null
-                ? Cell.of("未审", Look.CENTER.unreviewed())
-                : Cell.points(points).looking(Look.POINTS.format("0.0"));
-    }
-
-    private static void section(Sheet sheet, String title) {
+    static void section(Sheet sheet, String title) {
         sheet.add(List.of());
         sheet.add(Cell.of(title, Look.SECTION));
-    }
-
-    private static List<Cell> head(String... heads) {
-        List<Cell> cells = new ArrayList<>();
-        for (String head : heads) {
-            cells.add(Cell.of(head, Look.HEAD));
-        }
-        return cells;
     }
 }

@@ -23,14 +23,14 @@ record PageSetup(Sheet sheet, XSSFSheet page) {
         print();
     }
 
-    /** A4 landscape, as wide as the page and as long as it gets; the name of the sheet above, the page below. */
+    /** A4, as wide as the page; the name of the sheet above, the number of the page below. */
     private void print() {
         page.setFitToPage(true);
         XSSFPrintSetup print = page.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setLandscape(!sheet.isOnOnePage());
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) (sheet.isOnOnePage() ? 1 : 0));
         page.setHorizontallyCenter(true);
         page.setMargin(PageMargin.LEFT, 0.4);
         page.setMargin(PageMargin.RIGHT, 0.4);

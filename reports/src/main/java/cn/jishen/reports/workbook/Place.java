@@ -8,7 +8,7 @@ import cn.jishen.facts.SpendingPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cell of 指标明细 that a finding speaks of. */
+/** Finds the cell of 源表标注 that a finding speaks of. */
 final class Place {
     /** The columns of an indicator row, in their order. */
     static final List<Field> COLUMNS =
@@ -34,7 +34,7 @@ final class Place {
         return Mark.field(document, id, hasCell(project, finding.field()) ? finding.field() : Field.NAME);
     }
 
-    /** Whether 指标明细 has a row for this field of the project. */
+    /** Whether 源表标注 has a row for this field of the project. */
     static boolean hasCell(Project project, Field field) {
         return switch (field) {
             case CODE, BUDGET -> true;

@@ -51,7 +51,7 @@ final class ScoresSheet {
                 inBand(Cell.points(score.total())),
                 inBand(Cell.points(score.of().subtract(score.total()))),
                 Cell.empty(band),
-                Cell.of("查看指标", band.color(Look.LINK.color()).align("center")).linked(table),
+                Cell.of("查看源表", band.color(Look.LINK.color()).align("center")).linked(table),
                 Cell.empty(band),
                 Cell.of(summary(scored), band));
         sheet.mark(Mark.score(scored.document(), scored.project().id()), 1);

@@ -21,12 +21,25 @@ final class Sheet {
     /** The table that can be filtered; rows from 0, both inclusive. */
     record Filter(int head, int last) {}
 
+    /** Cells of one column below the head; rows and columns from 0, both rows inclusive. */
+    record Stretch(int first, int last, int column) {}
+
+    /** Cells whose words are chosen from a list. */
+    record Choice(Stretch cells, List<String> words) {}
+
+    /** Cells that look otherwise where a formula, as it reads in the first of them, is true. */
+    record Shade(Stretch cells, String formula, Look look) {}
+
     private final String name;
     private final double[] widths;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private final Map<Mark, int[]> marks = new LinkedHashMap<>();
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<Shade> shades = new ArrayList<>();
+    private final List<Chart> charts = new ArrayList<>();
+    private boolean onePage;
     private int frozen;
     private int filterHead = -1;
     private int filterLast;
@@ -105,8 +118,51 @@ final class Sheet {
         marks.putIfAbsent(mark, new int[] {rows.size() - 1, column});
     }
 
+    /** Prints on one upright page; else the sheet is as wide as a page across and as long as it gets. */
+    void onOnePage() {
+        onePage = true;
+    }
+
+    /** In the table's column a word is chosen from these; call after the last row was added. */
+    void choose(int column, List<String> words) {
+        if (rows.size() > frozen) {
+            choices.add(new Choice(below(column), words));
+        }
+    }
+
+    /** In the table's column cells look so where the formula is true; call after the last row was added. */
+    void shade(int column, String formula, Look look) {
+        if (rows.size() > frozen) {
+            shades.add(new Shade(below(column), formula, look));
+        }
+    }
+
+    void draw(Chart chart) {
+        charts.add(chart);
+    }
+
+    private Stretch below(int column) {
+        return new Stretch(frozen, rows.size() - 1, column);
+    }
+
     String name() {
         return name;
+    }
+
+    boolean isOnOnePage() {
+        return onePage;
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    List<Shade> shades() {
+        return shades;
+    }
+
+    List<Chart> charts() {
+        return charts;
     }
 
     double[] widths() {
@@ -139,10 +195,6 @@ final class Sheet {
     @Nullable
     Filter filter() {
         return filterHead < 0 ? null : new Filter(filterHead, Math.max(filterHead, filterLast));
-    }
-
-    boolean hasNotes() {
-        return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.note() != null);
     }
 
     private double width(int first, int last) {

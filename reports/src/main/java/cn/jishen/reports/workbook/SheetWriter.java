@@ -37,6 +37,7 @@ record SheetWriter(Sheet sheet, XSSFSheet page, Styles styles, Map<Mark, String>
         }
         sheet.merges()
                 .forEach(m -> page.addMergedRegionUnsafe(new CellRangeAddress(m.row(), m.row(), m.first(), m.last())));
+        new Extras(sheet, page).write();
         new PageSetup(sheet, page).apply();
     }
 
@@ -57,6 +58,9 @@ record SheetWriter(Sheet sheet, XSSFSheet page, Styles styles, Map<Mark, String>
             to.setCellValue(number.doubleValue());
         } else if (cell.value() instanceof Integer number) {
             to.setCellValue(number);
+        } else if (cell.value() instanceof Cell.Formula formula) {
+            to.setCellFormula(formula.text());
+            to.setCellValue(formula.result());
         } else if (cell.value() instanceof String text) {
             to.setCellValue(text);
         }

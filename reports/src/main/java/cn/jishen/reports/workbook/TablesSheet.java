@@ -9,7 +9,7 @@ import cn.jishen.reports.content.Scored;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 指标明细: the tables as they were read; cells with a problem are coloured and carry a note. */
+/** 源表标注: the tables as they were read; cells with a problem are coloured and carry a note. */
 final class TablesSheet {
     private static final Look QUIET = Look.TEXT.quiet();
 
@@ -22,14 +22,14 @@ final class TablesSheet {
     }
 
     Sheet build() {
-        Sheet sheet = new Sheet("指标明细", 18, 24, 6, 13, 14, 22, 32, 16, 24, 7, 11);
+        Sheet sheet = new Sheet("源表标注", 18, 24, 6, 13, 14, 22, 32, 16, 24, 7, 17);
         sheet.head("部门/单位", "项目", "行", "一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据", "级别", "问题序号");
         for (int d = 0; d < content.documents().size(); d++) {
             document(sheet, d);
         }
         sheet.endTable();
         if (content.documents().isEmpty()) {
-            sheet.say("没有指标：本次没有读入文件。");
+            sheet.say("没有源表：本次没有读入文件。");
         }
         return sheet;
     }

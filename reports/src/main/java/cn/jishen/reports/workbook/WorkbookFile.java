@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
@@ -32,7 +33,9 @@ final class WorkbookFile {
     static void write(List<Sheet> sheets, Run run, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (XSSFWorkbook book = new XSSFWorkbook();
-                Workbook rows = hasManyCells(sheets) ? new SXSSFWorkbook(book, ROWS_IN_MEMORY, false, true) : book) {
+                Workbook rows = hasManyCells(sheets) ? streamed(book) : book) {
+            // Our formulas refer to sheets that are still to come; tests calculate every one.
+            book.setCellFormulaValidation(false);
             describe(book.getProperties(), run.time());
             Styles styles = new Styles(book);
             Map<Mark, String> addresses = addresses(sheets);
@@ -52,6 +55,14 @@ final class WorkbookFile {
                         .mapToInt(List::size)
                         .sum()
                 >= MANY_CELLS;
+    }
+
+    /** The same workbook for sheets whose rows go to temporary files; its texts are shared all the same. */
+    private static SXSSFWorkbook streamed(XSSFWorkbook book) {
+        SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY, false, true);
+        // Else every entry is written for archives above 4 GB, which ZipInputStream does not read.
+        streamed.setZip64Mode(Zip64Mode.AsNeeded);
+        return streamed;
     }
 
     private static void describe(POIXMLProperties properties, ZonedDateTime time) {

@@ -4,9 +4,13 @@ import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
-/** 绩效目标审核报告.xlsx: 总览, 问题清单, 评分明细, 指标明细, 未审事项, 规则说明, 运行信息. */
+/**
+ * 绩效目标审核报告.xlsx: 总览, 问题清单, 整改台账, 评分明细, 源表标注, 规则说明, 未审事项, 运行信息; 例外 where a waiver covers
+ * something; of several documents also 部门排名, 项目排名, 问题分布, 雷同情况.
+ */
 public final class WorkbookReport {
     private WorkbookReport() {}
 
@@ -26,13 +30,25 @@ public final class WorkbookReport {
     }
 
     static List<Sheet> sheets(Content content) {
-        return List.of(
-                new OverviewSheet(content).build(),
-                new FindingsSheet(content).build(),
-                new ScoresSheet(content).build(),
-                new TablesSheet(content).build(),
-                new UnreviewedSheet(content).build(),
-                new RulesSheet(content).build(),
-                new RunSheet(content).build());
+        Ledger ledger = new Ledger(content);
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new OverviewSheet(content).build());
+        if (content.isBatch()) {
+            sheets.add(new DepartmentsSheet(content).build());
+            sheets.add(new ProjectsSheet(content).build());
+            sheets.add(new SpreadSheet(content).build());
+            sheets.add(new CopiesSheet(content).build());
+        }
+        sheets.add(new FindingsSheet(content, ledger).build());
+        sheets.add(new LedgerSheet(content, ledger).build());
+        if (ExceptionsSheet.isNeeded(content)) {
+            sheets.add(new ExceptionsSheet(content).build());
+        }
+        sheets.add(new ScoresSheet(content).build());
+        sheets.add(new TablesSheet(content).build());
+        sheets.add(new RulesSheet(content).build());
+        sheets.add(new UnreviewedSheet(content).build());
+        sheets.add(new RunSheet(content).build());
+        return sheets;
     }
 }

@@ -75,7 +75,7 @@ class LinesTest {
                 finding("A1", project, 4, "丙", null),
                 finding("A1", project, 6, "丁", null));
         assertThat(lines).hasSize(1);
-        assertThat(lines.get(0).message()).isEqualTo("第1行：甲\n第2行：乙\n第4行：丙\n共4行，其余见“指标明细”的批注");
+        assertThat(lines.get(0).message()).isEqualTo("第1行：甲\n第2行：乙\n第4行：丙\n共4行，其余见“源表标注”的批注");
     }
 
     @Test

@@ -19,30 +19,29 @@ class ContentsTest {
     }
 
     @Test
-    void documents_areListedTheWorstFirstAndTheUnreadableLast() {
-        String text = report.allText("总览");
-        int files = text.indexOf("文件一览（差的在前）");
-        assertThat(text.indexOf("yunxi-shuiwu-2026.docx"))
-                .isGreaterThan(files)
-                .isLessThan(text.indexOf("linjiang-tushuguan-2026.xlsx"));
+    void files_areListedTheWorstFirstAndTheUnreadableLast() {
+        String text = report.allText("运行信息");
+        assertThat(text.indexOf("yunxi-shuiwu-2026.docx")).isLessThan(text.indexOf("linjiang-tushuguan-2026.xlsx"));
         assertThat(text.indexOf("linjiang-tushuguan-2026.xlsx"))
                 .isLessThan(text.indexOf("linjiang-danganguan-2026.pdf"));
     }
 
     @Test
     void unreadableDocument_isUnreviewedNeverNought() {
-        String text = report.allText("总览");
-        assertThat(text.substring(text.indexOf("linjiang-danganguan-2026.pdf"))).contains("未审\n未审\n没有读出项目，见“未审事项”");
+        XSSFRow last = report.sheet("部门排名").getRow(3);
+        assertThat(text("部门排名", last, "平均得分率")).isEqualTo("未审");
+        assertThat(text("部门排名", last, "等级分布")).isEqualTo("未审");
+        assertThat(text("部门排名", last, "说明")).isEqualTo("没有读出项目，见“未审事项”");
         assertThat(report.allText("运行信息")).contains("未能审核");
     }
 
     @Test
     void findingsThatSayTheSame_areOneLineThatListsItsRows() {
         List<XSSFRow> lines = report.rows("问题清单", "规则", "S08");
-        assertThat(lines).extracting(row -> text(row, "行")).containsExactly("2、6～8", "2");
+        assertThat(lines).extracting(row -> text(row, "位置")).containsExactly("第2、6～8行", "第2行");
         assertThat(text(lines.get(0), "指标名称")).isEqualTo("工程完成率；降低漏损；停水投诉件数；本项目不涉及生态效益");
         assertThat(text(lines.get(0), "扣分")).isEqualTo("1");
-        assertThat(text(lines.get(0), "状态")).isEqualTo("各行合并扣分");
+        assertThat(text(lines.get(0), "状态")).isEqualTo("未整改");
     }
 
     @Test
@@ -50,14 +49,15 @@ class ContentsTest {
         XSSFRow effect = report.rows("问题清单", "规则", "W03").get(0);
         XSSFRow cause = report.sheet("问题清单").getRow(effect.getRowNum() - 1);
         assertThat(text(cause, "规则")).isEqualTo("W02");
-        assertThat(text(effect, "扣分")).isEmpty();
-        assertThat(text(effect, "状态")).isEqualTo("由W02引起，不扣分");
+        assertThat(text(effect, "扣分")).isEqualTo("随主因");
+        assertThat(text(effect, "状态")).isEqualTo("随主因");
     }
 
     @Test
-    void waivedFinding_givesTheReason() {
-        List<XSSFRow> lines = report.rows("问题清单", "规则", "X29");
-        assertThat(lines).extracting(row -> text(row, "状态")).contains("例外：财政所确认该写法为统一口径，2026年起不再提示");
+    void waivedFinding_standsApartWithTheReason() {
+        List<XSSFRow> lines = report.rows("例外", "规则", "X29");
+        assertThat(lines).extracting(row -> text("例外", row, "例外理由")).containsExactly("财政所确认该写法为统一口径，2026年起不再提示");
+        assertThat(report.rows("问题清单", "序号", text("例外", lines.get(0), "序号"))).isEmpty();
     }
 
     @Test

@@ -15,8 +15,9 @@ class EmptyTest {
         Opened report = Opened.of(new Audit("", "", List.of(), List.of()));
         assertThat(report.allText("总览")).contains("没有一个项目被审核，不能得出结论", "没有文件被审核");
         assertThat(report.allText("问题清单")).contains("没有问题可列");
+        assertThat(report.allText("整改台账")).contains("没有需要整改的问题");
         assertThat(report.allText("评分明细")).contains("没有评分");
-        assertThat(report.allText("指标明细")).contains("没有指标");
+        assertThat(report.allText("源表标注")).contains("没有源表");
         assertThat(report.allText("未审事项")).contains("没有未审事项");
         assertThat(report.allText("规则说明")).contains("没有规则可列");
         assertThat(report.allText("运行信息")).contains("没有文件");
@@ -33,7 +34,7 @@ class EmptyTest {
     void everythingNullOrBlank_isWrittenAllTheSame() {
         Opened report = Opened.of(SampleAudits.of(SampleExtremes.bareAudit()));
         assertThat(report.allText("评分明细")).contains("各审核项均未审，没有得分");
-        assertThat(report.allText("指标明细")).contains("本表有一部分没有读出");
+        assertThat(report.allText("源表标注")).contains("本表有一部分没有读出");
         assertThat(report.allText("问题清单")).contains("（全文）", "位置不明");
     }
 }

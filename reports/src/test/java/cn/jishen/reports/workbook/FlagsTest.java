@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Test;
 
-/** Cells of 指标明细 that have a problem are coloured and carry it as a note. */
+/** Cells of 源表标注 that have a problem are coloured and carry it as a note. */
 class FlagsTest {
     private final Opened report = Opened.of(SampleAudits.of(SampleAudits.water()));
 
@@ -56,7 +56,7 @@ class FlagsTest {
     @Test
     void notes_areOnlyOnColouredCells() {
         List<String> noted = new ArrayList<>();
-        for (Row row : report.sheet("指标明细")) {
+        for (Row row : report.sheet("源表标注")) {
             for (Cell cell : row) {
                 if (cell.getCellComment() != null) {
                     noted.add(cell.getAddress().formatAsString());
@@ -66,27 +66,27 @@ class FlagsTest {
         }
         assertThat(noted)
                 .hasSize(20)
-                .hasSameSizeAs(report.sheet("指标明细").getCellComments().keySet());
+                .hasSameSizeAs(report.sheet("源表标注").getCellComments().keySet());
     }
 
     @Test
     void period_isANumberWithAFormat() {
-        XSSFRow row = report.rows("指标明细", "一级指标", "资金支出计划（%）　10月底").get(0);
-        XSSFCell figure = row.getCell(report.column("指标明细", "三级指标"));
+        XSSFRow row = report.rows("源表标注", "一级指标", "资金支出计划（%）　10月底").get(0);
+        XSSFCell figure = row.getCell(report.column("源表标注", "三级指标"));
         assertThat(figure.getNumericCellValue()).isEqualTo(0.8);
         assertThat(figure.getCellStyle().getDataFormatString()).isEqualTo("0%");
     }
 
     @Test
     void amount_isANumberInWan() {
-        XSSFRow row = report.rows("指标明细", "一级指标", "预算数（万元）").get(1);
-        XSSFCell amount = row.getCell(report.column("指标明细", "三级指标"));
+        XSSFRow row = report.rows("源表标注", "一级指标", "预算数（万元）").get(1);
+        XSSFCell amount = row.getCell(report.column("源表标注", "三级指标"));
         assertThat(amount.getNumericCellValue()).isEqualTo(215.5);
         assertThat(amount.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
     }
 
     private XSSFCell cell(String indicator, String head) {
-        return report.rows("指标明细", "三级指标", indicator).get(0).getCell(report.column("指标明细", head));
+        return report.rows("源表标注", "三级指标", indicator).get(0).getCell(report.column("源表标注", head));
     }
 
     private static String fill(XSSFCell cell) {

@@ -23,12 +23,14 @@ class LayoutTest {
     void sheets_standInTheOrderOfReading() {
         assertThat(report.workbook())
                 .extracting(Sheet::getSheetName)
-                .containsExactly("总览", "问题清单", "评分明细", "指标明细", "未审事项", "规则说明", "运行信息");
+                .containsExactly(
+                        "总览", "部门排名", "项目排名", "问题分布", "雷同情况", "问题清单", "整改台账", "例外", "评分明细", "源表标注", "规则说明", "未审事项",
+                        "运行信息");
         assertThat(report.workbook().getActiveSheetIndex()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"问题清单", "评分明细", "指标明细", "未审事项", "规则说明"})
+    @ValueSource(strings = {"部门排名", "项目排名", "问题分布", "雷同情况", "问题清单", "整改台账", "例外", "评分明细", "源表标注", "未审事项", "规则说明"})
     void head_staysInSightIsPrintedOnEveryPageAndFilters(String name) {
         XSSFSheet sheet = report.sheet(name);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -41,15 +43,22 @@ class LayoutTest {
     }
 
     @Test
-    void everySheet_isA4LandscapeAsWideAsThePageWithPageNumbers() {
+    void everySheet_isA4AsWideAsThePageWithPageNumbers() {
         for (Sheet sheet : report.workbook()) {
             PrintSetup print = sheet.getPrintSetup();
             assertThat(print.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
-            assertThat(print.getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(print.getFitWidth()).isEqualTo((short) 1);
-            assertThat(print.getFitHeight()).isZero();
             assertThat(sheet.getFooter().getCenter()).endsWith("第 &P 页，共 &N 页");
+        }
+    }
+
+    @Test
+    void overview_isOneUprightPageAndTheRestAsLongAsTheyGet() {
+        for (Sheet sheet : report.workbook()) {
+            boolean overview = sheet.getSheetName().equals("总览");
+            assertThat(sheet.getPrintSetup().getLandscape()).isEqualTo(!overview);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) (overview ? 1 : 0));
         }
     }
 
@@ -76,7 +85,7 @@ class LayoutTest {
 
     @Test
     void report_hasNoEnglishButNamesOfFilesAndStandards() {
-        for (String sheet : List.of("总览", "问题清单", "评分明细", "未审事项", "规则说明", "运行信息")) {
+        for (String sheet : List.of("总览", "部门排名", "问题分布", "雷同情况", "问题清单", "整改台账", "评分明细", "未审事项", "规则说明", "运行信息")) {
             assertThat(report.allText(sheet).replaceAll("[a-z]+-[a-z]+-2026\\.(docx|xlsx|pdf)|[0-9a-f]{64}", ""))
                     .doesNotContainPattern("(?i)\\b(?!word|sha|gb|cj)[a-z]{2,}");
         }

@@ -36,23 +36,23 @@ class LinksTest {
     @Test
     void lineOnARow_leadsToTheCellWithTheEvidence() {
         XSSFRow line = report.rows("问题清单", "规则", "S01").get(0);
-        XSSFCell target = report.target(link(line, "问题清单", "行"));
+        XSSFCell target = report.target(link(line, "问题清单", "位置"));
         assertThat(target.getStringCellValue()).isEqualTo("≤9200万元");
-        assertThat(target.getSheet().getSheetName()).isEqualTo("指标明细");
-        assertThat(target.getColumnIndex()).isEqualTo(report.column("指标明细", "指标值"));
+        assertThat(target.getSheet().getSheetName()).isEqualTo("源表标注");
+        assertThat(target.getColumnIndex()).isEqualTo(report.column("源表标注", "指标值"));
     }
 
     @Test
     void lineOnTheGoal_leadsToTheGoal() {
         XSSFRow line = report.rows("问题清单", "规则", "D10").get(0);
-        assertThat(report.target(link(line, "问题清单", "行")).getStringCellValue()).startsWith("2025年印制节水宣传册");
+        assertThat(report.target(link(line, "问题清单", "位置")).getStringCellValue()).startsWith("2025年印制节水宣传册");
     }
 
     @Test
     void everyFlaggedRow_leadsBackToALineOfThatRow() {
-        int number = report.column("指标明细", "问题序号");
+        int number = report.column("源表标注", "问题序号");
         int flagged = 0;
-        for (Row row : report.sheet("指标明细")) {
+        for (Row row : report.sheet("源表标注")) {
             XSSFHyperlink link = row.getRowNum() == 0 || row.getCell(number) == null
                     ? null
                     : (XSSFHyperlink) row.getCell(number).getHyperlink();
@@ -60,8 +60,9 @@ class LinksTest {
                 XSSFRow line = report.target(link).getRow();
                 assertThat(Opened.text(line.getCell(0)))
                         .isEqualTo(Opened.text(row.getCell(number)).split("、")[0]);
-                assertThat(Opened.text(line.getCell(report.column("问题清单", "项目"))))
-                        .isEqualTo(Opened.text(row.getCell(report.column("指标明细", "项目"))));
+                assertThat(Opened.text(
+                                line.getCell(report.column(line.getSheet().getSheetName(), "项目"))))
+                        .isEqualTo(Opened.text(row.getCell(report.column("源表标注", "项目"))));
                 flagged++;
             }
         }
@@ -72,9 +73,9 @@ class LinksTest {
     void everyLine_isNamedOnTheRowItLeadsTo() {
         for (Row line : report.sheet("问题清单")) {
             if (line.getRowNum() > 0) {
-                XSSFRow row = report.target(link((XSSFRow) line, "问题清单", "行")).getRow();
+                XSSFRow row = report.target(link((XSSFRow) line, "问题清单", "位置")).getRow();
                 List<String> numbers = Arrays.asList(
-                        Opened.text(row.getCell(report.column("指标明细", "问题序号"))).split("、"));
+                        Opened.text(row.getCell(report.column("源表标注", "问题序号"))).split("、"));
                 assertThat(numbers).contains(Opened.text(line.getCell(0)));
             }
         }

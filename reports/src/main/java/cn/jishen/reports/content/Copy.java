@@ -1,0 +1,35 @@
+package cn.jishen.reports.content;
+
+import java.util.List;
+
+/**
+ * Projects of at least two departments that say the same.
+ *
+ * @param members the one that the others are compared with first, in the order of the report
+ */
+public record Copy(Kind kind, List<Member> members) {
+
+    /** What is alike. */
+    public enum Kind {
+        GOAL("绩效目标"),
+        TABLE("指标表");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * A project that is like the first.
+     *
+     * @param unit its department
+     * @param likeness from the threshold to 1, which means: the same but for marks and spaces
+     */
+    public record Member(String unit, Scored project, double likeness) {}
+}

@@ -1,0 +1,93 @@
+package cn.jishen.reports.content;
+
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All documents of one department.
+ *
+ * @param documents their positions in the report, from 0; at least one
+ */
+public record Department(String unit, List<Integer> documents, List<Scored> projects, Tally tally, int open) {
+
+    /** The worst first: by mean score, then by errors; those without a scored project come last. */
+    public static List<Department> worstFirst(Content content) {
+        Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
+        for (int d = 0; d < content.documents().size(); d++) {
+            byUnit.computeIfAbsent(content.documents().get(d).unit(), u -> new ArrayList<>())
+                    .add(d);
+        }
+        List<Department> departments = new ArrayList<>();
+        byUnit.forEach((unit, documents) -> departments.add(of(unit, documents, content.documents())));
+        departments.sort(
+                Comparator.comparing(Department::mean, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+                        .thenComparing(d -> -d.tally().problems(Severity.ERROR)));
+        return departments;
+    }
+
+    private static Department of(String unit, List<Integer> positions, List<Reviewed> all) {
+        List<Scored> projects = new ArrayList<>();
+        Tally tally = Tally.of(List.of());
+        int open = 0;
+        for (int position : positions) {
+            Reviewed document = all.get(position);
+            projects.addAll(document.projects());
+            tally = tally.plus(document.tally());
+            open += document.open();
+        }
+        return new Department(unit, List.copyOf(positions), List.copyOf(projects), tally, open);
+    }
+
+    /** The mean of the projects' scores in points of a hundred, to one decimal; null when there is none. */
+    public @Nullable BigDecimal mean() {
+        return meanOf(projects);
+    }
+
+    /** “优1 良2 中1”; 未审 when no project has a grade. */
+    public String grades() {
+        return gradesOf(projects);
+    }
+
+    /** What a reviewer must know beside the figures; empty when there is nothing. */
+    public String remark() {
+        if (projects.isEmpty()) {
+            return "没有读出项目，见“未审事项”";
+        }
+        long confirm =
+                projects.stream().filter(p -> p.score().needsConfirmation()).count();
+        return confirm == 0 ? "" : confirm + "个项目的等级需人工确认";
+    }
+
+    /** Of any projects. */
+    public static @Nullable BigDecimal meanOf(List<Scored> projects) {
+        List<BigDecimal> scores =
+                projects.stream().map(Scored::percent).filter(Objects::nonNull).toList();
+        return scores.isEmpty()
+                ? null
+                : scores.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Of any projects. */
+    public static String gradesOf(List<Scored> projects) {
+        List<String> counts = new ArrayList<>();
+        for (Grade grade : Grade.values()) {
+            long count =
+                    projects.stream().filter(p -> p.score().grade() == grade).count();
+            if (count > 0) {
+                counts.add(grade.label() + count);
+            }
+        }
+        return counts.isEmpty() ? "未审" : String.join(" ", counts);
+    }
+}

@@ -1,0 +1,47 @@
+package cn.jishen.reports.workbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.util.CellReference;
+
+/** The columns of a table that begins at the top of its sheet, each with its width, found by their heads. */
+final class Columns {
+    private final Map<String, Integer> widths = new LinkedHashMap<>();
+
+    /** @param width in digits */
+    Columns add(String head, int width) {
+        widths.put(head, width);
+        return this;
+    }
+
+    /** A sheet with these columns under a head. */
+    Sheet sheet(String name) {
+        Sheet sheet = new Sheet(
+                name, widths.values().stream().mapToDouble(Integer::doubleValue).toArray());
+        sheet.head(widths.keySet().toArray(String[]::new));
+        return sheet;
+    }
+
+    /** From 0. */
+    int of(String head) {
+        Objects.requireNonNull(widths.get(head), head);
+        return List.copyOf(widths.keySet()).indexOf(head);
+    }
+
+    int count() {
+        return widths.size();
+    }
+
+    /** “L”. */
+    String letters(String head) {
+        return CellReference.convertNumToColString(of(head));
+    }
+
+    /** “'问题清单'!$L$2:$L$19”, for the rows below the head. */
+    String range(String sheet, String head, int rows) {
+        String letters = letters(head);
+        return "'" + sheet + "'!$" + letters + "$2:$" + letters + "$" + (rows + 1);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Indicator;
+import cn.jishen.facts.Project;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Copies;
+import cn.jishen.reports.content.Copy;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+
+/** 雷同情况: projects of different departments that say the same; only of a batch. For a person to judge. */
+final class CopiesSheet {
+    private static final int TOLD = 300;
+
+    private final Content content;
+
+    CopiesSheet(Content content) {
+        this.content = content;
+    }
+
+    Sheet build() {
+        Sheet sheet = new Sheet("雷同情况", 6, 11, 9, 24, 30, 76, 11);
+        sheet.head("组号", "雷同内容", "相似度", "部门/单位", "项目", "原文", "源表");
+        int group = 0;
+        for (Copy copy : Copies.among(content.documents())) {
+            group++;
+            for (Copy.Member member : copy.members()) {
+                Project project = member.project().project();
+                sheet.add(
+                        Cell.count(group),
+                        Cell.center(copy.kind().label()),
+                        Cell.number(percent(member.likeness()), Look.SHARE.format("0%")),
+                        Cell.text(member.unit()),
+                        Cell.text(member.project().title()),
+                        Cell.text(says(copy.kind(), project)),
+                        Cell.of("查看源表", Look.LINK.align("center"))
+                                .linked(Mark.project(member.project().document(), project.id())));
+            }
+        }
+        sheet.endTable();
+        String how = "比较不同部门的项目，每组与组内第一个比；相似度为两者共有的部分占较长一方的比例，达到"
+                + Math.round(Copies.LIKENESS * 100) + "%的列出。绩效目标不足" + Copies.GOAL_CHARACTERS + "字的、指标表（成本和满意度指标除外）不足"
+                + Copies.TABLE_ROWS + "行的不比较。雷同由评审人员判断，不扣分。";
+        sheet.say(group == 0 ? "没有发现不同部门之间的雷同。" + how : how);
+        return sheet;
+    }
+
+    private static BigDecimal percent(double likeness) {
+        return BigDecimal.valueOf(Math.floor(likeness * 100)).movePointLeft(2);
+    }
+
+    private static String says(Copy.Kind kind, Project project) {
+        String goal = project.goal();
+        String all = kind == Copy.Kind.GOAL && goal != null
+                ? goal
+                : project.indicators().stream().map(Indicator::level3).collect(Collectors.joining("；"));
+        return all.length() > TOLD ? all.substring(0, TOLD) + "……（其余见源表）" : all;
+    }
+}

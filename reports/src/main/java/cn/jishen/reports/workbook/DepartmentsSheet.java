@@ -1,0 +1,39 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Department;
+
+/** 部门排名, the worst first; only of a batch. */
+final class DepartmentsSheet {
+    private final Content content;
+
+    DepartmentsSheet(Content content) {
+        this.content = content;
+    }
+
+    Sheet build() {
+        Sheet sheet = new Sheet("部门排名", 6, 30, 8, 8, 11, 18, 8, 8, 8, 10, 26, 11);
+        sheet.head("名次", "部门/单位", "文件数", "项目数", "平均得分率", "等级分布", "错误", "警告", "提示", "未审事项", "说明", "源表");
+        int number = 0;
+        for (Department department : Department.worstFirst(content)) {
+            sheet.add(
+                    Cell.count(++number),
+                    Cell.text(department.unit()),
+                    Cell.count(department.documents().size()),
+                    Cell.count(department.projects().size()),
+                    Cell.share(department.mean()),
+                    Cell.of(department.grades(), department.mean() == null ? Look.CENTER.unreviewed() : Look.CENTER),
+                    Cell.count(department.tally().problems(Severity.ERROR)),
+                    Cell.count(department.tally().problems(Severity.WARNING)),
+                    Cell.count(department.tally().problems(Severity.HINT)),
+                    Cell.count(department.open()),
+                    Cell.text(department.remark()),
+                    Cell.of("查看源表", Look.LINK.align("center"))
+                            .linked(Mark.document(department.documents().get(0))));
+        }
+        sheet.endTable();
+        sheet.say("平均得分率低的在前，相同时错误多的在前；没有一个项目得到评分的部门列在最后，未审不等于通过。名次只反映机器审核的部分。");
+        return sheet;
+    }
+}

@@ -1,0 +1,124 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.DefectClass;
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Department;
+import cn.jishen.reports.content.Problem;
+import cn.jishen.reports.content.Scored;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The two charts of 总览, each to the right of the figures that it shows. */
+final class OverviewCharts {
+    /** A chart of fewer rows is too low to be read; of more bars they get too thin. */
+    private static final int ROWS = 10;
+
+    private static final int NAMES = 4;
+    private static final int COLUMNS = 12;
+    private static final int NAME_LENGTH = 14;
+    private static final String BLUE = "4472C4";
+
+    private final Content content;
+    private final Sheet sheet;
+
+    /** A name as long as an axis can bear, a number, and the colour of the bar. */
+    private record Figure(String name, Cell number, double size, String color) {}
+
+    /** What a chart says beside its bars. */
+    private record Words(String title, String nameHead, String numberHead, String numberAxis) {}
+
+    OverviewCharts(Content content, Sheet sheet) {
+        this.content = content;
+        this.sheet = sheet;
+    }
+
+    /** Of the projects, or in a batch of the departments, those with the lowest scores. */
+    void scores() {
+        List<Figure> figures = new ArrayList<>();
+        boolean batch = content.isBatch();
+        if (batch) {
+            Department.worstFirst(content).forEach(d -> add(figures, d.unit(), d.mean()));
+        } else {
+            content.worstFirst().stream()
+                    .sorted(Comparator.comparing(Scored::percent, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .forEach(p -> add(figures, p.title(), p.percent()));
+        }
+        String whose = batch ? "部门平均得分率" : "项目得分率";
+        String which = figures.size() > ROWS ? "（最低的" + ROWS + "个）" : "";
+        OverviewSheet.section(sheet, whose + which);
+        if (figures.isEmpty()) {
+            sheet.say("没有得分可画：没有一个项目得到评分。", Look.TEXT);
+            return;
+        }
+        draw(new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）"), figures);
+    }
+
+    private static void add(List<Figure> figures, String name, @Nullable BigDecimal percent) {
+        if (percent != null) {
+            figures.add(new Figure(
+                    shortened(name), Cell.number(percent, Look.POINTS.format("0.0")), percent.doubleValue(), BLUE));
+        }
+    }
+
+    /** How many problems of each class and severity, the most frequent first. */
+    void classes() {
+        Map<List<Object>, Integer> counts = new LinkedHashMap<>();
+        for (Problem problem : Problem.of(content)) {
+            counts.merge(List.of(problem.severity(), problem.defectClass()), 1, Integer::sum);
+        }
+        List<Figure> figures = counts.entrySet().stream()
+                .sorted(Map.Entry.<List<Object>, Integer>comparingByValue().reversed())
+                .map(e ->
+                        figure((Severity) e.getKey().get(0), (String) e.getKey().get(1), e.getValue()))
+                .toList();
+        String which = figures.size() > ROWS ? "（最多的" + ROWS + "类）" : "";
+        OverviewSheet.section(sheet, "问题类别" + which);
+        if (figures.isEmpty()) {
+            sheet.say(content.emptyBecause(), Look.TEXT);
+            return;
+        }
+        draw(new Words("问题类别" + which, "类别（级别）", "问题数", "问题数（个）"), figures);
+    }
+
+    private static Figure figure(Severity severity, String defectClass, int count) {
+        String name = DefectClass.labelOf(defectClass) + "（" + severity.label() + "）";
+        String color = switch (severity) {
+            case ERROR -> "C00000";
+            case WARNING -> "E0A100";
+            case HINT -> "5B9BD5";
+        };
+        return new Figure(name, Cell.count(count), count, color);
+    }
+
+    private void draw(Words words, List<Figure> all) {
+        List<Figure> figures = all.stream().limit(ROWS).toList();
+        int top = sheet.rows().size();
+        sheet.add(Cell.of(words.nameHead(), Look.HEAD).over(NAMES), Cell.of(words.numberHead(), Look.HEAD));
+        figures.forEach(f -> sheet.add(Cell.text(f.name()).over(NAMES), f.number()));
+        IntStream.range(figures.size(), ROWS).forEach(i -> sheet.add(List.of()));
+        sheet.draw(new Chart(
+                words.title(),
+                words.nameHead(),
+                words.numberAxis(),
+                top + 1,
+                0,
+                NAMES,
+                figures.stream()
+                        .map(f -> new Chart.Bar(f.name(), f.size(), f.color()))
+                        .toList(),
+                new Chart.Place(top, NAMES + 1, top + ROWS + 1, COLUMNS)));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= NAME_LENGTH
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH - 1)) + "…";
+    }
+}

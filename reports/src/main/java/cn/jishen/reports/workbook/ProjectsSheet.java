@@ -1,0 +1,51 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.Grade;
+import cn.jishen.facts.Severity;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.Verdict;
+import java.util.List;
+
+/** 项目排名, the worst first; only of a batch. */
+final class ProjectsSheet {
+    private final Content content;
+
+    ProjectsSheet(Content content) {
+        this.content = content;
+    }
+
+    Sheet build() {
+        Sheet sheet = new Sheet("项目排名", 6, 22, 32, 14, 8, 9, 9, 8, 7, 7, 7, 28, 11);
+        sheet.head("名次", "部门/单位", "项目", "预算数（万元）", "得分", "可评满分", "得分率", "等级", "错误", "警告", "提示", "说明", "评分");
+        List<Scored> projects = content.worstFirst();
+        int number = 0;
+        for (Scored scored : projects) {
+            Grade grade = scored.score().grade();
+            sheet.add(
+                    Cell.count(++number),
+                    Cell.text(content.documents()
+                            .get(scored.document())
+                            .unit(scored.project().part())),
+                    Cell.text(scored.title()),
+                    Cell.money(scored.project().budget()),
+                    Cell.points(scored.score().total()),
+                    Cell.points(scored.score().of()),
+                    Cell.share(scored.percent()),
+                    Cell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
+                    Cell.count(scored.tally().problems(Severity.ERROR)),
+                    Cell.count(scored.tally().problems(Severity.WARNING)),
+                    Cell.count(scored.tally().problems(Severity.HINT)),
+                    Cell.text(Verdict.of(scored)),
+                    Cell.of("查看评分", Look.LINK.align("center"))
+                            .linked(Mark.score(
+                                    scored.document(), scored.project().id())));
+        }
+        sheet.endTable();
+        sheet.say(
+                projects.isEmpty()
+                        ? "没有项目可排：没有一个项目被审核，原因见“未审事项”。"
+                        : "等级低的在前，同等级的得分率低的在前，再相同时错误多的在前；未得到评分的项目列在最后，未审不等于通过。");
+        return sheet;
+    }
+}
