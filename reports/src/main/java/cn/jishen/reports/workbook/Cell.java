@@ -100,8 +100,4 @@ record Cell(
     Cell over(int columns) {
         return new Cell(value, look, link, note, columns);
     }
-
-    Cell unlinked() {
-        return linked(null);
-    }
 }

@@ -1,10 +1,12 @@
 package cn.jishen.reports.workbook;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chart of lying bars, the first on top, over cells of the same sheet.
  *
+ * @param most where the axis of numbers ends; null to let the numbers decide
  * @param firstRow of the cells with names and numbers, from 0
  * @param nameColumn where the names of the bars stand, from 0
  * @param numberColumn where their numbers stand, from 0
@@ -15,6 +17,7 @@ record Chart(
         String title,
         String nameAxis,
         String numberAxis,
+        @Nullable Integer most,
         int firstRow,
         int nameColumn,
         int numberColumn,

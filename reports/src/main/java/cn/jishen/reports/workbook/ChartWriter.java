@@ -58,6 +58,9 @@ final class ChartWriter {
         numbers.setTitle(chart.numberAxis());
         numbers.setMinimum(0);
         numbers.setNumberFormat("0");
+        if (chart.most() != null) {
+            numbers.setMaximum(chart.most());
+        }
         numbers.setCrosses(AxisCrosses.MAX);
         numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
         bars(drawn, names, numbers);

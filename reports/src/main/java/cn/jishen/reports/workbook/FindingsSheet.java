@@ -23,10 +23,14 @@ final class FindingsSheet {
     private final Ledger ledger;
     private final Columns columns;
 
+    /** How many of a line's links fit into the sheet: that to the cell comes first, then 台账, then the rule. */
+    private final int linksEach;
+
     FindingsSheet(Content content, Ledger ledger) {
         this.content = content;
         this.ledger = ledger;
         this.columns = columns(content);
+        this.linksEach = Sheet.LINK_LIMIT / Math.max(1, content.lines().size());
     }
 
     /** The department has a column where there is more than one document. */
@@ -60,6 +64,9 @@ final class FindingsSheet {
             }
         }
         sheet.endTable();
+        if (any && linksEach < 3) {
+            sheet.say("一张工作表最多容纳" + Sheet.LINK_LIMIT + "个链接，因此“位置”以外的链接有省略；规则见“规则说明”，台账按序号查找。");
+        }
         if (!any) {
             sheet.say(content.emptyBecause());
             return sheet;
@@ -84,7 +91,7 @@ final class FindingsSheet {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.count(line.number()),
                 Cell.of(f.severity().label(), Look.CENTER.inBold()),
-                Cell.of(f.rule(), LINK).linked(content.rules().containsKey(f.rule()) ? Mark.rule(f.rule()) : null)));
+                Cell.of(f.rule(), LINK).linked(rule(f))));
         if (content.isBatch()) {
             cells.add(Cell.text(content.unit(line)));
         }
@@ -107,8 +114,14 @@ final class FindingsSheet {
                 Cell.center(line.isExcused() ? States.WITH_CAUSE : States.OPEN),
                 Cell.text(""),
                 Cell.text(f.location().describe()),
-                Cell.count(ledger.number(line)).looking(LINK.format("0")).linked(Mark.entry(ledger.number(line)))));
+                Cell.count(ledger.number(line))
+                        .looking(LINK.format("0"))
+                        .linked(linksEach < 2 ? null : Mark.entry(ledger.number(line)))));
         return cells;
+    }
+
+    private @Nullable Mark rule(Finding f) {
+        return linksEach < 3 || !content.rules().containsKey(f.rule()) ? null : Mark.rule(f.rule());
     }
 
     /** “第2、6～8行”, “绩效目标”, “全文”. */

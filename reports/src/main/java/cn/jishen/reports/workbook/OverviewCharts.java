@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The two charts of 总览, each to the right of the figures that it shows. */
 final class OverviewCharts {
-    /** A chart of fewer rows is too low to be read; of more bars they get too thin. */
-    private static final int ROWS = 10;
+    /** More would get too thin. */
+    private static final int BARS = 10;
+
+    /** The height of a chart: a lower one is too low for that many names. */
+    private static final int ROWS = 13;
 
     private static final int NAMES = 4;
     private static final int COLUMNS = 12;
@@ -32,7 +35,12 @@ final class OverviewCharts {
     private record Figure(String name, Cell number, double size, String color) {}
 
     /** What a chart says beside its bars. */
-    private record Words(String title, String nameHead, String numberHead, String numberAxis) {}
+    private record Words(
+            String title,
+            String nameHead,
+            String numberHead,
+            String numberAxis,
+            @Nullable Integer most) {}
 
     OverviewCharts(Content content, Sheet sheet) {
         this.content = content;
@@ -51,13 +59,13 @@ final class OverviewCharts {
                     .forEach(p -> add(figures, p.title(), p.percent()));
         }
         String whose = batch ? "部门平均得分率" : "项目得分率";
-        String which = figures.size() > ROWS ? "（最低的" + ROWS + "个）" : "";
+        String which = figures.size() > BARS ? "（最低的" + BARS + "个）" : "";
         OverviewSheet.section(sheet, whose + which);
         if (figures.isEmpty()) {
             sheet.say("没有得分可画：没有一个项目得到评分。", Look.TEXT);
             return;
         }
-        draw(new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）"), figures);
+        draw(new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）", 100), figures);
     }
 
     private static void add(List<Figure> figures, String name, @Nullable BigDecimal percent) {
@@ -78,13 +86,13 @@ final class OverviewCharts {
                 .map(e ->
                         figure((Severity) e.getKey().get(0), (String) e.getKey().get(1), e.getValue()))
                 .toList();
-        String which = figures.size() > ROWS ? "（最多的" + ROWS + "类）" : "";
+        String which = figures.size() > BARS ? "（最多的" + BARS + "类）" : "";
         OverviewSheet.section(sheet, "问题类别" + which);
         if (figures.isEmpty()) {
             sheet.say(content.emptyBecause(), Look.TEXT);
             return;
         }
-        draw(new Words("问题类别" + which, "类别（级别）", "问题数", "问题数（个）"), figures);
+        draw(new Words("问题类别" + which, "类别（级别）", "问题数", "问题数（个）", null), figures);
     }
 
     private static Figure figure(Severity severity, String defectClass, int count) {
@@ -98,22 +106,23 @@ final class OverviewCharts {
     }
 
     private void draw(Words words, List<Figure> all) {
-        List<Figure> figures = all.stream().limit(ROWS).toList();
+        List<Figure> figures = all.stream().limit(BARS).toList();
         int top = sheet.rows().size();
         sheet.add(Cell.of(words.nameHead(), Look.HEAD).over(NAMES), Cell.of(words.numberHead(), Look.HEAD));
         figures.forEach(f -> sheet.add(Cell.text(f.name()).over(NAMES), f.number()));
-        IntStream.range(figures.size(), ROWS).forEach(i -> sheet.add(List.of()));
+        IntStream.range(figures.size() + 1, ROWS).forEach(i -> sheet.add(List.of()));
         sheet.draw(new Chart(
                 words.title(),
                 words.nameHead(),
                 words.numberAxis(),
+                words.most(),
                 top + 1,
                 0,
                 NAMES,
                 figures.stream()
                         .map(f -> new Chart.Bar(f.name(), f.size(), f.color()))
                         .toList(),
-                new Chart.Place(top, NAMES + 1, top + ROWS + 1, COLUMNS)));
+                new Chart.Place(top, NAMES + 1, top + ROWS, COLUMNS)));
     }
 
     private static String shortened(String name) {

@@ -11,6 +11,9 @@ final class Sheet {
     /** The most links that a spreadsheet program reads in one sheet. */
     static final int LINK_LIMIT = 65_530;
 
+    /** So many notes are hung on the cells of one sheet; each takes several kB, and spreadsheets get slow with them. */
+    static final int NOTE_LIMIT = 10_000;
+
     private static final double MIN_HEIGHT = 18;
     private static final double MAX_HEIGHT = 409;
     private static final double PADDING = 4;
@@ -45,6 +48,8 @@ final class Sheet {
     private int filterLast;
     private int links;
     private int linksLeftOut;
+    private int notes;
+    private int notesLeftOut;
 
     /**
      * @param name as its tab says
@@ -72,11 +77,14 @@ final class Sheet {
         filterLast = filterHead;
     }
 
-    /** What is added from here on does not belong to the table. Says so where links had to be left out. */
+    /** What is added from here on does not belong to the table. Says so where links or notes had to be left out. */
     void endTable() {
         filterLast = rows.size() - 1;
         if (linksLeftOut > 0) {
             say("一张工作表最多容纳" + LINK_LIMIT + "个链接，靠后的" + linksLeftOut + "处只写文字，没有链接。");
+        }
+        if (notesLeftOut > 0) {
+            say("一张工作表最多写" + NOTE_LIMIT + "条批注，靠后的" + notesLeftOut + "处只着色，问题见“问题清单”。");
         }
     }
 
@@ -88,7 +96,7 @@ final class Sheet {
             int first = row.size();
             int last = first + cell.span() - 1;
             height = Math.max(height, height(cell, width(first, last)));
-            row.add(withinLimit(cell));
+            row.add(withinLimits(cell));
             while (row.size() <= last) {
                 row.add(Cell.empty(cell.look()));
             }
@@ -123,16 +131,16 @@ final class Sheet {
         onePage = true;
     }
 
-    /** In the table's column a word is chosen from these; call after the last row was added. */
+    /** In the table's column a word is chosen from these; call after the end of the table. */
     void choose(int column, List<String> words) {
-        if (rows.size() > frozen) {
+        if (filterLast >= frozen) {
             choices.add(new Choice(below(column), words));
         }
     }
 
-    /** In the table's column cells look so where the formula is true; call after the last row was added. */
+    /** In the table's column cells look so where the formula is true; call after the end of the table. */
     void shade(int column, String formula, Look look) {
-        if (rows.size() > frozen) {
+        if (filterLast >= frozen) {
             shades.add(new Shade(below(column), formula, look));
         }
     }
@@ -142,7 +150,7 @@ final class Sheet {
     }
 
     private Stretch below(int column) {
-        return new Stretch(frozen, rows.size() - 1, column);
+        return new Stretch(frozen, filterLast, column);
     }
 
     String name() {
@@ -171,6 +179,11 @@ final class Sheet {
 
     List<List<Cell>> rows() {
         return rows;
+    }
+
+    /** Hands out a row and forgets it: a season's sheets are too large to be kept beside what is made of them. */
+    List<Cell> take(int row) {
+        return rows.set(row, List.of());
     }
 
     double height(int row) {
@@ -205,16 +218,17 @@ final class Sheet {
         return width;
     }
 
-    private Cell withinLimit(Cell cell) {
-        if (cell.link() == null) {
-            return cell;
+    private Cell withinLimits(Cell cell) {
+        Cell within = cell;
+        if (cell.link() != null && ++links > LINK_LIMIT) {
+            linksLeftOut++;
+            within = within.linked(null);
         }
-        if (links < LINK_LIMIT) {
-            links++;
-            return cell;
+        if (cell.note() != null && ++notes > NOTE_LIMIT) {
+            notesLeftOut++;
+            within = within.noted(null);
         }
-        linksLeftOut++;
-        return cell.unlinked();
+        return within;
     }
 
     private static double height(Cell cell, double width) {

@@ -24,10 +24,11 @@ record SheetWriter(Sheet sheet, XSSFSheet page, Styles styles, Map<Mark, String>
     void write(org.apache.poi.ss.usermodel.Sheet rows) {
         columns();
         NoteWriter notes = new NoteWriter(sheet, page);
-        for (int r = 0; r < sheet.rows().size(); r++) {
+        int count = sheet.rows().size();
+        for (int r = 0; r < count; r++) {
             Row row = rows.createRow(r);
             row.setHeightInPoints((float) sheet.height(r));
-            List<Cell> cells = sheet.rows().get(r);
+            List<Cell> cells = sheet.take(r);
             for (int c = 0; c < cells.size(); c++) {
                 Cell cell = cells.get(c);
                 fill(row.createCell(c), cell);

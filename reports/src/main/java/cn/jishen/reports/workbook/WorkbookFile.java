@@ -32,7 +32,7 @@ final class WorkbookFile {
     /** Writes the file; the stream is left open. The same sheets and run give the same bytes. */
     static void write(List<Sheet> sheets, Run run, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (XSSFWorkbook book = new XSSFWorkbook();
+        try (XSSFWorkbook book = SharedTexts.workbook();
                 Workbook rows = hasManyCells(sheets) ? streamed(book) : book) {
             // Our formulas refer to sheets that are still to come; tests calculate every one.
             book.setCellFormulaValidation(false);

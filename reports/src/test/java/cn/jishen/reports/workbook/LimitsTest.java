@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.Finding;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.sample.SampleAudits;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,56 @@ class LimitsTest {
         assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
         assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 4).get(0).value())
                 .isEqualTo("一张工作表最多容纳65530个链接，靠后的3处只写文字，没有链接。");
+    }
+
+    @Test
+    void notesBeyondTheLimit_areCounted() {
+        Sheet sheet = new Sheet("表", 10);
+        sheet.head("列");
+        for (int i = 0; i < Sheet.NOTE_LIMIT + 2; i++) {
+            sheet.add(Cell.text("文").noted("注"));
+        }
+        sheet.endTable();
+        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT).get(0).note()).isEqualTo("注");
+        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT + 1).get(0).note()).isNull();
+        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT + 3).get(0).value())
+                .isEqualTo("一张工作表最多写10000条批注，靠后的2处只着色，问题见“问题清单”。");
+    }
+
+    @Test
+    void moreLinesThanLinks_keepTheLinkToTheCell() {
+        DocumentAudit water = SampleAudits.water();
+        List<Finding> many = new ArrayList<>();
+        for (int i = 0; i < Sheet.LINK_LIMIT / 2; i++) {
+            Finding f = water.findings().get(0);
+            many.add(new Finding(
+                    f.rule(),
+                    f.defectClass(),
+                    f.severity(),
+                    f.part(),
+                    f.project(),
+                    null,
+                    f.field(),
+                    "",
+                    "问题" + i,
+                    "",
+                    "",
+                    null,
+                    false,
+                    null,
+                    f.location()));
+        }
+        DocumentAudit audit =
+                new DocumentAudit(water.disclosure(), water.scores(), many, List.of(), List.of(), List.of());
+        Content content = Content.of(new Run(SampleAudits.of(audit), Opened.TIME, "0.1.0"));
+        Sheet findings = new FindingsSheet(content, new Ledger(content)).build();
+        Columns columns = FindingsSheet.columns(content);
+        List<Cell> last = findings.rows().get(many.size());
+        assertThat(last.get(columns.of("位置")).link()).isNotNull();
+        assertThat(last.get(columns.of("台账")).link()).isNotNull();
+        assertThat(last.get(columns.of("规则")).link()).isNull();
+        assertThat(String.valueOf(findings.rows().get(many.size() + 1).get(0).value()))
+                .contains("链接有省略");
     }
 
     @Test
