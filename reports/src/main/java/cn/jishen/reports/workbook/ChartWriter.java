@@ -34,6 +34,7 @@ final class ChartWriter {
 
     private static final int TEXT = 900;
     private static final int GAP = 50;
+    private static final int SHARE_STEP = 20;
 
     private final Chart chart;
     private final XSSFSheet page;
@@ -60,6 +61,7 @@ final class ChartWriter {
         numbers.setNumberFormat("0");
         if (chart.most() != null) {
             numbers.setMaximum(chart.most());
+            numbers.setMajorUnit(SHARE_STEP);
         }
         numbers.setCrosses(AxisCrosses.MAX);
         numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -118,6 +120,8 @@ final class ChartWriter {
     }
 
     private static void dress(CTTextCharacterProperties letters, int size, boolean bold) {
+        // Else POI names the language of the machine.
+        letters.setLang("zh-CN");
         letters.setSz(size);
         letters.setB(bold);
         letters.addNewLatin().setTypeface(Look.FONT);

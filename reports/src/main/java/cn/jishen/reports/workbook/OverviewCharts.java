@@ -24,6 +24,10 @@ final class OverviewCharts {
     private static final int ROWS = 13;
 
     private static final int NAMES = 4;
+
+    /** Where the axis of shares ends, so that the number beside a full bar still fits. */
+    private static final int ABOVE_HUNDRED = 110;
+
     private static final int COLUMNS = 12;
     private static final int NAME_LENGTH = 14;
     private static final String BLUE = "4472C4";
@@ -65,7 +69,7 @@ final class OverviewCharts {
             sheet.say("没有得分可画：没有一个项目得到评分。", Look.TEXT);
             return;
         }
-        draw(new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）", 100), figures);
+        draw(new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）", ABOVE_HUNDRED), figures);
     }
 
     private static void add(List<Figure> figures, String name, @Nullable BigDecimal percent) {

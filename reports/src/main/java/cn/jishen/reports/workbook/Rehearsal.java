@@ -30,8 +30,14 @@ final class Rehearsal {
         Mark mark = Mark.line(1);
         sheet.add(Cell.text("一").linked(mark).noted("一"), Cell.count(1), Cell.of("=1", Look.of(Severity.ERROR)));
         sheet.mark(mark, 0);
-        sheet.say("一");
+        sheet.add(
+                Cell.formula("SUM(B2:B2)", 1, Look.COUNT),
+                Cell.of("一", Look.LABEL).over(2));
         sheet.endTable();
+        sheet.choose(0, List.of("一"));
+        sheet.shade(0, "$A2=1", Look.of(Severity.ERROR));
+        List<Chart.Bar> bars = List.of(new Chart.Bar("一", 1, "000000"));
+        sheet.draw(new Chart("一", "一", "一", 1, 1, 0, 1, bars, new Chart.Place(0, 0, 1, 1)));
         return sheet;
     }
 }
