@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.ss.util.CellReference;
 
 /** The columns of a table that begins at the top of its sheet, each with its width, found by their heads. */
 final class Columns {
@@ -36,7 +35,7 @@ final class Columns {
 
     /** “L”. */
     String letters(String head) {
-        return CellReference.convertNumToColString(of(head));
+        return Ref.letters(of(head));
     }
 
     /** “'问题清单'!$L$2:$L$19”, for the rows below the head. */

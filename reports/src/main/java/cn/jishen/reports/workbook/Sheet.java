@@ -181,11 +181,6 @@ final class Sheet {
         return rows;
     }
 
-    /** Hands out a row and forgets it: a season's sheets are too large to be kept beside what is made of them. */
-    List<Cell> take(int row) {
-        return rows.set(row, List.of());
-    }
-
     double height(int row) {
         return row < heights.size() ? heights.get(row) : MIN_HEIGHT;
     }
@@ -208,6 +203,10 @@ final class Sheet {
     @Nullable
     Filter filter() {
         return filterHead < 0 ? null : new Filter(filterHead, Math.max(filterHead, filterLast));
+    }
+
+    boolean hasNotes() {
+        return notes > 0;
     }
 
     private double width(int first, int last) {

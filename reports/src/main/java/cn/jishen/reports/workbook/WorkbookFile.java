@@ -1,89 +1,226 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.Run;
-import java.io.ByteArrayOutputStream;
+import cn.jishen.reports.content.Times;
+import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Sheets to the bytes of an xlsx file, by way of Apache POI. */
+/** Sheets to the bytes of an xlsx file. Why no library writes it is told in engine/decisions. */
 final class WorkbookFile {
     static final String TITLE = "绩效目标审核报告";
     static final String PROGRAM = "绩审";
 
-    /** In memory a cell takes about 1 kB; from so many cells on, rows go to disk as they are written. */
-    private static final int MANY_CELLS = 30_000;
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String PROPERTIES = "application/vnd.openxmlformats-";
 
-    private static final int ROWS_IN_MEMORY = 100;
+    private final List<Sheet> sheets;
+    private final Parts parts;
 
-    private WorkbookFile() {}
+    private WorkbookFile(List<Sheet> sheets, OutputStream out) {
+        this.sheets = sheets;
+        this.parts = new Parts(out);
+    }
 
-    /** Writes the file; the stream is left open. The same sheets and run give the same bytes. */
+    /** Writes the file; the stream is left open. */
     static void write(List<Sheet> sheets, Run run, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (XSSFWorkbook book = SharedTexts.workbook();
-                Workbook rows = hasManyCells(sheets) ? streamed(book) : book) {
-            // Our formulas refer to sheets that are still to come; tests calculate every one.
-            book.setCellFormulaValidation(false);
-            describe(book.getProperties(), run.time());
-            Styles styles = new Styles(book);
-            Map<Mark, String> addresses = addresses(sheets);
-            for (Sheet sheet : sheets) {
-                org.apache.poi.ss.usermodel.Sheet rowsOfSheet = rows.createSheet(sheet.name());
-                new SheetWriter(sheet, book.getSheet(sheet.name()), styles, addresses).write(rowsOfSheet);
-            }
-            book.setActiveSheet(0);
-            rows.write(bytes);
+        new WorkbookFile(sheets, out).write(run.time());
+    }
+
+    private void write(ZonedDateTime time) throws IOException {
+        parts.add("[Content_Types].xml", this::contentTypes);
+        parts.add("_rels/.rels", WorkbookFile::rootRelations);
+        parts.add("docProps/core.xml", xml -> coreProperties(xml, time));
+        parts.add(
+                "docProps/app.xml",
+                xml -> xml.open("Properties", "xmlns", OFFICE + "extended-properties")
+                        .text("Application", PROGRAM)
+                        .close());
+        parts.add("xl/workbook.xml", this::workbook);
+        parts.add("xl/_rels/workbook.xml.rels", this::workbookRelations);
+        Strings strings = new Strings();
+        Styles styles = new Styles();
+        Map<Mark, String> addresses = addresses(sheets);
+        for (int i = 0; i < sheets.size(); i++) {
+            SheetPart part = new SheetPart(sheets.get(i), strings, styles, addresses);
+            boolean first = i == 0;
+            parts.add("xl/worksheets/sheet" + (i + 1) + ".xml", xml -> part.write(xml, first));
+            attachments(i + 1, sheets.get(i));
         }
-        SteadyZip.copy(bytes.toByteArray(), out);
+        parts.add("xl/styles.xml", styles::write);
+        parts.add("xl/sharedStrings.xml", strings::write);
+        parts.finish();
     }
 
-    private static boolean hasManyCells(List<Sheet> sheets) {
-        return sheets.stream()
-                        .flatMap(sheet -> sheet.rows().stream())
-                        .mapToInt(List::size)
-                        .sum()
-                >= MANY_CELLS;
-    }
-
-    /** The same workbook for sheets whose rows go to temporary files; its texts are shared all the same. */
-    private static SXSSFWorkbook streamed(XSSFWorkbook book) {
-        SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY, false, true);
-        // Else every entry is written for archives above 4 GB, which ZipInputStream does not read.
-        streamed.setZip64Mode(Zip64Mode.AsNeeded);
-        return streamed;
-    }
-
-    private static void describe(POIXMLProperties properties, ZonedDateTime time) {
-        Optional<Date> date = Optional.of(Date.from(time.toInstant()));
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(TITLE);
-        core.setCreator(PROGRAM);
-        core.setCreated(date);
-        core.setModified(date);
-        // The program knows its own reports by this word.
-        properties.getExtendedProperties().setApplication(PROGRAM);
-    }
-
-    /** “'源表标注'!H12” for every cell that others link to. */
+    /** “'指标明细'!H12” for every cell that others link to. */
     static Map<Mark, String> addresses(List<Sheet> sheets) {
         Map<Mark, String> addresses = new HashMap<>();
         for (Sheet sheet : sheets) {
-            sheet.marks()
-                    .forEach((mark, at) -> addresses.put(
-                            mark, "'" + sheet.name() + "'!" + new CellReference(at[0], at[1]).formatAsString()));
+            sheet.marks().forEach((mark, at) -> addresses.put(mark, quoted(sheet) + "!" + Ref.of(at[0], at[1])));
         }
         return addresses;
+    }
+
+    /** The notes and charts of a sheet. */
+    private void attachments(int number, Sheet sheet) throws IOException {
+        boolean charts = !sheet.charts().isEmpty();
+        if (!sheet.hasNotes() && !charts) {
+            return;
+        }
+        String drawing = "drawing" + number + ".xml";
+        String boxes = "vmlDrawing" + number + ".vml";
+        String comments = "comments" + number + ".xml";
+        parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", xml -> {
+            xml.open("Relationships", "xmlns", PACKAGE + "relationships");
+            if (sheet.hasNotes()) {
+                relation(xml, NoteParts.DRAWING_ID, OFFICE + "relationships/vmlDrawing", "../drawings/" + boxes);
+                relation(xml, "rId2", OFFICE + "relationships/comments", "../" + comments);
+            }
+            if (charts) {
+                relation(xml, ChartParts.DRAWING_ID, OFFICE + "relationships/drawing", "../drawings/" + drawing);
+            }
+            xml.close();
+        });
+        if (sheet.hasNotes()) {
+            NoteParts notes = new NoteParts(sheet);
+            parts.add("xl/" + comments, notes::writeTexts);
+            parts.add("xl/drawings/" + boxes, notes::writeBoxes);
+        }
+        if (charts) {
+            charts(number, drawing, new ChartParts(sheet));
+        }
+    }
+
+    private void charts(int number, String drawing, ChartParts charts) throws IOException {
+        parts.add("xl/drawings/" + drawing, charts::writeDrawing);
+        parts.add("xl/drawings/_rels/" + drawing + ".rels", xml -> {
+            xml.open("Relationships", "xmlns", PACKAGE + "relationships");
+            for (int i = 1; i <= charts.charts().size(); i++) {
+                relation(xml, "rId" + i, OFFICE + "relationships/chart", "../charts/" + chart(number, i));
+            }
+            xml.close();
+        });
+        for (int i = 0; i < charts.charts().size(); i++) {
+            int index = i;
+            parts.add("xl/charts/" + chart(number, i + 1), xml -> charts.writeChart(xml, index));
+        }
+    }
+
+    /** Charts are numbered through all sheets. */
+    private String chart(int sheet, int number) {
+        int before = sheets.subList(0, sheet - 1).stream()
+                .mapToInt(each -> each.charts().size())
+                .sum();
+        return "chart" + (before + number) + ".xml";
+    }
+
+    private void contentTypes(Xml xml) throws IOException {
+        xml.open("Types", "xmlns", PACKAGE + "content-types");
+        xml.empty("Default", "Extension", "rels", "ContentType", PROPERTIES + "package.relationships+xml");
+        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        xml.empty("Default", "Extension", "vml", "ContentType", PROPERTIES + "officedocument.vmlDrawing");
+        override(xml, "/docProps/core.xml", PROPERTIES + "package.core-properties+xml");
+        override(xml, "/docProps/app.xml", PROPERTIES + "officedocument.extended-properties+xml");
+        override(xml, "/xl/workbook.xml", TYPE + "sheet.main+xml");
+        override(xml, "/xl/styles.xml", TYPE + "styles+xml");
+        override(xml, "/xl/sharedStrings.xml", TYPE + "sharedStrings+xml");
+        for (int i = 1; i <= sheets.size(); i++) {
+            override(xml, "/xl/worksheets/sheet" + i + ".xml", TYPE + "worksheet+xml");
+            if (sheets.get(i - 1).hasNotes()) {
+                override(xml, "/xl/comments" + i + ".xml", TYPE + "comments+xml");
+            }
+            int charts = sheets.get(i - 1).charts().size();
+            if (charts > 0) {
+                override(xml, "/xl/drawings/drawing" + i + ".xml", PROPERTIES + "officedocument.drawing+xml");
+            }
+            for (int c = 1; c <= charts; c++) {
+                override(xml, "/xl/charts/" + chart(i, c), PROPERTIES + "officedocument.drawingml.chart+xml");
+            }
+        }
+        xml.close();
+    }
+
+    private static void rootRelations(Xml xml) throws IOException {
+        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
+        relation(xml, "rId1", OFFICE + "relationships/officeDocument", "xl/workbook.xml");
+        relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        relation(xml, "rId3", OFFICE + "relationships/extended-properties", "docProps/app.xml");
+        xml.close();
+    }
+
+    private static void coreProperties(Xml xml, ZonedDateTime time) throws IOException {
+        String instant = Times.inUtc(time);
+        xml.open(
+                "cp:coreProperties",
+                "xmlns:cp",
+                PACKAGE + "metadata/core-properties",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:dcterms",
+                "http://purl.org/dc/terms/",
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance");
+        xml.text("dc:title", TITLE).text("dc:creator", PROGRAM);
+        xml.text("dcterms:created", instant, "xsi:type", "dcterms:W3CDTF");
+        xml.text("dcterms:modified", instant, "xsi:type", "dcterms:W3CDTF");
+        xml.close();
+    }
+
+    private void workbook(Xml xml) throws IOException {
+        xml.open("workbook", "xmlns", MAIN, "xmlns:r", OFFICE + "relationships");
+        xml.open("bookViews").empty("workbookView", "activeTab", 0).close();
+        xml.open("sheets");
+        for (int i = 0; i < sheets.size(); i++) {
+            xml.empty("sheet", "name", sheets.get(i).name(), "sheetId", i + 1, "r:id", "rId" + (i + 1));
+        }
+        xml.close();
+        xml.open("definedNames");
+        for (int i = 0; i < sheets.size(); i++) {
+            names(xml, i, sheets.get(i));
+        }
+        xml.close().close();
+    }
+
+    private static void names(Xml xml, int index, Sheet sheet) throws IOException {
+        Sheet.Filter filter = sheet.filter();
+        if (filter != null) {
+            String range = Ref.absolute(filter.head(), 0, filter.last(), sheet.widths().length - 1);
+            String address = quoted(sheet) + "!" + range;
+            xml.text("definedName", address, "name", "_xlnm._FilterDatabase", "localSheetId", index, "hidden", 1);
+        }
+        if (sheet.frozen() > 0) {
+            String rows = quoted(sheet) + "!$1:$" + sheet.frozen();
+            xml.text("definedName", rows, "name", "_xlnm.Print_Titles", "localSheetId", index);
+        }
+    }
+
+    private void workbookRelations(Xml xml) throws IOException {
+        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
+        int number = 1;
+        for (; number <= sheets.size(); number++) {
+            relation(xml, "rId" + number, OFFICE + "relationships/worksheet", "worksheets/sheet" + number + ".xml");
+        }
+        relation(xml, "rId" + number++, OFFICE + "relationships/styles", "styles.xml");
+        relation(xml, "rId" + number, OFFICE + "relationships/sharedStrings", "sharedStrings.xml");
+        xml.close();
+    }
+
+    private static String quoted(Sheet sheet) {
+        return "'" + sheet.name() + "'";
+    }
+
+    private static void override(Xml xml, String part, String type) throws IOException {
+        xml.empty("Override", "PartName", part, "ContentType", type);
+    }
+
+    private static void relation(Xml xml, String id, String type, String target) throws IOException {
+        xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 }

@@ -14,16 +14,6 @@ import java.util.List;
 public final class WorkbookReport {
     private WorkbookReport() {}
 
-    /**
-     * Loads what writing needs on a thread of its own, while documents are read. Without it the first workbook of a
-     * process takes longer and is the same.
-     */
-    public static void prepare() {
-        Thread loader = new Thread(Rehearsal::play, "workbook");
-        loader.setDaemon(true);
-        loader.start();
-    }
-
     /** Writes the workbook; the stream is left open. The same run gives the same bytes. */
     public static void write(Run run, OutputStream out) throws IOException {
         WorkbookFile.write(sheets(Content.of(run)), run, out);

@@ -98,7 +98,7 @@ class OverviewTest {
     }
 
     private static CellRangeAddress range(String formula) {
-        assertThat(formula).startsWith("总览!");
+        assertThat(formula).startsWith("'总览'!");
         return CellRangeAddress.valueOf(formula.substring(formula.indexOf('!') + 1));
     }
 

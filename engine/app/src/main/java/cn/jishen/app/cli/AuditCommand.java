@@ -17,7 +17,6 @@ import cn.jishen.intake.archive.ArchiveLimits;
 import cn.jishen.reports.Format;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
-import cn.jishen.reports.workbook.WorkbookReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,9 +123,6 @@ final class AuditCommand implements Callable<Integer> {
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
         Engine engine = engines.on(time.toLocalDate(), waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
-        if (formats.contains(ReportFormat.XLSX)) {
-            WorkbookReport.prepare();
-        }
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD)) {
             List<DocumentTarget> ofDocuments = wanted.ofDocuments(originals(unpacked.inputs()), console.err()::println);
             ReportFiles.check(ofDocuments.stream().map(DocumentTarget::target).toList(), files, force);
