@@ -2,6 +2,7 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.text.PackageParts;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,11 +23,11 @@ final class WorkbookFile {
     private static final String PROPERTIES = "application/vnd.openxmlformats-";
 
     private final List<Sheet> sheets;
-    private final Parts parts;
+    private final PackageParts parts;
 
     private WorkbookFile(List<Sheet> sheets, OutputStream out) {
         this.sheets = sheets;
-        this.parts = new Parts(out);
+        this.parts = new PackageParts(out);
     }
 
     /** Writes the file; the stream is left open. */
@@ -37,7 +38,7 @@ final class WorkbookFile {
     private void write(ZonedDateTime time) throws IOException {
         parts.add("[Content_Types].xml", this::contentTypes);
         parts.add("_rels/.rels", WorkbookFile::rootRelations);
-        parts.add("docProps/core.xml", xml -> coreProperties(xml, time));
+        parts.addProperties(TITLE, PROGRAM, Times.inUtc(time));
         parts.add(
                 "docProps/app.xml",
                 xml -> xml.open("Properties", "xmlns", OFFICE + "extended-properties")
@@ -152,24 +153,6 @@ final class WorkbookFile {
         relation(xml, "rId1", OFFICE + "relationships/officeDocument", "xl/workbook.xml");
         relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
         relation(xml, "rId3", OFFICE + "relationships/extended-properties", "docProps/app.xml");
-        xml.close();
-    }
-
-    private static void coreProperties(Xml xml, ZonedDateTime time) throws IOException {
-        String instant = Times.inUtc(time);
-        xml.open(
-                "cp:coreProperties",
-                "xmlns:cp",
-                PACKAGE + "metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms",
-                "http://purl.org/dc/terms/",
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance");
-        xml.text("dc:title", TITLE).text("dc:creator", PROGRAM);
-        xml.text("dcterms:created", instant, "xsi:type", "dcterms:W3CDTF");
-        xml.text("dcterms:modified", instant, "xsi:type", "dcterms:W3CDTF");
         xml.close();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.reports.Run;
+import cn.jishen.reports.sample.RoadBureau;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
-import cn.jishen.reports.sample.SampleSeason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class BytesTest {
 
     @Test
     void parts_agreeWithTheSchemaOfTheStandard() throws IOException, XmlException {
-        for (DocumentAudit audit : List.of(SampleAudits.water(), SampleSeason.of(3, 200))) {
+        for (DocumentAudit audit : List.of(SampleAudits.water(), RoadBureau.of(3, 200))) {
             List<String> checked = new ArrayList<>();
             for (Map.Entry<String, String> part : Written.parts(audit).entrySet()) {
                 XmlObject read = parse(part.getKey(), part.getValue());

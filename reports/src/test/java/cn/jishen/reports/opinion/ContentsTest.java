@@ -3,8 +3,8 @@ package cn.jishen.reports.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.DocumentAudit;
+import cn.jishen.reports.sample.RoadBureau;
 import cn.jishen.reports.sample.SampleAudits;
-import cn.jishen.reports.sample.SampleSeason;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
@@ -130,7 +130,7 @@ class ContentsTest {
 
     @Test
     void manyProblemsOfOneRule_areOneItemAndRowsOfAnAnnex() {
-        DocumentAudit roads = SampleSeason.of(1, 45);
+        DocumentAudit roads = RoadBureau.of(1, 45);
         Written opinion = Written.of(roads);
         assertThat(opinion.text()).contains("总体看，该项目存在需要更正的问题", "分，均有失分，共失");
         assertThat(opinion.text()).contains("定性且不可衡量，涉及第2、8、11行，共3处。如第2行“第2段养护里程”", "其余见附件《逐行意见表》。（X06，扣4.5分）");

@@ -3,8 +3,8 @@ package cn.jishen.reports.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.DocumentAudit;
+import cn.jishen.reports.sample.RoadBureau;
 import cn.jishen.reports.sample.Runs;
-import cn.jishen.reports.sample.SampleSeason;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ class LimitsTest {
 
     @Test
     void fortyProjectsWithFiveHundredProblems_areAllThere() {
-        Written opinion = Written.of(SampleSeason.of(40, 500));
+        Written opinion = Written.of(RoadBureau.of(40, 500));
         assertThat(opinion.texts(Style.HEAD_2)).contains("（四十）第40号村道养护");
         assertThat(opinion.table("序号").getRows()).hasSize(41);
         assertThat(problems(opinion)).hasSize(500);
@@ -26,7 +26,7 @@ class LimitsTest {
 
     @Test
     void manyProblemsOfFewRules_areAllThereAndTheTextStaysShort() {
-        Written opinion = Written.of(SampleSeason.of(2, 500));
+        Written opinion = Written.of(RoadBureau.of(2, 500));
         assertThat(problems(opinion)).hasSize(500);
         assertThat(opinion.document().getParagraphs()).hasSizeLessThan(100);
     }

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 云溪县交通局: a department of many road projects, with as many problems as wanted. */
-public final class SampleSeason {
+public final class RoadBureau {
     private static final int ROWS = 12;
 
-    private SampleSeason() {}
+    private RoadBureau() {}
 
     /** The findings go round the projects, rules and rows; no two say the same. */
     public static DocumentAudit of(int projects, int findings) {
