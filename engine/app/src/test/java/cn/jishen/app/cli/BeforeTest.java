@@ -20,8 +20,8 @@ class BeforeTest {
 
     @Test
     void oneFileOnEachSide_isComparedInTheReport() {
-        String old = document("old/甲.docx", "项目 净水 80", "错误 甲", "警告 乙");
-        String now = document("new/乙.docx", "项目 净水 88", "警告 乙", "提示 丙");
+        String old = document("old/甲.docx", "项目 净水 80", "错误 甲", "项目 管网 85", "提示 丙");
+        String now = document("new/乙.docx", "项目 净水 88", "项目 管网 82", "提示 丙", "项目 绿化 70", "警告 丁");
 
         Session session = audit(now, "--before", old);
 
@@ -29,8 +29,8 @@ class BeforeTest {
         assertThat(session.err()).contains("较上一稿（1 份）：已解决 1，仍存在 1，新增 1\n");
         JsonNode comparison = json(session).at("/documents/0/comparison");
         assertThat(comparison.at("/source").asString()).isEqualTo("甲.docx");
-        assertThat(comparison.at("/scoreBefore/total").asInt()).isEqualTo(80);
-        assertThat(comparison.at("/scoreAfter/total").asInt()).isEqualTo(88);
+        assertThat(comparison.at("/scoreBefore/total").asInt()).isEqualTo(165);
+        assertThat(comparison.at("/scoreAfter/total").asInt()).isEqualTo(240);
         assertThat(comparison.at("/solved/0/evidence").asString()).isEqualTo("甲");
         assertThat(json(session).at("/documents/0/findings").findValuesAsString("fate"))
                 .containsExactly("仍存在", "新增");
