@@ -14,8 +14,8 @@ import java.util.List;
 /** 修订对比: each document beside its earlier revision, then what became of each problem. */
 final class ChangesSheet {
     private static final String NAME = "修订对比";
-    /** What is new first, because somebody has to do something about it. */
-    private static final List<Fate> ORDER = List.of(Fate.NEW, Fate.UNDECIDED, Fate.REMAINING, Fate.RESOLVED);
+    /** What is new first, because somebody has to do something about it; what stayed as it was last. */
+    private static final List<Fate> ORDER = List.of(Fate.NEW, Fate.UNDECIDED, Fate.RESOLVED, Fate.REMAINING);
 
     private final Content content;
 
