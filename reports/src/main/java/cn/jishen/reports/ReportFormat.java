@@ -21,7 +21,7 @@ public enum ReportFormat implements Format, ReportWriter {
     JSON(".json") {
         @Override
         public void write(Run run, OutputStream out) throws IOException {
-            JsonReport.writeAudit(run.audit(), out);
+            JsonReport.writeAudit(run.audit(), run.earlier(), out);
         }
     },
     HTML(".html") {

@@ -30,7 +30,8 @@ import java.util.Map;
 
 /**
  * An engine small enough to see through. A file is one line for each thing: “项目 名称 得分”, “错误 证据” (or 警告, 提示) for a
- * finding on the project before it, “漏读 什么” for something unreviewed, and “不可读”, “读时出错”, “审时出错” for what goes wrong.
+ * finding on the project before it, “单位 名称” for its department, “漏读 什么” for something unreviewed, and “不可读”,
+ * “读时出错”, “审时出错” for what goes wrong.
  */
 public final class TinyEngine implements Engine {
     /** A rule that has every field. */
@@ -166,7 +167,7 @@ public final class TinyEngine implements Engine {
                 String.valueOf(file.getFileName()),
                 "",
                 null,
-                "某县水务局",
+                unit(lines),
                 2026,
                 null,
                 List.of(),
@@ -175,6 +176,14 @@ public final class TinyEngine implements Engine {
                 projects,
                 List.of(),
                 unreviewed);
+    }
+
+    private static String unit(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("单位 "))
+                .map(line -> line.substring(3))
+                .findFirst()
+                .orElse("某县水务局");
     }
 
     private static Project project(String name) {

@@ -4,11 +4,14 @@ import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.ReviewItem;
 import cn.jishen.facts.Rule;
+import cn.jishen.facts.revision.Comparison;
 import cn.jishen.reports.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report shows, put in order once for all of its parts.
@@ -16,22 +19,37 @@ import java.util.Map;
  * @param documents the worst first; the parts speak of a document by its position here
  * @param lines of all documents, numbered
  * @param rules by id
+ * @param traces what became of each finding since the earlier revision
+ * @param changes by the position of the document; empty where nothing has an earlier revision
  */
-public record Content(Run run, List<Reviewed> documents, List<Line> lines, Costs costs, Map<String, Rule> rules) {
+public record Content(
+        Run run,
+        List<Reviewed> documents,
+        List<Line> lines,
+        Costs costs,
+        Map<String, Rule> rules,
+        Traces traces,
+        Map<Integer, Change> changes) {
 
     public static Content of(Run run) {
         List<Reviewed> documents = worstFirst(run.audit().documents());
         List<Line> lines = new ArrayList<>();
         Costs costs = new Costs();
+        Traces traces = Traces.ofNew(run.earlier());
+        Map<Integer, Change> changes = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             DocumentAudit audit = documents.get(i).audit();
-            List<Line> own = Lines.of(i, audit, lines.size() + 1);
+            List<Line> own = Lines.of(i, audit, lines.size() + 1, traces);
             costs.add(audit, own);
             lines.addAll(own);
+            Comparison comparison = run.earlier().of(audit);
+            if (comparison != null) {
+                changes.put(i, Change.of(i, comparison, documents.get(i).mean()));
+            }
         }
         Map<String, Rule> rules = new HashMap<>();
         run.audit().rules().forEach(rule -> rules.put(rule.id(), rule));
-        return new Content(run, documents, List.copyOf(lines), costs, rules);
+        return new Content(run, documents, List.copyOf(lines), costs, rules, traces, changes);
     }
 
     private static List<Reviewed> worstFirst(List<DocumentAudit> audits) {
@@ -101,6 +119,11 @@ public record Content(Run run, List<Reviewed> documents, List<Line> lines, Costs
         }
         Rule rule = rules.get(f.rule());
         return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同因或同行已扣，不重复扣分";
+    }
+
+    /** What became of a document since its earlier revision; null where it has none. */
+    public @Nullable Change change(int document) {
+        return changes.get(document);
     }
 
     /** Why there is no line. */

@@ -18,14 +18,16 @@ final class Lines {
     private static final int MANY_ROWS = 3;
 
     private final int document;
+    private final Traces traces;
     private final List<Line> ordered = new ArrayList<>();
 
-    private Lines(int document) {
+    private Lines(int document, Traces traces) {
         this.document = document;
+        this.traces = traces;
     }
 
     /** The lines, numbered from a first number on. */
-    static List<Line> of(int document, DocumentAudit audit, int firstNumber) {
+    static List<Line> of(int document, DocumentAudit audit, int firstNumber, Traces traces) {
         Map<@Nullable String, List<Finding>> byProject = new LinkedHashMap<>();
         byProject.put(null, new ArrayList<>());
         audit.projects().forEach(p -> byProject.put(p.id(), new ArrayList<>()));
@@ -35,7 +37,7 @@ final class Lines {
                         .add(f));
         Map<String, Project> projects = new LinkedHashMap<>();
         audit.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
-        Lines lines = new Lines(document);
+        Lines lines = new Lines(document, traces);
         byProject.forEach((id, findings) -> lines.add(id == null ? null : projects.get(id), findings));
         List<Line> numbered = new ArrayList<>();
         for (Line line : lines.ordered) {
@@ -46,7 +48,7 @@ final class Lines {
 
     private void add(@Nullable Project project, List<Finding> findings) {
         List<Line> lines = new ArrayList<>();
-        for (List<Finding> alike : grouped(findings, Lines::advice)) {
+        for (List<Finding> alike : grouped(findings, this::advice)) {
             boolean many = alike.size() >= MANY_ROWS;
             for (List<Finding> group : many ? List.of(alike) : grouped(alike, Finding::message)) {
                 group.sort(Comparator.comparingInt(Lines::row));
@@ -68,9 +70,15 @@ final class Lines {
     }
 
     /** What findings must have in common to be one line, beside their words. */
-    private static String advice(Finding f) {
+    private String advice(Finding f) {
         return String.join(
-                "\n", f.rule(), f.severity().label(), f.suggestion(), "" + f.suppressedBy(), "" + f.waived());
+                "\n",
+                f.rule(),
+                f.severity().label(),
+                f.suggestion(),
+                "" + f.suppressedBy(),
+                "" + f.waived(),
+                "" + traces.fate(f));
     }
 
     /** First what stands for itself, each followed by what it explains; at the end what has no cause in sight. */

@@ -43,6 +43,7 @@ final class Documents {
                             + Words.percent(document.mean()) + "，等级 " + document.grades() + "，未审事项 " + document.open(),
                     "class",
                     "quiet");
+            new ChangePart(content, html).write(d);
             whole(document, d);
             int position = 0;
             for (Scored scored : document.projects()) {

@@ -1,12 +1,14 @@
 package cn.jishen.reports.html;
 
 import cn.jishen.facts.Severity;
+import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ final class Filters {
             html.say(severity.label()).close();
         }
         html.close();
+        fates();
         projects();
         rules();
         html.open("label").say("文字");
@@ -41,6 +44,19 @@ final class Filters {
         html.text("button", "清除", "type", "reset");
         html.text("output", "", "aria-live", "polite").close();
         html.text("p", "没有符合条件的问题。", "id", "no-match", "class", "none", "hidden", "hidden");
+    }
+
+    /** Only where anything has an earlier revision. */
+    private void fates() throws IOException {
+        if (content.changes().isEmpty()) {
+            return;
+        }
+        html.open("label").say("较上一稿").open("select", "name", "fate");
+        html.text("option", "全部", "value", "");
+        for (Fate fate : List.of(Fate.NEW, Fate.REMAINING, Fate.UNDECIDED)) {
+            html.text("option", fate.label(), "value", fate.label());
+        }
+        html.close().close();
     }
 
     private void projects() throws IOException {

@@ -3,9 +3,11 @@ package cn.jishen.reports.html;
 import cn.jishen.facts.DefectClass;
 import cn.jishen.facts.Field;
 import cn.jishen.facts.Finding;
+import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.TraceWords;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -49,7 +51,9 @@ final class Findings {
         Set<String> rules = new LinkedHashSet<>(Set.of(cause.rule()));
         group.effects().forEach(effect -> rules.add(effect.rule()));
         String level = cause.first().severity().label();
-        html.raw("\n").open("tbody", "data-level", level, "data-rules", String.join(" ", rules));
+        Fate fate = content.traces().fate(cause);
+        String fated = fate == null ? null : fate.label();
+        html.raw("\n").open("tbody", "data-level", level, "data-fate", fated, "data-rules", String.join(" ", rules));
         line(cause);
         if (!group.effects().isEmpty()) {
             html.raw("\n").open("tr", "class", "effects").open("td", "colspan", HEADS.size());
@@ -68,6 +72,7 @@ final class Findings {
         html.text("td", String.valueOf(line.number()), "data-head", HEADS.get(0));
         html.open("td", "data-head", HEADS.get(1));
         level(line);
+        Words.fate(content.traces().fate(line), html);
         html.open("div", "class", "rule");
         rule(line);
         html.close().close();
@@ -81,6 +86,7 @@ final class Findings {
         html.close();
         html.open("td", "data-head", HEADS.get(4));
         folded.text(String.join("\n", line.messages()));
+        change(line);
         basis(line);
         html.close();
         html.open("td", "data-head", HEADS.get(5));
@@ -93,6 +99,21 @@ final class Findings {
     private void level(Line line) throws IOException {
         String style = line.isExcused() ? "excused" : Words.style(line.first().severity());
         html.text("span", line.first().severity().label(), "class", "level " + style);
+    }
+
+    /** What a reader must know of the earlier revision beside the badge. */
+    private void change(Line line) throws IOException {
+        List<String> notes = content.traces().of(line).stream()
+                .map(TraceWords::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .toList();
+        if (!notes.isEmpty()) {
+            boolean broken = content.traces().isBrokenInMending(line);
+            html.open("div", "class", broken ? "remark" : "basis");
+            folded.text("较上一稿：" + String.join("；", notes));
+            html.close();
+        }
     }
 
     private void rule(Line line) throws IOException {
@@ -126,6 +147,7 @@ final class Findings {
     private void effect(Line line) throws IOException {
         html.raw("\n").open("li", "id", Words.anchor(line));
         level(line);
+        Words.fate(content.traces().fate(line), html);
         html.say(" " + line.number() + "．");
         rule(line);
         html.say("（" + place(line).replace("\n", "，") + "，" + where(line) + "）：");

@@ -42,6 +42,7 @@ final class Overview {
         html.raw("\n").open("section", "aria-label", "总览");
         html.text("p", new Verdict(content).text(), "class", "verdict");
         counts(content.tally());
+        new RoundPart(content, html).write();
         worst();
         html.close();
         if (content.documents().size() > 1) {

@@ -3,8 +3,11 @@ package cn.jishen.reports.html;
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Money;
 import cn.jishen.facts.Severity;
+import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,23 @@ final class Words {
         };
     }
 
+    /** A badge; none where there is no earlier revision. */
+    static void fate(@Nullable Fate fate, Xml html) throws IOException {
+        if (fate != null) {
+            html.say(" ");
+            html.text("span", fate.label(), "class", "fate " + style(fate));
+        }
+    }
+
+    static String style(Fate fate) {
+        return switch (fate) {
+            case RESOLVED -> "solved";
+            case REMAINING -> "remaining";
+            case NEW -> "new";
+            case UNDECIDED -> "undecided";
+        };
+    }
+
     /** The address of a line in the page. */
     static String anchor(Line line) {
         return "n" + line.number();
@@ -50,6 +70,11 @@ final class Words {
 
     static String document(int document) {
         return "d" + (document + 1);
+    }
+
+    /** The address of 修订对比 of a document. */
+    static String change(int document) {
+        return document(document) + "r";
     }
 
     static String rule(String id) {

@@ -7,6 +7,9 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.Waiver;
 import cn.jishen.facts.WaiverUse;
+import cn.jishen.facts.revision.Earlier;
+import cn.jishen.facts.revision.Fate;
+import cn.jishen.reports.content.Traces;
 import java.util.Objects;
 
 /** The findings and scores of all documents. Every finding is written, one for each row, suppressed ones too. */
@@ -14,15 +17,21 @@ final class AuditJson {
     private final JsonOut json;
     private final PlaceJson places;
     private final FindingJson findings;
+    private final Earlier earlier;
+    private final Traces traces;
+    private final ChangeJson changes;
 
-    private AuditJson(JsonOut json) {
+    private AuditJson(Earlier earlier, JsonOut json) {
         this.json = json;
+        this.earlier = earlier;
+        this.traces = Traces.ofNew(earlier);
+        this.changes = new ChangeJson(json);
         this.places = new PlaceJson(json);
         this.findings = new FindingJson(json);
     }
 
-    static void write(Audit audit, JsonOut json) {
-        AuditJson writer = new AuditJson(json);
+    static void write(Audit audit, Earlier earlier, JsonOut json) {
+        AuditJson writer = new AuditJson(earlier, json);
         json.object(() -> {
             json.object("rules", () -> {
                 json.text("version", audit.rulesVersion());
@@ -30,6 +39,7 @@ final class AuditJson {
             });
             json.objects("documents", audit.documents(), writer::document);
             json.objects("waivers", audit.waivers(), writer::waiver);
+            writer.changes.unpaired(earlier.unpaired());
         });
     }
 
@@ -43,13 +53,18 @@ final class AuditJson {
             ScoreSheet score = Objects.requireNonNull(d.scores().get(project.id()));
             json.object("score", () -> score(score));
         });
-        json.objects("findings", d.findings(), finding -> findings.properties(finding, d.disclosure()));
+        json.objects("findings", d.findings(), finding -> {
+            findings.properties(finding, d.disclosure());
+            Fate fate = traces.fate(finding);
+            json.text("fate", fate == null ? null : fate.label());
+        });
         places.notes(d.notes());
         places.unreviewed(d.unreviewed());
         json.objects("failures", d.failures(), failure -> {
             json.text("what", failure.what());
             json.text("why", failure.why());
         });
+        changes.comparison(earlier.of(d));
     }
 
     private void waiver(WaiverUse use) {

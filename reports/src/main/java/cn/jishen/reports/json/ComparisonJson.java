@@ -7,7 +7,6 @@ import cn.jishen.facts.Project;
 import cn.jishen.facts.ScoreSheet;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Edit;
-import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.ProjectPair;
 import cn.jishen.facts.revision.RowPair;
 import cn.jishen.facts.revision.TotalScore;
@@ -19,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonJson {
     private final JsonOut json;
     private final FindingJson findings;
+    private final ChangeJson figures;
 
     private ComparisonJson(JsonOut json) {
         this.json = json;
         this.findings = new FindingJson(json);
+        this.figures = new ChangeJson(json);
     }
 
     static void write(Comparison comparison, String rulesVersion, String rulesHash, JsonOut json) {
@@ -34,11 +35,7 @@ final class ComparisonJson {
             });
             json.object("before", () -> writer.revision(comparison.before(), comparison.scoreBefore()));
             json.object("after", () -> writer.revision(comparison.after(), comparison.scoreAfter()));
-            json.object("counts", () -> {
-                for (Fate fate : Fate.values()) {
-                    json.integer(fate.label(), comparison.count(fate));
-                }
-            });
+            writer.figures.counts(comparison);
             json.objects("projects", comparison.projects(), writer::project);
             json.objects("findings", comparison.findings(), traced -> writer.finding(traced, comparison));
             json.objects("changes", comparison.edits(), writer::edit);
@@ -51,12 +48,7 @@ final class ComparisonJson {
         json.text("unitName", audit.disclosure().unitName());
         json.integer("year", audit.disclosure().year());
         json.integer("unreviewed", audit.disclosure().unreviewed().size());
-        json.object("score", () -> {
-            json.integer("projects", score.projects());
-            json.number("total", score.total(), 1);
-            json.number("of", score.of(), 0);
-            json.number("percent", score.percent(), 1);
-        });
+        figures.score("score", score);
     }
 
     private void project(ProjectPair pair) {

@@ -3,6 +3,7 @@ package cn.jishen.reports.json;
 import cn.jishen.facts.Audit;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.revision.Comparison;
+import cn.jishen.facts.revision.Earlier;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -18,9 +19,14 @@ public final class JsonReport {
         JsonOut.write(out, json -> FactsJson.write(disclosure, json));
     }
 
-    /** What {@code jishen audit --format json} prints. */
+    /** What {@code jishen audit --format json} prints where there is no earlier revision. */
     public static void writeAudit(Audit audit, OutputStream out) throws IOException {
-        JsonOut.write(out, json -> AuditJson.write(audit, json));
+        writeAudit(audit, Earlier.NONE, out);
+    }
+
+    /** What {@code jishen audit --format json} prints. */
+    public static void writeAudit(Audit audit, Earlier earlier, OutputStream out) throws IOException {
+        JsonOut.write(out, json -> AuditJson.write(audit, earlier, json));
     }
 
     /**

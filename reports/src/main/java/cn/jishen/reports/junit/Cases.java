@@ -1,6 +1,7 @@
 package cn.jishen.reports.junit;
 
 import cn.jishen.facts.Severity;
+import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Open;
@@ -87,6 +88,11 @@ final class Cases {
     private String text(Line line) {
         List<String> parts = new ArrayList<>();
         parts.add("【" + line.first().severity().label() + "】" + content.status(line));
+        Fate fate = content.traces().fate(line);
+        if (fate != null) {
+            boolean broken = content.traces().isBrokenInMending(line);
+            parts.add("较上一稿：" + fate.label() + (broken ? "（此处改好了别的问题，又出现本问题）" : ""));
+        }
         parts.add("位置：" + (line.rows().isEmpty() ? line.subject() : "第" + line.rows() + "行") + "；"
                 + line.first().location().describe());
         if (!line.indicators().isEmpty()) {
@@ -122,7 +128,7 @@ final class Cases {
     }
 
     /** Build servers take what stands before the last full stop for a package. */
-    private static String groupOf(String unit, String of) {
+    static String groupOf(String unit, String of) {
         return unit.replace('.', '．') + "." + of.replace('.', '．');
     }
 }

@@ -1,5 +1,7 @@
 package cn.jishen.reports.junit;
 
+import cn.jishen.facts.revision.Earlier;
+import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Reviewed;
@@ -9,9 +11,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The cases of one document; a name occurs once in a file, and once in a group. */
-record Suite(String name, Reviewed document, List<Case> cases) {
+/**
+ * The cases of one document; a name occurs once in a file, and once in a group.
+ *
+ * @param earlier its earlier revision
+ * @param change null where it was compared with nothing
+ */
+record Suite(
+        String name,
+        Reviewed document,
+        Earlier earlier,
+        @Nullable Change change,
+        List<Case> cases) {
 
     static List<Suite> of(Content content) {
         Map<Integer, List<Line>> lines = new HashMap<>();
@@ -22,8 +35,13 @@ record Suite(String name, Reviewed document, List<Case> cases) {
         Set<String> names = new HashSet<>();
         for (int d = 0; d < content.documents().size(); d++) {
             Reviewed document = content.documents().get(d);
-            List<Case> cases = new Cases(content, document).of(lines.getOrDefault(d, List.of()));
-            suites.add(new Suite(free(document.source(), names), document, distinct(cases)));
+            Change change = content.change(d);
+            List<Case> cases = new ArrayList<>(new Cases(content, document).of(lines.getOrDefault(d, List.of())));
+            if (change != null) {
+                cases.addAll(new OldCases(content, document).of(change));
+            }
+            Earlier earlier = content.run().earlier().alone(document.audit());
+            suites.add(new Suite(free(document.source(), names), document, earlier, change, distinct(cases)));
         }
         return suites;
     }

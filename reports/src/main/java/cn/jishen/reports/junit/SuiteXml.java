@@ -1,5 +1,6 @@
 package cn.jishen.reports.junit;
 
+import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Open;
 import cn.jishen.reports.content.Times;
@@ -41,6 +42,7 @@ final class SuiteXml {
         xml.raw("\n    ").open("properties");
         property("部门", suite.document().unit());
         property("文件校验值", suite.document().audit().disclosure().sha256());
+        earlier(suite);
         property("程序版本", run.programVersion());
         property("规则版本", run.audit().rulesVersion());
         property("规则校验值", run.audit().rulesHash());
@@ -50,6 +52,17 @@ final class SuiteXml {
         }
         repairs(suite);
         xml.raw("\n  ").close();
+    }
+
+    /** Nothing where the run was given no earlier revision. */
+    private void earlier(Suite suite) throws IOException {
+        for (Unpaired unpaired : suite.earlier().unpaired()) {
+            property("较上一稿", unpaired.why().label());
+        }
+        if (suite.change() != null) {
+            property("上一稿", suite.change().earlierSource());
+            property("较上一稿", suite.change().text());
+        }
     }
 
     private void property(String name, String value) throws IOException {

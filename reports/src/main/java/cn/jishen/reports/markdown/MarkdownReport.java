@@ -1,7 +1,7 @@
 package cn.jishen.reports.markdown;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.revision.Earlier;
+import cn.jishen.facts.revision.Unpaired.Reason;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Times;
@@ -9,7 +9,7 @@ import cn.jishen.reports.content.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** r.md: at most one screen for each document; what is left out is counted. */
 public final class MarkdownReport {
@@ -32,17 +32,26 @@ public final class MarkdownReport {
                     .append(Markdown.escaped(new Verdict(content).text()))
                     .append("\n");
         }
-        content.documents().forEach(document -> text.append(new Screen(alone(run, document.audit())).text()));
+        gone(run.earlier(), text);
+        content.documents()
+                .forEach(document -> text.append(new Screen(Content.of(run.alone(document.audit()))).text()));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    /** The content of one document, so that its verdict and its worst projects are its own. */
-    private static Content alone(Run run, DocumentAudit document) {
-        Audit audit = run.audit();
-        return Content.of(new Run(
-                new Audit(audit.rulesVersion(), audit.rulesHash(), audit.rules(), List.of(document)),
-                run.time(),
-                run.programVersion()));
+    /** The documents of the earlier round that were not sent again. */
+    private static void gone(Earlier earlier, StringBuilder text) {
+        String gone = earlier.unpaired().stream()
+                .filter(unpaired -> unpaired.why() == Reason.NOT_SENT_AGAIN)
+                .map(unpaired ->
+                        Markdown.escaped(unpaired.document().disclosure().source()))
+                .collect(Collectors.joining("、"));
+        if (!gone.isEmpty()) {
+            text.append("\n")
+                    .append(Reason.NOT_SENT_AGAIN.label())
+                    .append("：")
+                    .append(gone)
+                    .append("\n");
+        }
     }
 }

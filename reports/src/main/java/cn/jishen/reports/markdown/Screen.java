@@ -2,6 +2,8 @@ package cn.jishen.reports.markdown;
 
 import cn.jishen.facts.Grade;
 import cn.jishen.facts.Severity;
+import cn.jishen.facts.revision.Unpaired;
+import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Open;
@@ -40,6 +42,7 @@ final class Screen {
         out.append("文件：").append(Markdown.escaped(document.source(), 2 * NAME)).append("\n\n");
         out.append(Markdown.escaped(new Verdict(content).text())).append("\n\n");
         out.append(figures()).append("\n");
+        change();
         projects();
         problems();
         open();
@@ -53,6 +56,21 @@ final class Screen {
         return "**得分** " + score + "，**等级** " + document.grades() + "；**错误** " + tally.problems(Severity.ERROR)
                 + "，**警告** " + tally.problems(Severity.WARNING) + "，**提示** " + tally.problems(Severity.HINT)
                 + "；不扣分 " + tally.excused() + "，未审事项 " + document.open();
+    }
+
+    /** Says what became of it since the earlier revision, or that there is none. */
+    private void change() {
+        Change change = content.change(0);
+        for (Unpaired unpaired : content.run().earlier().unpaired()) {
+            out.append("\n**较上一稿**：").append(unpaired.why().label()).append("\n");
+        }
+        if (change != null) {
+            out.append("\n**较上一稿**（")
+                    .append(Markdown.escaped(change.earlierSource(), 2 * NAME))
+                    .append("）：")
+                    .append(change.text())
+                    .append("\n");
+        }
     }
 
     private void projects() {

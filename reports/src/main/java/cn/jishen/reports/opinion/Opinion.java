@@ -19,6 +19,7 @@ final class Opinion {
         head();
         new OpeningPart(matter, paper).write();
         new OverallPart(matter, paper).write();
+        new ChangePart(matter, paper).write();
         new ItemsPart(matter, paper).write();
         new ProjectsPart(matter, paper).write();
         new OpenPart(matter, paper).write();

@@ -1,12 +1,10 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Audit;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** 审核意见.docx: what the finance bureau sends back to one department, to be checked and completed by a person. */
 public final class OpinionReport {
@@ -18,9 +16,7 @@ public final class OpinionReport {
      * @param audit of this document; it need not be one of the run's own
      */
     public static void write(Run run, DocumentAudit audit, OutputStream out) throws IOException {
-        Audit all = run.audit();
-        Audit one = new Audit(all.rulesVersion(), all.rulesHash(), all.rules(), List.of(audit));
-        Case matter = Case.of(Content.of(new Run(one, run.time(), run.programVersion())));
+        Case matter = Case.of(Content.of(run.alone(audit)));
         OpinionFile.write(new Opinion(matter).write(), matter.title(), run.time(), out);
     }
 }

@@ -31,17 +31,23 @@ record Placed(
     static List<Placed> of(List<DocumentAudit> documents) {
         List<Placed> all = new ArrayList<>();
         for (int artifact = 0; artifact < documents.size(); artifact++) {
-            DocumentAudit document = documents.get(artifact);
-            Map<String, Project> projects = new HashMap<>();
-            document.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
-            Map<String, Integer> seen = new HashMap<>();
-            for (Finding finding : document.findings()) {
-                Project project = finding.project() == null ? null : projects.get(finding.project());
-                Indicator row = project == null ? null : row(project, finding);
-                Placed placed = new Placed(artifact, document.disclosure(), finding, project, row, 1);
-                int occurrence = seen.merge(Fingerprint.subject(placed), 1, Integer::sum);
-                all.add(new Placed(artifact, document.disclosure(), finding, project, row, occurrence));
-            }
+            all.addAll(of(documents.get(artifact), artifact));
+        }
+        return all;
+    }
+
+    /** The findings of one document, which is that artifact. */
+    static List<Placed> of(DocumentAudit document, int artifact) {
+        List<Placed> all = new ArrayList<>();
+        Map<String, Project> projects = new HashMap<>();
+        document.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
+        Map<String, Integer> seen = new HashMap<>();
+        for (Finding finding : document.findings()) {
+            Project project = finding.project() == null ? null : projects.get(finding.project());
+            Indicator row = project == null ? null : row(project, finding);
+            Placed placed = new Placed(artifact, document.disclosure(), finding, project, row, 1);
+            int occurrence = seen.merge(Fingerprint.subject(placed), 1, Integer::sum);
+            all.add(new Placed(artifact, document.disclosure(), finding, project, row, occurrence));
         }
         return all;
     }

@@ -5,6 +5,8 @@ import cn.jishen.facts.Finding;
 import cn.jishen.facts.Indicator;
 import cn.jishen.facts.Location;
 import cn.jishen.facts.Project;
+import cn.jishen.facts.revision.Traced;
+import cn.jishen.reports.content.Traces;
 import cn.jishen.reports.json.JsonOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Result {
     private final JsonOut json;
     private final Map<String, Integer> rules;
+    private final Traces traces;
 
-    /** @param rules positions of the rules in the driver, by id */
-    Result(JsonOut json, Map<String, Integer> rules) {
+    /**
+     * @param rules positions of the rules in the driver, by id
+     * @param traces what became of the findings of this revision
+     */
+    Result(JsonOut json, Map<String, Integer> rules, Traces traces) {
         this.json = json;
         this.rules = rules;
+        this.traces = traces;
     }
 
     void write(Placed placed) {
@@ -33,12 +40,20 @@ final class Result {
         json.objects("locations", List.of(placed), this::location);
         json.object("partialFingerprints", () -> json.text("jishenFinding/v1", Fingerprint.of(placed)));
         suppression(f);
+        Traced traced = traces.of(f);
+        String baseline = traced == null ? null : Baseline.state(traced);
+        if (baseline != null) {
+            json.text("baselineState", baseline);
+        }
         json.object("properties", () -> {
             json.text("class", f.defectClass());
             json.text("className", DefectClass.labelOf(f.defectClass()));
             json.text("evidence", f.evidence());
             json.text("basis", f.basis());
             json.flag("counted", f.counted());
+            if (traced != null) {
+                json.text("fate", traced.fate().label());
+            }
         });
     }
 

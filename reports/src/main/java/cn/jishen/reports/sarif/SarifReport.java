@@ -4,9 +4,12 @@ import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Rule;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.content.Traces;
 import cn.jishen.reports.json.JsonOut;
+import cn.jishen.reports.sarif.Baseline.Traceable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +44,16 @@ public final class SarifReport {
         json.text("language", "zh-CN");
         json.text("columnKind", "utf16CodeUnits");
         json.objects("invocations", List.of(run), one -> new Invocation(json).write(one));
-        json.objects("artifacts", documents, this::artifact);
+        json.objects("artifacts", Baseline.artifacts(documents, run.earlier()), this::artifact);
         Map<String, Integer> rules = new HashMap<>();
         for (Rule rule : run.audit().rules()) {
             rules.putIfAbsent(rule.id(), rules.size());
         }
-        json.objects("results", Placed.of(documents), placed -> new Result(json, rules).write(placed));
+        Traces traces = Traces.ofNew(run.earlier());
+        List<Traceable> results = new ArrayList<>();
+        Placed.of(documents).forEach(placed -> results.add(new Traceable(placed, traces)));
+        results.addAll(Baseline.solved(documents.size(), run.earlier()));
+        json.objects("results", results, result -> new Result(json, rules, result.traces()).write(result.placed()));
     }
 
     private void driver() {

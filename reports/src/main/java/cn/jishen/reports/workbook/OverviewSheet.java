@@ -38,6 +38,9 @@ final class OverviewSheet {
         sheet.say("绩效目标审核报告", Look.TITLE.align("center"));
         sheet.say(subject(), Look.PLAIN.align("center").wrapping());
         sheet.say(new Verdict(content).text(), Look.LABEL);
+        if (ChangesSheet.isNeeded(content)) {
+            sheet.say(ChangesSheet.summary(content), Look.LABEL);
+        }
         sheet.add(List.of());
         cards(sheet);
         counts(sheet);

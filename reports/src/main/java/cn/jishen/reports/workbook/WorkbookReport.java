@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * 绩效目标审核报告.xlsx: 总览, 问题清单, 整改台账, 评分明细, 源表标注, 规则说明, 未审事项, 运行信息; 例外 where a waiver covers
- * something; of several documents also 部门排名, 项目排名, 问题分布, 雷同情况.
+ * something, 修订对比 where there are earlier revisions; of several documents also 部门排名, 项目排名, 问题分布, 雷同情况.
  */
 public final class WorkbookReport {
     private WorkbookReport() {}
@@ -28,6 +28,9 @@ public final class WorkbookReport {
             sheets.add(new ProjectsSheet(content).build());
             sheets.add(new SpreadSheet(content).build());
             sheets.add(new CopiesSheet(content).build());
+        }
+        if (ChangesSheet.isNeeded(content)) {
+            sheets.add(new ChangesSheet(content).build());
         }
         sheets.add(new FindingsSheet(content, ledger).build());
         sheets.add(new LedgerSheet(content, ledger).build());

@@ -15,6 +15,8 @@
     const levels = new Set([...form.querySelectorAll("[name=level]:checked")].map(box => box.value));
     const project = form.elements.project.value;
     const rule = form.elements.rule.value;
+    // Only a run with an earlier revision has this one.
+    const fate = form.elements.fate ? form.elements.fate.value : "";
     const sought = form.elements.words.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const section of projects) {
@@ -23,13 +25,14 @@
         const text = titles.get(section) + words.get(group);
         const fits = levels.has(group.dataset.level)
           && (!project || section.id === project)
+          && (!fate || group.dataset.fate === fate)
           && (!rule || group.dataset.rules.split(" ").includes(rule))
           && sought.every(word => text.includes(word));
         group.hidden = !fits;
         if (fits) here++;
       }
       shown += here;
-      const all = levels.size === form.querySelectorAll("[name=level]").length && !rule && sought.length === 0;
+      const all = levels.size === form.querySelectorAll("[name=level]").length && !rule && !fate && sought.length === 0;
       section.hidden = here === 0 && !(all && (!project || section.id === project));
     }
     for (const part of documents) {

@@ -7,6 +7,7 @@ import cn.jishen.facts.Field;
 import cn.jishen.facts.Finding;
 import cn.jishen.facts.Location;
 import cn.jishen.facts.Severity;
+import cn.jishen.facts.revision.Earlier;
 import cn.jishen.reports.sample.SampleAudits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,8 @@ class LinesTest {
                 0,
                 new DocumentAudit(
                         audit.disclosure(), audit.scores(), List.of(findings), List.of(), List.of(), List.of()),
-                1);
+                1,
+                Traces.ofNew(Earlier.NONE));
     }
 
     private static Finding finding(

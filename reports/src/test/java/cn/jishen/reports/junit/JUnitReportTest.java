@@ -8,6 +8,7 @@ import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
+import cn.jishen.reports.sample.SampleRounds;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class JUnitReportTest {
     static Stream<Run> runs() {
         return Stream.of(
                 Runs.batch(),
+                SampleRounds.run(),
                 Runs.of(SampleAudits.water(), SampleAudits.water()),
                 Runs.of(SampleExtremes.fullAudit()),
                 Runs.of(SampleExtremes.bareAudit()),
@@ -141,5 +143,30 @@ class JUnitReportTest {
     private static Document read(Run run) throws SAXException, IOException, ParserConfigurationException {
         String xml = Runs.text(ReportFormat.JUNIT, run);
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    @Test
+    void earlierRevision_isToldOfEachCaseAndWhatIsSolvedPasses() throws Exception {
+        Element suite = elements(read(SampleRounds.water()).getDocumentElement(), "testsuite")
+                .get(0);
+        List<Element> cases = elements(suite, "testcase");
+        Element solved = named(cases, "X06 定性且不可衡量（已解决）");
+        assertThat(solved.getAttribute("classname")).isEqualTo("云溪县水务局.城区老旧供水管网改造");
+        assertThat(elements(solved, "failure")).isEmpty();
+        assertThat(solved.getTextContent()).contains("较上一稿：已解决", "原文：若干", "现在：≤9200万元");
+        assertThat(elements(named(cases, "X10 比较方向相反（无法判定）"), "skipped")).hasSize(1);
+        assertThat(named(cases, "S01 成本控制数大于预算数").getTextContent()).contains("较上一稿：新增（此处改好了别的问题，又出现本问题）");
+        assertThat(elements(suite, "property"))
+                .extracting(property -> property.getAttribute("value"))
+                .contains(SampleRounds.EARLIER)
+                .anyMatch(value -> value.contains("已解决2、仍存在16、新增2"));
+        assertThat(Runs.text(ReportFormat.JUNIT, Runs.batch())).doesNotContain("较上一稿");
+    }
+
+    private static Element named(List<Element> cases, String name) {
+        return cases.stream()
+                .filter(one -> one.getAttribute("name").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.sample.SampleRounds;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -47,6 +48,17 @@ class MarkdownReportTest {
         String text = text(Runs.batch());
         assertThat(text).contains("文件3份。", "## 云溪县水务局（2026年度）", "## 临江区图书馆（2026年度）");
         assertThat(text.lines().count()).isLessThan(3 * SCREEN);
+    }
+
+    @Test
+    void earlierRevision_isToldInALineForEachDocument() {
+        assertThat(text(SampleRounds.run()))
+                .contains(
+                        "上一稿有而这次没有送：linjiang-danganguan-2026.pdf\n",
+                        "**较上一稿**：没有上一稿\n",
+                        "**较上一稿**（yunxi-shuiwu-first.docx）：得分",
+                        "，已解决2、仍存在16、新增2、无法判定2，新增的有1处出在改好别的问题的地方\n");
+        assertThat(text(Runs.batch())).doesNotContain("上一稿");
     }
 
     @Test

@@ -41,8 +41,12 @@ record Written(XWPFDocument document) {
     }
 
     static Written of(DocumentAudit audit) {
+        return of(Runs.of(audit), audit);
+    }
+
+    static Written of(Run run, DocumentAudit audit) {
         try {
-            return new Written(new XWPFDocument(new ByteArrayInputStream(bytes(audit))));
+            return new Written(new XWPFDocument(new ByteArrayInputStream(bytes(run, audit))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

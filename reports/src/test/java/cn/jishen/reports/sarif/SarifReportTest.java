@@ -13,6 +13,7 @@ import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.sample.SampleRounds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,6 +67,34 @@ class SarifReportTest {
                         .at("/invocations/0/executionSuccessful")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void earlierRevision_isTheBaseline() {
+        JsonNode run = run(SampleRounds.water());
+        List<JsonNode> results = new ArrayList<>();
+        run.get("results").forEach(results::add);
+        int now = SampleAudits.water().findings().size();
+        assertThat(results.subList(now, results.size()))
+                .hasSize(2)
+                .allMatch(result -> result.get("baselineState").asString().equals("absent"))
+                .allMatch(result -> result.at("/locations/0/physicalLocation/artifactLocation/index")
+                                .asInt()
+                        == 1);
+        assertThat(run.at("/artifacts/1/location/uri").asString()).isEqualTo(SampleRounds.EARLIER);
+        assertThat(states(results, "S01")).containsExactly("new");
+        assertThat(states(results, "X03")).containsExactly("updated");
+        assertThat(states(results, "W02")).containsExactly("unchanged");
+        assertThat(states(results, "D01")).containsExactly("");
+        assertThat(states(results, "X24")).containsExactly("unchanged", "absent");
+        assertThat(Runs.text(ReportFormat.SARIF, Runs.batch())).doesNotContain("baselineState");
+    }
+
+    private static List<String> states(List<JsonNode> results, String rule) {
+        return results.stream()
+                .filter(result -> result.get("ruleId").asString().equals(rule))
+                .map(result -> result.path("baselineState").asString(""))
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
+import cn.jishen.reports.sample.SampleRounds;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -38,6 +39,7 @@ class SarifSchemaTest {
     static Stream<Run> runs() {
         return Stream.of(
                 Runs.batch(),
+                SampleRounds.run(),
                 Runs.of(SampleExtremes.fullAudit()),
                 Runs.of(SampleExtremes.bareAudit()),
                 Runs.of(SampleAudits.of()),

@@ -19,7 +19,7 @@ public final class Batch {
      * @param progress is told of each file when it is done, from one thread at a time
      */
     public static List<FileOutcome> audit(Engine engine, List<Input> files, int jobs, Progress progress) {
-        if (jobs == 1 || files.size() == 1) {
+        if (jobs == 1 || files.size() <= 1) {
             return files.stream().map(file -> one(engine, file, progress)).toList();
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, files.size()));

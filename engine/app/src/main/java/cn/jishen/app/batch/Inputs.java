@@ -36,7 +36,7 @@ public final class Inputs {
     /**
      * The same.
      *
-     * @param leftOut is told of copies with our comments in folders: they look like ours, and may be a department's answer
+     * @param leftOut is told of copies with our comments in folders: they look like ours, and may be an answer
      */
     public static List<Path> of(List<Path> paths, Consumer<Path> leftOut) {
         Map<Path, Path> files = new LinkedHashMap<>();

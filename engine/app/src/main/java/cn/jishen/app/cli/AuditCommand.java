@@ -6,6 +6,7 @@ import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.batch.Unpacked;
+import cn.jishen.app.cli.BeforeOptions.Round;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.output.DocumentTarget;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +69,8 @@ final class AuditCommand implements Callable<Integer> {
             split = ",",
             converter = FormatConverter.class,
             description =
-                    "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md、annotated（原文件加批注）、opinion（审核意见）；只要 json 又没有 -o 时，写到标准输出")
+                    "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md、annotated（原文件加批注）、"
+                            + "opinion（审核意见）；只要 json 又没有 -o 时，写到标准输出")
     private List<Format> formats = List.of(ReportFormat.XLSX);
 
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")
@@ -99,6 +102,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private WaiverOptions waiverOptions = new WaiverOptions();
 
+    @Mixin
+    private BeforeOptions beforeOptions = new BeforeOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -115,7 +121,9 @@ final class AuditCommand implements Callable<Integer> {
         List<Target> targets = new ArrayList<>(toStandardOutput ? List.of() : wanted.ofRun());
         targets.addAll(waiverOptions.targets());
         List<Path> files = Inputs.of(paths, this::tellLeftOut);
-        ReportFiles.check(targets, files, force);
+        List<Path> kept =
+                Stream.concat(files.stream(), beforeOptions.files().stream()).toList();
+        ReportFiles.check(targets, kept, force);
         if (files.isEmpty()) {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 .docx、.xlsx、.pdf 等格式的绩效目标表，或直接写出文件名");
             return ExitStatus.NOTHING_READ;
@@ -125,10 +133,11 @@ final class AuditCommand implements Callable<Integer> {
         engine.prepare();
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD)) {
             List<DocumentTarget> ofDocuments = wanted.ofDocuments(originals(unpacked.inputs()), console.err()::println);
-            ReportFiles.check(ofDocuments.stream().map(DocumentTarget::target).toList(), files, force);
+            ReportFiles.check(ofDocuments.stream().map(DocumentTarget::target).toList(), kept, force);
             List<FileOutcome> outcomes = audited(engine, unpacked.inputs());
             tellTroubles(outcomes);
-            Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time);
+            Round round = beforeOptions.compare(engine, jobs, outcomes, console);
+            Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time, round.earlier());
             if (toStandardOutput) {
                 ReportFormat.JSON.write(run, console.out());
             }
@@ -137,9 +146,10 @@ final class AuditCommand implements Callable<Integer> {
                     .forEach(each -> targets.add(each.target()));
             List<Path> written = ReportFiles.write(run, targets, console.err()::println);
             Summary.of(outcomes).print(console.err());
+            round.tell(console.err());
             WaiverOptions.tell(run.audit().waivers(), console.err());
             written.forEach(file -> console.err().println("报告：" + file));
-            return ExitStatus.of(outcomes, failOn);
+            return round.status(ExitStatus.of(outcomes, failOn));
         }
     }
 

@@ -12,6 +12,7 @@ import cn.jishen.facts.revision.ProjectPair.Match;
 import cn.jishen.facts.revision.Relation;
 import cn.jishen.facts.revision.TotalScore;
 import cn.jishen.facts.revision.Traced;
+import cn.jishen.reports.content.TraceWords;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison as text: what came out in all, then the document and each project with its findings and changes. */
 final class ComparisonPage {
-    private static final int LONGEST = 60;
-
     private final PrintStream out;
 
     ComparisonPage(PrintStream out) {
@@ -82,7 +81,7 @@ final class ComparisonPage {
         }
         comparison.edits().stream()
                 .filter(edit -> Objects.equals(edit.project(), pair) && !edit.hasFinding() && !isInHead(edit))
-                .forEach(edit -> lines.add("另有" + line(edit)));
+                .forEach(edit -> lines.add("另有" + TraceWords.of(edit)));
         if (pair == null && lines.isEmpty()) {
             return;
         }
@@ -126,67 +125,9 @@ final class ComparisonPage {
         String row = traced.row() == null
                 ? ""
                 : traced.row().describe() + " " + traced.row().name() + "　";
-        return traced.fate().label() + " " + severity(traced) + " " + finding.rule() + " " + row + finding.message()
-                + note(traced);
-    }
-
-    private static String severity(Traced traced) {
-        Finding before = traced.before();
-        String now = traced.either().severity().label();
-        return before == null || before.severity() == traced.either().severity()
-                ? now
-                : now + "（原" + before.severity().label() + "）";
-    }
-
-    private static String note(Traced traced) {
-        Finding before = traced.before();
-        Finding after = traced.after();
-        if (traced.brokenInMending()) {
-            return "（此处改好了别的问题，又出现本问题）";
-        }
-        if (traced.fate() == Fate.UNDECIDED) {
-            return before == null ? "（原稿没有或没有读到这一部分）" : "（修订稿没有或没有读到这一部分）";
-        }
-        if (traced.fate() == Fate.RESOLVED && isGone(traced)) {
-            return traced.row() != null
-                            && traced.project() != null
-                            && traced.project().after() != null
-                    ? "（该行已删除）"
-                    : "（该项目已删除）";
-        }
-        if (before != null && after != null && !before.evidence().equals(after.evidence())) {
-            return "（原为“" + shortened(before.evidence()) + "”）";
-        }
-        return "";
-    }
-
-    private static boolean isGone(Traced traced) {
-        return (traced.row() != null && traced.row().after() == null)
-                || (traced.project() != null && traced.project().after() == null);
-    }
-
-    private static String line(Edit edit) {
-        String row = edit.row() == null
-                ? ""
-                : " " + edit.row().describe() + " " + edit.row().name();
-        return switch (edit.kind()) {
-            case CELL -> "改动" + row + " " + edit.what() + "：" + quoted(edit.before()) + " → " + quoted(edit.after());
-            case ADDED, REMOVED -> edit.kind().label() + edit.what() + row;
-            case MOVED -> "移动" + row;
-            case SPLIT, JOINED ->
-                edit.kind().label() + edit.what() + row + "：" + quoted(edit.before()) + " → " + quoted(edit.after());
-        };
-    }
-
-    private static String quoted(String text) {
-        return text.isBlank() ? "空白" : "“" + shortened(text) + "”";
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s*\\R\\s*", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "……";
+        String note = TraceWords.note(traced);
+        return traced.fate().label() + " " + TraceWords.severity(traced) + " " + finding.rule() + " " + row
+                + finding.message() + (note.isEmpty() ? "" : "（" + note + "）");
     }
 
     private static String plain(BigDecimal number) {

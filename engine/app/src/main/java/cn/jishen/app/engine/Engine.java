@@ -6,6 +6,7 @@ import cn.jishen.facts.Audit;
 import cn.jishen.facts.Disclosure;
 import cn.jishen.facts.DocumentAudit;
 import cn.jishen.facts.Rule;
+import cn.jishen.facts.revision.Earlier;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.reports.Run;
 import java.nio.file.Path;
@@ -63,8 +64,13 @@ public interface Engine {
      * @param time when the audit was made
      */
     default Run run(List<DocumentAudit> documents, ZonedDateTime time) {
+        return run(documents, time, Earlier.NONE);
+    }
+
+    /** The same beside the earlier revisions of the documents, judged by the same rules. */
+    default Run run(List<DocumentAudit> documents, ZonedDateTime time, Earlier earlier) {
         Audit audit = new Audit(
                 rulesVersion(), rulesHash(), rules(), documents, waivers().uses(documents));
-        return new Run(audit, time, ProgramVersion.get());
+        return new Run(audit, time, ProgramVersion.get(), earlier);
     }
 }

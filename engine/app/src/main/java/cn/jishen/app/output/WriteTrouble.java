@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A report could not be written. The message is for people; what the system says is in its own words, often English. */
+/** A report could not be written. The message is for people; what the system says is often in English. */
 public final class WriteTrouble extends IOException {
     private static final long serialVersionUID = 1L;
 

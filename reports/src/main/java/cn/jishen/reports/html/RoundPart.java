@@ -1,0 +1,67 @@
+package cn.jishen.reports.html;
+
+import cn.jishen.facts.revision.Earlier;
+import cn.jishen.facts.revision.Fate;
+import cn.jishen.facts.revision.Unpaired;
+import cn.jishen.reports.content.Change;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.text.Xml;
+import java.io.IOException;
+import java.util.List;
+
+/** 较上一稿: what became of the whole round, document by document. Absent where no earlier revision was given. */
+final class RoundPart {
+    private final Content content;
+    private final Xml html;
+
+    RoundPart(Content content, Xml html) {
+        this.content = content;
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        Earlier earlier = content.run().earlier();
+        if (!earlier.isGiven()) {
+            return;
+        }
+        html.raw("\n").text("h4", "较上一稿");
+        if (content.changes().isEmpty()) {
+            html.text("p", "没有一份文件有可以对比的上一稿。", "class", "none");
+        } else {
+            comparisons();
+        }
+        unpaired(earlier.unpaired());
+    }
+
+    private void comparisons() throws IOException {
+        Table table = Table.open(html, "较上一稿", "部门/单位", "上一稿", "平均折算分", "已解决", "仍存在", "新增", "无法判定", "说明");
+        for (Change change : content.changes().values()) {
+            int broken = change.brokenInMending();
+            table.row()
+                    .link(content.documents().get(change.document()).unit(), Words.change(change.document()))
+                    .text(change.earlierSource())
+                    .number(change.scores().replace("→", " → "));
+            for (Fate fate : Fate.values()) {
+                table.number(change.count(fate));
+            }
+            table.text(broken == 0 ? "" : "改好一处又改坏一处：" + broken + "处", "remark").endRow();
+        }
+        table.close();
+        html.text("p", "按处计数，由其他问题引起的不计。", "class", "quiet");
+    }
+
+    private void unpaired(List<Unpaired> documents) throws IOException {
+        if (documents.isEmpty()) {
+            return;
+        }
+        html.open("details", "open", documents.size() > 10 ? null : "open");
+        html.text("summary", "没有对比的文件" + documents.size() + "份").open("ul", "class", "edits");
+        for (Unpaired unpaired : documents) {
+            html.text(
+                    "li",
+                    unpaired.document().disclosure().source() + "："
+                            + unpaired.why().label());
+        }
+        html.close().close();
+    }
+}
