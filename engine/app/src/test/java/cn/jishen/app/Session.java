@@ -2,6 +2,8 @@ package cn.jishen.app;
 
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
+import cn.jishen.app.engine.EngineFactory;
+import cn.jishen.app.engine.ShippedEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * One command run inside the test's process on a {@link TinyEngine}.
+ * One command run inside the test's process.
  *
  * @param status its exit status
  * @param out what it wrote to the standard output
@@ -19,11 +21,21 @@ import java.time.ZoneOffset;
 public record Session(int status, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
+    /** On a {@link TinyEngine}. */
     public static Session run(String... args) {
+        return run((today, waivers) -> new TinyEngine(waivers), args);
+    }
+
+    /** With the readers and rules that are shipped. */
+    public static Session runShipped(String... args) {
+        return run(ShippedEngine::new, args);
+    }
+
+    private static Session run(EngineFactory engines, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        int status = new Commands((today, waivers) -> new TinyEngine(waivers), CLOCK, console).run(args);
+        int status = new Commands(engines, CLOCK, console).run(args);
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

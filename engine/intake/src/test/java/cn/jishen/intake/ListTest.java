@@ -215,6 +215,16 @@ class ListTest {
     }
 
     @Test
+    void headRepeatedAboveAGap_itsUnitIsNotJoinedWithTheOneBelow() throws UnreadableException {
+        String heads = "项目编码\t项目名称\t预算数（万元）\t一级指标\t二级指标\t三级指标\t指标性质\t年度指标值\t计量单位\n";
+        Disclosure disclosure = Reads.text(heads
+                + "A01\t图书采购\t9\t产出指标\t数量指标\t新书册数\t≥\t3000\t册\n"
+                + heads
+                + "\nA01\t图书采购\t9\t产出指标\t质量指标\t新书完好率\t≥\t98\t%\n");
+        assertThat(values(disclosure.projects().get(0))).containsExactly("新书册数≥3000册", "新书完好率≥98%");
+    }
+
+    @Test
     void yearAndUnit_comeFromTheirColumns() throws UnreadableException {
         Disclosure disclosure = Reads.docx(tbl(
                 row("年度", "单位编码", "单位名称", "项目名称", "一级指标", "二级指标", "三级指标", "指标值"),

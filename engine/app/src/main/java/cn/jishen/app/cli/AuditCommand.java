@@ -68,9 +68,8 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatConverter.class,
-            description =
-                    "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md、annotated（原文件加批注）、"
-                            + "opinion（审核意见）；只要 json 又没有 -o 时，写到标准输出")
+            description = "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md、annotated（原文件加批注）、"
+                    + "opinion（审核意见）；只要 json 又没有 -o 时，写到标准输出")
     private List<Format> formats = List.of(ReportFormat.XLSX);
 
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")

@@ -128,8 +128,8 @@ final class CutRows {
     }
 
     /**
-     * The head that two cells make together; null when they make none. The upper may be that head by itself, as
-     * “资金支出计划” above “（%）”.
+     * The head that two cells make together; null when they make none. Of the plan the upper may be that head by
+     * itself, as “资金支出计划” above “（%）”; “%” below “计量单位” is a unit.
      */
     private static @Nullable String label(Cell above, Cell below) {
         if (above.isBlank() || below.isBlank() || Heads.STANDARD.of(below.text()) != null) {
@@ -138,7 +138,8 @@ final class CutRows {
         String joined = Texts.join(above.text(), below.text());
         Head head = Heads.STANDARD.of(joined);
         Head upper = Heads.STANDARD.of(above.text());
-        return head != null && (upper == null || upper == head) ? joined : null;
+        boolean whole = upper == head && head == Head.PLAN;
+        return head != null && (upper == null || whole) ? joined : null;
     }
 
     private @Nullable Cell above(Cell below) {
