@@ -1,11 +1,18 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.Finding;
+import cn.jishen.facts.Waiver;
+import cn.jishen.facts.WaiverUse;
+import cn.jishen.facts.WaiverUse.State;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** 例外: what rules found and a waiver covers. It costs nothing and is not to be put right. */
+/**
+ * 例外: what rules found and a waiver covers, which costs nothing and is not to be put right; and what became of each
+ * waiver of the run.
+ */
 final class ExceptionsSheet {
     private static final Look LINK = Look.LINK.align("center");
 
@@ -16,7 +23,8 @@ final class ExceptionsSheet {
     }
 
     static boolean isNeeded(Content content) {
-        return content.lines().stream().anyMatch(line -> line.first().waived() != null);
+        return !content.run().audit().waivers().isEmpty()
+                || content.lines().stream().anyMatch(line -> line.first().waived() != null);
     }
 
     Sheet build() {
@@ -42,6 +50,42 @@ final class ExceptionsSheet {
         }
         sheet.endTable();
         sheet.say("列为例外的问题不扣分，不计入问题数和整改台账；序号与“问题清单”连续编排。");
+        uses(sheet, content.run().audit().waivers());
         return sheet;
+    }
+
+    private static void uses(Sheet sheet, List<WaiverUse> uses) {
+        if (uses.isEmpty()) {
+            return;
+        }
+        sheet.say("");
+        sheet.say("例外表的各条", Look.SECTION);
+        sheet.add(heads("行", "状态", "规则", "部门/单位", "项目", "涉及问题", "行指纹", "批准人和有效期", "原因", "说明"));
+        for (WaiverUse use : uses) {
+            Waiver waiver = use.waiver();
+            sheet.add(List.of(
+                    Cell.count(waiver.line()),
+                    Cell.of(use.state().label(), use.state() == State.USED ? Look.CENTER : Look.CENTER.unreviewed()),
+                    Cell.of(waiver.rule(), LINK).linked(Mark.rule(waiver.rule())),
+                    Cell.text(waiver.department()),
+                    Cell.text(waiver.project()),
+                    Cell.count(use.findings()),
+                    Cell.text(waiver.fingerprint()),
+                    Cell.text(waiver.approver() + "，至" + waiver.until()),
+                    Cell.text(waiver.reason()),
+                    Cell.text(remark(use))));
+        }
+    }
+
+    private static List<Cell> heads(String... heads) {
+        return Stream.of(heads).map(head -> Cell.of(head, Look.HEAD)).toList();
+    }
+
+    private static String remark(WaiverUse use) {
+        return switch (use.state()) {
+            case USED -> "所涉及的问题见上表。";
+            case EXPIRED -> use.findings() > 0 ? "已到期，所涉及的问题照常列出、照常扣分。" : "已到期。";
+            case UNUSED -> "没有对应的问题：可能已改正，或行的文字、部门、项目与例外表不同。";
+        };
     }
 }
