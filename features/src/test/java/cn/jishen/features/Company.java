@@ -35,7 +35,7 @@ public record Company(Auditor auditor, List<Project> others) {
         List<Project> together = new ArrayList<>(others.subList(0, others.size() / 2));
         together.addAll(alone.projects());
         together.addAll(others.subList(others.size() / 2, others.size()));
-        DocumentAudit audit = auditor.audit(with(alone, together));
+        DocumentAudit audit = auditor.audit(alone.with(together));
         Map<String, ScoreSheet> scores = new LinkedHashMap<>(audit.scores());
         scores.keySet().retainAll(own);
         List<Finding> findings = audit.findings().stream()
@@ -43,21 +43,5 @@ public record Company(Auditor auditor, List<Project> others) {
                 .toList();
         return new DocumentAudit(
                 alone, scores, audit.documentScores(), findings, audit.notes(), audit.unreviewed(), audit.failures());
-    }
-
-    private static Disclosure with(Disclosure d, List<Project> projects) {
-        return new Disclosure(
-                d.source(),
-                d.sha256(),
-                d.unitCode(),
-                d.unitName(),
-                d.year(),
-                d.projectExpenditure(),
-                d.wholeGoals(),
-                d.statements(),
-                d.tables(),
-                projects,
-                d.notes(),
-                d.unreviewed());
     }
 }

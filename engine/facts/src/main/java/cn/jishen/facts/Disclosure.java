@@ -35,4 +35,52 @@ public record Disclosure(
         notes = List.copyOf(notes);
         unreviewed = List.copyOf(unreviewed);
     }
+
+    /** A file of which nothing was read, and why. */
+    public static Disclosure nothing(String source, String sha256, List<Unreviewed> unreviewed) {
+        return new Disclosure(
+                source,
+                sha256,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                unreviewed);
+    }
+
+    /** The same in another file. */
+    public Disclosure in(String otherSource, String otherSha256) {
+        return with(otherSource, otherSha256, unitName, projects);
+    }
+
+    /** The same of another department. */
+    public Disclosure of(@Nullable String otherUnit) {
+        return with(source, sha256, otherUnit, projects);
+    }
+
+    /** The same with other projects. */
+    public Disclosure with(List<Project> others) {
+        return with(source, sha256, unitName, others);
+    }
+
+    private Disclosure with(String file, String hash, @Nullable String unit, List<Project> all) {
+        return new Disclosure(
+                file,
+                hash,
+                unitCode,
+                unit,
+                year,
+                projectExpenditure,
+                wholeGoals,
+                statements,
+                tables,
+                all,
+                notes,
+                unreviewed);
+    }
 }

@@ -42,19 +42,7 @@ class SecondPrintTest {
 
     private static DocumentAudit audit() {
         Project audited = project("P1", 1);
-        Disclosure facts = new Disclosure(
-                "pump.docx",
-                "00",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(audited, project("P1#2", 2)),
-                List.of(),
-                List.of());
+        Disclosure facts = Disclosure.nothing("pump.docx", "00", List.of()).with(List.of(audited, project("P1#2", 2)));
         Finding finding = new Finding(
                 "S04",
                 "COST-FLOOR",

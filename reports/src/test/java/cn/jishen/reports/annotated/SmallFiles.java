@@ -135,19 +135,7 @@ final class SmallFiles {
     }
 
     static DocumentAudit audit(Finding... findings) {
-        Disclosure facts = new Disclosure(
-                "pump.docx",
-                "00",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Disclosure facts = Disclosure.nothing("pump.docx", "00", List.of());
         return new DocumentAudit(facts, Map.of(), List.of(findings), List.of(), List.of(), List.of());
     }
 

@@ -38,18 +38,9 @@ final class Library {
     }
 
     static Disclosure unreadable() {
-        return new Disclosure(
+        return Disclosure.nothing(
                 "linjiang-danganguan-2026.pdf",
                 "77aa0044e1f7b35d2288ab6e19c3d07f54a6b1e2d3c4958670f1e2d3c4b5a697",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of());
     }
 }

@@ -128,19 +128,7 @@ public final class SampleRounds {
     }
 
     private static Disclosure earlier(Disclosure d) {
-        return new Disclosure(
-                EARLIER,
-                "11".repeat(32),
-                d.unitCode(),
-                d.unitName(),
-                d.year(),
-                d.projectExpenditure(),
-                d.wholeGoals(),
-                d.statements(),
-                d.tables(),
-                d.projects(),
-                d.notes(),
-                d.unreviewed());
+        return d.in(EARLIER, "11".repeat(32));
     }
 
     private static Finding solved(

@@ -22,20 +22,8 @@ public final class Season {
 
     /** The same document of another department. */
     public static DocumentAudit of(DocumentAudit audit, String unit, String source) {
-        Disclosure d = audit.disclosure();
-        Disclosure other = new Disclosure(
-                source,
-                d.sha256(),
-                d.unitCode(),
-                unit,
-                d.year(),
-                d.projectExpenditure(),
-                d.wholeGoals(),
-                d.statements(),
-                d.tables(),
-                d.projects(),
-                d.notes(),
-                d.unreviewed());
+        Disclosure other =
+                audit.disclosure().of(unit).in(source, audit.disclosure().sha256());
         return new DocumentAudit(
                 other, audit.scores(), audit.findings(), audit.notes(), audit.unreviewed(), audit.failures());
     }

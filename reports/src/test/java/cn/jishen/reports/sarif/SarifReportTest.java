@@ -139,19 +139,7 @@ class SarifReportTest {
                         p.complete(),
                         p.places()))
                 .toList();
-        Disclosure revision = new Disclosure(
-                "修订稿.docx",
-                "ff",
-                d.unitCode(),
-                d.unitName(),
-                d.year(),
-                d.projectExpenditure(),
-                d.wholeGoals(),
-                d.statements(),
-                d.tables(),
-                projects,
-                d.notes(),
-                d.unreviewed());
+        Disclosure revision = d.in("修订稿.docx", "ff").with(projects);
         List<Finding> findings =
                 audit.findings().stream().map(SarifReportTest::moved).toList();
         return new DocumentAudit(revision, audit.scores(), findings, List.of(), List.of(), List.of());

@@ -33,7 +33,8 @@ public final class FileAudit {
         }
         Disclosure disclosure;
         try {
-            disclosure = named(engine.read(input.file()), input.name());
+            Disclosure read = engine.read(input.file());
+            disclosure = read.in(input.name(), read.sha256());
         } catch (UnreadableException e) {
             String own = "“" + SourceFile.nameOf(input.file()) + "”";
             return unreadable(input, String.valueOf(e.getMessage()).replace(own, "“" + input.name() + "”"));
@@ -78,37 +79,6 @@ public final class FileAudit {
     }
 
     private static Disclosure nothingOf(Input input, List<Unreviewed> unreviewed) {
-        return new Disclosure(
-                input.name(),
-                Sha256.of(input.file()),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                unreviewed);
-    }
-
-    /** The disclosure under the name by which reports know its file. */
-    private static Disclosure named(Disclosure d, String name) {
-        return d.source().equals(name)
-                ? d
-                : new Disclosure(
-                        name,
-                        d.sha256(),
-                        d.unitCode(),
-                        d.unitName(),
-                        d.year(),
-                        d.projectExpenditure(),
-                        d.wholeGoals(),
-                        d.statements(),
-                        d.tables(),
-                        d.projects(),
-                        d.notes(),
-                        d.unreviewed());
+        return Disclosure.nothing(input.name(), Sha256.of(input.file()), unreviewed);
     }
 }

@@ -18,7 +18,7 @@ class WrongUsageTest {
                 "audit x --forc | 没有这个选项：--forc | 是不是要写 --format 或 --force？",
                 "audit x -o | 缺少选项 --output 的值 | 用 jishen audit --help 查看用法",
                 "audit x -o a.xlsx -o b.xlsx | 选项 --output 的值给了不止一次 | 用 jishen audit --help 查看用法",
-                "audit x --format ppt | 选项 --format 的值不对：格式“ppt”不是 xlsx、json、html、sarif、junit、md 之一"
+                "audit x --format ppt | 选项 --format 的值不对：格式“ppt”不是 xlsx、json、html、sarif、junit、md、annotated、opinion 之一"
                         + " | 用 jishen audit --help 查看用法",
                 "audit x --jobs 0 | 选项 --jobs 的值不对：“0”不是 1 到 64 的整数 | 用 jishen audit --help 查看用法",
                 "audit x --today 3月1日 | 选项 --today 的值不对：“3月1日”不是 2026-01-31 这样的日期 | 用 jishen audit --help 查看用法",
