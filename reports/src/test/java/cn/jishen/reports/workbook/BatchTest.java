@@ -55,7 +55,7 @@ class BatchTest {
     }
 
     @Test
-    void manyDocuments_whoseRowsGoToDisk_keepTextsLinksAndFormulas() {
+    void manyDocuments_keepTextsLinksAndFormulas() {
         Opened report = Opened.of(Season.of(25));
         int links = 0;
         for (Sheet sheet : report.workbook()) {
