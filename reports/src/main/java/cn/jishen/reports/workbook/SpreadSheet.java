@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.util.CellReference;
 
 /** 问题分布: how often each class of problem stands in each department; only of a batch. */
 final class SpreadSheet {
@@ -70,7 +69,7 @@ final class SpreadSheet {
                 columns == 2
                         ? Cell.count(0)
                         : Cell.formula(
-                                "SUM(C" + row + ":" + CellReference.convertNumToColString(columns - 1) + row + ")",
+                                "SUM(C" + row + ":" + Ref.letters(columns - 1) + row + ")",
                                 all,
                                 Look.COUNT.inBold()));
         int left = all;
@@ -94,7 +93,7 @@ final class SpreadSheet {
         Look band = Look.LABEL.inBold().align("center");
         List<Cell> cells = new ArrayList<>(List.of(Cell.of("合计", band)));
         for (int column = 1; column < columns; column++) {
-            String letters = CellReference.convertNumToColString(column);
+            String letters = Ref.letters(column);
             cells.add(Cell.formula(
                     "SUM(" + letters + "2:" + letters + (rows + 1) + ")", total(column - 2), band.format("0")));
         }
