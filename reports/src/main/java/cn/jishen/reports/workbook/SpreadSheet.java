@@ -69,9 +69,7 @@ final class SpreadSheet {
                 columns == 2
                         ? Cell.count(0)
                         : Cell.formula(
-                                "SUM(C" + row + ":" + Ref.letters(columns - 1) + row + ")",
-                                all,
-                                Look.COUNT.inBold()));
+                                "SUM(C" + row + ":" + Ref.letters(columns - 1) + row + ")", all, Look.COUNT.inBold()));
         int left = all;
         for (String defectClass : shown) {
             int count = own.getOrDefault(defectClass, 0);
