@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,21 @@ class ArchiveTest {
         assertThat(items).extracting(ArchiveItem::name).containsExactly("送审.zip/图书馆/附件/表.txt", "送审.zip/水务局/目标表.txt");
         assertThat(items).allSatisfy(item -> assertThat(item.refusal()).isNull());
         assertThat(Files.readString(items.get(1).file())).isEqualTo("水务局/目标表.txt");
+    }
+
+    @Test
+    void archiveOfAnotherProgram_isReadWithItsFolders() throws IOException {
+        Path sent = Files.createDirectories(folder.resolve("报送/水务局"));
+        Files.writeString(sent.resolve("目标表.txt"), "表");
+        Path file = folder.resolve("送审.zip");
+        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+        String root = folder.resolve("报送").toString();
+        int status = jar.run(System.out, System.err, "-cMf", file.toString(), "-C", root, ".");
+        assertThat(status).isZero();
+
+        List<ArchiveItem> items = unpack(Files.readAllBytes(file), FEW);
+        assertThat(items).extracting(ArchiveItem::name).containsExactly("送审.zip/水务局/目标表.txt");
+        assertThat(Files.readString(items.get(0).file())).isEqualTo("表");
     }
 
     @Test
