@@ -1,11 +1,11 @@
 package cn.jishen.features;
 
 import cn.jishen.audit.Auditor;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ public record Company(Auditor auditor, List<Project> others) {
         DocumentAudit audit = auditor.audit(alone.with(together));
         Map<String, ScoreSheet> scores = new LinkedHashMap<>(audit.scores());
         scores.keySet().retainAll(own);
-        List<Finding> findings = audit.findings().stream()
+        List<WeighedFinding> findings = audit.findings().stream()
                 .filter(finding -> finding.project() == null || own.contains(finding.project()))
                 .toList();
         return new DocumentAudit(

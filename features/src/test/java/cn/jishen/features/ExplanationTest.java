@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.explain.Explanation.Place;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is explained is what was raised, for every rule. */
 class ExplanationTest {
     private static Disclosure bad;
-    private static List<Finding> findings;
+    private static List<WeighedFinding> findings;
 
     @BeforeAll
     static void read() throws UnreadableException {
@@ -68,7 +68,7 @@ class ExplanationTest {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static boolean isAt(Finding finding, Place place) {
+    private static boolean isAt(WeighedFinding finding, Place place) {
         return Objects.equals(
                         finding.row(), place.row() == null ? null : place.row().row())
                 && Objects.equals(

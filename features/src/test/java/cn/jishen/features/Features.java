@@ -3,7 +3,7 @@ package cn.jishen.features;
 import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.drl.DrlRule;
-import cn.jishen.rules.RuleFiles;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

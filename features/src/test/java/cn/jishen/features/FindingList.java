@@ -1,7 +1,7 @@
 package cn.jishen.features;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ public record FindingList(Path file) {
         }
     }
 
-    private static String line(Finding f) {
+    private static String line(WeighedFinding f) {
         return String.join(
                 " ",
                 Objects.requireNonNullElse(f.project(), "全文"),

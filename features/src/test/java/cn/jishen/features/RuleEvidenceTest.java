@@ -2,9 +2,9 @@ package cn.jishen.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.DefectClass;
-import cn.jishen.facts.Rule;
-import cn.jishen.rules.RuleFiles;
+import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

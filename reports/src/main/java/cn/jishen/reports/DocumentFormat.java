@@ -1,6 +1,6 @@
 package cn.jishen.reports;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.annotated.AnnotatedCopy;
 import cn.jishen.reports.annotated.CannotAnnotateException;
 import cn.jishen.reports.opinion.OpinionReport;

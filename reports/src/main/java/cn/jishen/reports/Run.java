@@ -1,7 +1,7 @@
 package cn.jishen.reports;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.revision.Earlier;
 import java.time.ZonedDateTime;
 import java.util.List;

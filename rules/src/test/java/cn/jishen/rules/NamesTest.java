@@ -2,10 +2,15 @@ package cn.jishen.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Quantity;
-import cn.jishen.facts.TargetValue;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.value.Quantity;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.rules.targets.NameTargets;
+import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.words.Promises;
+import cn.jishen.rules.writing.Names;
+import cn.jishen.rules.writing.TextLikeness;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -44,8 +49,8 @@ class NamesTest {
 
     @Test
     void likenessOfTexts_passesOverListNumbersAndMarks() {
-        assertThat(Alike.percent("1.巡护山林。", "巡护山林")).isEqualByComparingTo("100");
-        assertThat(Alike.percent("巡护山林", "采购物资")).isEqualByComparingTo("0");
+        assertThat(TextLikeness.percent("1.巡护山林。", "巡护山林")).isEqualByComparingTo("100");
+        assertThat(TextLikeness.percent("巡护山林", "采购物资")).isEqualByComparingTo("0");
     }
 
     private static Indicator row(String name, String value) {

@@ -3,20 +3,21 @@ package cn.jishen.app;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.waivers.Waivers;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Severity;
-import cn.jishen.facts.Statement;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.UnreadableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ public final class TinyEngine implements Engine {
             throw new IllegalStateException("judge broke");
         }
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
-        List<Finding> findings = new ArrayList<>();
+        List<WeighedFinding> findings = new ArrayList<>();
         String project = null;
         for (String line : lines) {
             String[] words = line.split(" ");
@@ -94,7 +95,9 @@ public final class TinyEngine implements Engine {
                 default -> {}
             }
         }
-        List<Finding> judged = waivers.applied(disclosure, findings);
+        List<WeighedFinding> judged = findings.stream()
+                .map(f -> new WeighedFinding(f.raised(), null, f.counted(), waivers.reason(f.raised(), disclosure)))
+                .toList();
         return new DocumentAudit(disclosure, scores, judged, disclosure.notes(), disclosure.unreviewed(), List.of());
     }
 
@@ -130,24 +133,26 @@ public final class TinyEngine implements Engine {
     }
 
     /** A finding of the only rule. */
-    public static Finding finding(
+    public static WeighedFinding finding(
             Severity severity, @org.jspecify.annotations.Nullable String project, String evidence) {
-        return new Finding(
-                "T01",
-                "TRIAL",
-                severity,
-                null,
-                project,
-                null,
-                Field.GOAL,
-                evidence,
-                "“" + evidence + "”不妥",
-                "改写",
-                "审核惯例",
+        return new WeighedFinding(
+                new Finding(
+                        "T01",
+                        "TRIAL",
+                        severity,
+                        null,
+                        project,
+                        null,
+                        Field.GOAL,
+                        evidence,
+                        "“" + evidence + "”不妥",
+                        "改写",
+                        "审核惯例",
+                        Location.NOWHERE,
+                        null),
                 null,
                 true,
-                null,
-                Location.NOWHERE);
+                null);
     }
 
     private static List<String> lines(Path file) {

@@ -1,6 +1,6 @@
 package cn.jishen.audit;
 
-import cn.jishen.rules.RuleFiles;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -3,15 +3,15 @@ package cn.jishen.audit;
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.explain.Probes;
 import cn.jishen.audit.waivers.Waivers;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Unreviewed;
-import cn.jishen.rules.CataloguePage;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.rules.catalogue.CataloguePage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ public final class Auditor {
 
     /** Audits one disclosure. What goes wrong inside becomes a {@link Failure}; nothing is thrown. */
     public DocumentAudit audit(Disclosure disclosure) {
-        List<Project> projects = Prints.toAudit(disclosure.projects());
+        List<Project> projects = RepeatedPrints.toAudit(disclosure.projects());
         try {
             return judge(disclosure, projects, Raising.facts(disclosure, projects));
         } catch (RuntimeException | StackOverflowError e) {
@@ -83,9 +83,10 @@ public final class Auditor {
 
     /** @param facts in any order: the outcome does not depend on it */
     DocumentAudit judge(Disclosure disclosure, List<Project> projects, List<Object> facts) {
-        Raised raised = new Raising(base, projects, facts).raise();
-        Judged judged = new Judged(base, raised.failed().keySet(), projects);
-        List<Finding> weighed = new Weighing(base).weigh(waivers.applied(disclosure, raised.findings()), judged);
+        RaisedFindings raised = new Raising(base, projects, facts).raise();
+        JudgedItems judged = new JudgedItems(base, raised.failed().keySet(), projects);
+        List<WeighedFinding> weighed =
+                new Weighing(base).weigh(raised.findings(), judged, finding -> waivers.reason(finding, disclosure));
         Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged);
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
         List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());
@@ -111,8 +112,8 @@ public final class Auditor {
     public Explanation explain(Rule rule, Disclosure disclosure) {
         Probes probes = Probes.of(rule.id());
         RuleBase probing = base.with(AddedRules.compile(Map.of("explain.drl", probes.drl())));
-        List<Project> projects = Prints.toAudit(disclosure.projects());
-        List<Finding> findings = audit(disclosure).findings().stream()
+        List<Project> projects = RepeatedPrints.toAudit(disclosure.projects());
+        List<WeighedFinding> findings = audit(disclosure).findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
         return new Raising(probing, projects, Raising.facts(disclosure, projects))

@@ -1,8 +1,8 @@
 package cn.jishen.audit;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.rules.Catalogue;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.rules.catalogue.Catalogue;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.jishen.audit;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Rule;
-import cn.jishen.rules.Catalogue;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.rules.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
 

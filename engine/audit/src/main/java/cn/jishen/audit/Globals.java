@@ -1,9 +1,9 @@
 package cn.jishen.audit;
 
-import cn.jishen.rules.Advice;
-import cn.jishen.rules.Lexicon;
-import cn.jishen.rules.Parameters;
-import cn.jishen.rules.Promises;
+import cn.jishen.rules.words.Advice;
+import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.words.Parameters;
+import cn.jishen.rules.words.Promises;
 import java.time.LocalDate;
 import org.kie.api.runtime.KieSession;
 

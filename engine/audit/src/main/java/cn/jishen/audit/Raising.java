@@ -1,10 +1,10 @@
 package cn.jishen.audit;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Rule;
-import cn.jishen.rules.CaseFile;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.rules.raise.CaseFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -48,12 +48,12 @@ final class Raising {
      * What the rules raise. A rule that throws is left out and the others are heard all the same
      * (engine/decisions/0005).
      */
-    Raised raise() {
+    RaisedFindings raise() {
         Map<String, Throwable> failed = new LinkedHashMap<>();
         RuleBase left = base;
         while (true) {
             try {
-                return new Raised(fire(left), Collections.unmodifiableMap(failed));
+                return new RaisedFindings(fire(left), Collections.unmodifiableMap(failed));
             } catch (RuntimeException | StackOverflowError e) {
                 failed.put(culprit(failed.keySet(), e), e);
                 left = base.withoutIds(failed::containsKey);

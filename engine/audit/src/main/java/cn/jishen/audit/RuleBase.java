@@ -1,9 +1,9 @@
 package cn.jishen.audit;
 
-import cn.jishen.rules.Catalogue;
-import cn.jishen.rules.Parameters;
-import cn.jishen.rules.RuleFiles;
-import cn.jishen.rules.Scheme;
+import cn.jishen.rules.catalogue.Catalogue;
+import cn.jishen.rules.catalogue.RuleFiles;
+import cn.jishen.rules.weighing.Scheme;
+import cn.jishen.rules.words.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,16 +1,16 @@
 package cn.jishen.audit;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.ScoreSheet.Lost;
-import cn.jishen.facts.Unreviewed;
-import cn.jishen.rules.Parameters;
-import cn.jishen.rules.Scheme;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ScoreSheet.Lost;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.rules.weighing.Scheme;
+import cn.jishen.rules.words.Parameters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -29,17 +29,17 @@ final class Scoring {
 
     private final Scheme scheme;
     private final Parameters parameters;
-    private final Judged judged;
+    private final JudgedItems judged;
 
-    Scoring(Scheme scheme, Parameters parameters, Judged judged) {
+    Scoring(Scheme scheme, Parameters parameters, JudgedItems judged) {
         this.scheme = scheme;
         this.parameters = parameters;
         this.judged = judged;
     }
 
     /** The sheet of one project. */
-    ScoreSheet score(Project project, List<Finding> weighed) {
-        List<Finding> own = ownOf(project.id(), weighed);
+    ScoreSheet score(Project project, List<WeighedFinding> weighed) {
+        List<WeighedFinding> own = ownOf(project.id(), weighed);
         List<ItemScore> items = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO.setScale(CENTS);
         BigDecimal of = BigDecimal.ZERO;
@@ -52,16 +52,14 @@ final class Scoring {
                 of = of.add(BigDecimal.valueOf(item.item().points()));
             }
         }
-        List<String> vetoes = scheme.vetoes(own.stream()
-                .filter(f -> f.suppressedBy() == null && f.waived() == null)
-                .toList());
+        List<String> vetoes = scheme.vetoes(own.stream().filter(f -> f.stands()).toList());
         Grade grade = grade(total, of, !vetoes.isEmpty());
         return new ScoreSheet(total, of, grade, vetoes, !vetoes.isEmpty() || !project.complete(), items);
     }
 
     /** What findings on the document leave of the items of its own sheet, for reference; null for one not judged. */
-    List<ItemScore> scoreDocument(List<Finding> weighed) {
-        List<Finding> own = ownOf(null, weighed);
+    List<ItemScore> scoreDocument(List<WeighedFinding> weighed) {
+        List<WeighedFinding> own = ownOf(null, weighed);
         return scheme.items().stream()
                 .filter(Scheme.Item::ofDocument)
                 .map(item -> judged.broken(item).isEmpty()
@@ -84,14 +82,14 @@ final class Scoring {
         return all;
     }
 
-    private static List<Finding> ownOf(@Nullable String project, List<Finding> weighed) {
+    private static List<WeighedFinding> ownOf(@Nullable String project, List<WeighedFinding> weighed) {
         return weighed.stream()
                 .filter(f -> Objects.equals(project, f.project()))
                 .toList();
     }
 
-    private ItemScore itemScore(ReviewItem item, List<Finding> own) {
-        List<Finding> costing = own.stream()
+    private ItemScore itemScore(ReviewItem item, List<WeighedFinding> own) {
+        List<WeighedFinding> costing = own.stream()
                 .filter(f -> f.counted() && item.code().equals(judged.itemOf(f.rule())))
                 .toList();
         BigDecimal points = BigDecimal.valueOf(item.points());
@@ -99,7 +97,7 @@ final class Scoring {
         List<Lost> lost = new ArrayList<>();
         BigDecimal shares = BigDecimal.ZERO;
         BigDecimal gone = BigDecimal.ZERO;
-        for (Finding finding : costing) {
+        for (WeighedFinding finding : costing) {
             shares = shares.add(share(finding));
             BigDecimal now = points.multiply(shares).divide(whole.max(BigDecimal.ONE), CENTS, RoundingMode.HALF_UP);
             lost.add(new Lost(
@@ -109,7 +107,7 @@ final class Scoring {
         return new ItemScore(item, points.setScale(CENTS).subtract(gone), lost);
     }
 
-    private BigDecimal share(Finding finding) {
+    private BigDecimal share(WeighedFinding finding) {
         return parameters.of("扣减率·" + finding.severity().label());
     }
 

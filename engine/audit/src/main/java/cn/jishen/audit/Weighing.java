@@ -1,6 +1,7 @@
 package cn.jishen.audit;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.rules.weighing.Candidate;
 import cn.jishen.rules.weighing.Verdict;
 import cn.jishen.rules.weighing.Verdict.Step;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -24,28 +26,29 @@ final class Weighing {
         this.base = base;
     }
 
-    /** @param raised in the order of the document */
-    List<Finding> weigh(List<Finding> raised, Judged judged) {
+    /**
+     * @param raised in the order of the document
+     * @param waived why a finding is let stand; null where it is not
+     */
+    List<WeighedFinding> weigh(List<Finding> raised, JudgedItems judged, Function<Finding, @Nullable String> waived) {
         List<Candidate> candidates = new ArrayList<>();
         for (Finding finding : raised) {
             candidates.add(new Candidate(
                     candidates.size(),
                     finding,
                     base.scheme().isMerged(finding.rule()),
-                    judged.costs(finding),
+                    judged.costs(finding) && waived.apply(finding) == null,
                     judged.isOnEffectRow(finding),
                     judged.isOfPlanByPeriod(finding)));
         }
         Map<Candidate, List<Verdict>> verdicts = verdicts(candidates);
-        List<Finding> weighed = new ArrayList<>();
+        List<WeighedFinding> weighed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<Verdict> own = verdicts.getOrDefault(candidate, List.of());
             if (own.stream().noneMatch(v -> v.step() == Step.WITHDRAWN)) {
                 String cause = cause(own);
-                weighed.add(
-                        cause == null
-                                ? candidate.finding().counted(candidate.costs() && own.isEmpty())
-                                : candidate.finding().suppressedBy(cause));
+                boolean counted = candidate.costs() && own.isEmpty();
+                weighed.add(new WeighedFinding(candidate.finding(), cause, counted, waived.apply(candidate.finding())));
             }
         }
         return weighed;

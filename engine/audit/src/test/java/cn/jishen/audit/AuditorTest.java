@@ -3,12 +3,12 @@ package cn.jishen.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.IndicatorCategory;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.IndicatorCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class AuditorTest {
         assertThat(audit.failures()).isEmpty();
         assertThat(audit.findings())
                 .filteredOn(f -> f.row() != null)
-                .extracting(Finding::defectClass)
+                .extracting(WeighedFinding::defectClass)
                 .isNotEmpty()
                 .allMatch(c -> List.of("NA-ENTRY", "NA-CONTRADICTION", "NA-MISPLACED", "BASIS-VAGUE")
                         .contains(c));
@@ -69,7 +69,7 @@ class AuditorTest {
                 Places.NONE);
         DocumentAudit audit = AUDITOR.audit(Samples.disclosure(project));
         assertThat(audit.failures()).isEmpty();
-        assertThat(audit.findings()).extracting(Finding::defectClass).contains("NA-ENTRY", "NA-CONTRADICTION");
+        assertThat(audit.findings()).extracting(WeighedFinding::defectClass).contains("NA-ENTRY", "NA-CONTRADICTION");
     }
 
     @Test
@@ -101,7 +101,7 @@ class AuditorTest {
                 end
                 """.formatted()));
         DocumentAudit audit = stricter.audit(Samples.disclosure(Samples.project("P1", "", "正常")));
-        assertThat(audit.findings()).extracting(Finding::message).contains("丙");
+        assertThat(audit.findings()).extracting(WeighedFinding::message).contains("丙");
         assertThat(stricter.hash()).isNotEqualTo(AUDITOR.hash());
     }
 
@@ -123,7 +123,7 @@ class AuditorTest {
                 AUDITOR.with(Map.of("K04.drl", rule)).audit(Samples.disclosure(Samples.project("P1", "完成监测", "断面")));
         assertThat(audit.findings())
                 .filteredOn(f -> f.rule().equals("K04"))
-                .extracting(Finding::evidence)
+                .extracting(WeighedFinding::evidence)
                 .containsExactly("有1个项目");
     }
 

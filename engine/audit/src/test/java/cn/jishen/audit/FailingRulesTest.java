@@ -2,12 +2,12 @@ package cn.jishen.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.WeighedFinding;
 import org.junit.jupiter.api.Test;
 
 class FailingRulesTest {
@@ -17,7 +17,7 @@ class FailingRulesTest {
     @Test
     void ruleThatThrowsInACondition_losesNoFindingOfOthers() {
         DocumentAudit audit = audit(rules(BREAKS, ""));
-        assertThat(audit.findings()).extracting(Finding::rule).containsExactly("T01", "T03");
+        assertThat(audit.findings()).extracting(WeighedFinding::rule).containsExactly("T01", "T03");
         assertThat(audit.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.what()).isEqualTo("审核“a.docx”时规则 T02 试T02 出错，本文件没有这条规则的结果");
             assertThat(failure.why()).contains("监测断面数", "建议：");
@@ -27,7 +27,7 @@ class FailingRulesTest {
     @Test
     void ruleThatThrowsWhileRaising_losesNoFindingOfOthers() {
         DocumentAudit audit = audit(rules("", "Integer.parseInt($行.level3());"));
-        assertThat(audit.findings()).extracting(Finding::rule).containsExactly("T01", "T03");
+        assertThat(audit.findings()).extracting(WeighedFinding::rule).containsExactly("T01", "T03");
         assertThat(audit.failures()).extracting(Failure::what).allMatch(what -> what.contains("T02"));
     }
 
@@ -47,7 +47,7 @@ class FailingRulesTest {
     void twoRulesThatThrow_areBothTold() {
         TestRules rules = rules(BREAKS, "").rule("T03", "警告", "S1", BREAKS, "");
         DocumentAudit audit = audit(rules);
-        assertThat(audit.findings()).extracting(Finding::rule).containsExactly("T01");
+        assertThat(audit.findings()).extracting(WeighedFinding::rule).containsExactly("T01");
         assertThat(audit.failures()).hasSize(2);
     }
 
@@ -74,7 +74,9 @@ class FailingRulesTest {
         Disclosure fine = Samples.disclosure(Samples.project("P1", "", "T01"));
         assertThat(auditor.audit(TWO_ROWS).failures()).hasSize(1);
         assertThat(auditor.audit(Samples.disclosure()).failures()).isEmpty();
-        assertThat(auditor.audit(fine).findings()).extracting(Finding::rule).containsExactly("T01");
+        assertThat(auditor.audit(fine).findings())
+                .extracting(WeighedFinding::rule)
+                .containsExactly("T01");
     }
 
     private static TestRules rules(String constraint, String consequence) {

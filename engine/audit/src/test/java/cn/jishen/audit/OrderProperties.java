@@ -2,14 +2,14 @@ package cn.jishen.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ class OrderProperties {
         assertThat(other.scores()).isEqualTo(one.scores());
     }
 
-    private static List<Finding> inProjects(DocumentAudit audit) {
+    private static List<WeighedFinding> inProjects(DocumentAudit audit) {
         return audit.findings().stream()
                 .filter(finding -> finding.project() != null)
                 .toList();

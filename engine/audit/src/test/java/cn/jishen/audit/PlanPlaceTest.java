@@ -2,13 +2,13 @@ package cn.jishen.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class PlanPlaceTest {
     @Test
     void blankPeriod_hasTheWholePlanForEvidence() {
         assertThat(findings("W05", "15%", "40%", "", "100%"))
-                .extracting(Finding::evidence)
+                .extracting(WeighedFinding::evidence)
                 .containsExactly("15%/40%/—/100%");
     }
 
@@ -42,7 +42,7 @@ class PlanPlaceTest {
                 .toList();
     }
 
-    private static List<Finding> findings(String rule, String... figures) {
+    private static List<WeighedFinding> findings(String rule, String... figures) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
             Location cell = Location.inTable(1, List.of(1), 5, i + 1);

@@ -2,9 +2,9 @@ package cn.jishen.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,9 @@ class PrintsTest {
     }
 
     private static List<String> kept(Project... projects) {
-        return Prints.toAudit(List.of(projects)).stream().map(Project::id).toList();
+        return RepeatedPrints.toAudit(List.of(projects)).stream()
+                .map(Project::id)
+                .toList();
     }
 
     private static Project print(String id, String part, String budget, String description) {

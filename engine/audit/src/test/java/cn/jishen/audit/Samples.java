@@ -1,13 +1,13 @@
 package cn.jishen.audit;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

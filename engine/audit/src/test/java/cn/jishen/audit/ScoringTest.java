@@ -2,16 +2,16 @@ package cn.jishen.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

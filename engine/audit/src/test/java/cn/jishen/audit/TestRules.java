@@ -1,7 +1,7 @@
 package cn.jishen.audit;
 
-import cn.jishen.rules.Scheme;
 import cn.jishen.rules.weighing.Link;
+import cn.jishen.rules.weighing.Scheme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

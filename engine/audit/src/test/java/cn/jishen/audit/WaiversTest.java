@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.jishen.audit.waivers.WaiverDraft;
 import cn.jishen.audit.waivers.WaiverFile;
 import cn.jishen.audit.waivers.Waivers;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.RowFingerprint;
-import cn.jishen.facts.Waiver;
-import cn.jishen.facts.WaiverUse;
-import cn.jishen.facts.WaiverUse.State;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.RowFingerprint;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WaiverUse;
+import cn.jishen.facts.finding.WaiverUse.State;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -109,30 +110,32 @@ class WaiversTest {
 
     @Test
     void textLikeAFormula_isNoneInTheDraft() throws IOException {
-        Finding formula = AUDITOR.audit(DISCLOSURE).findings().get(0);
+        WeighedFinding formula = AUDITOR.audit(DISCLOSURE).findings().get(0);
         StringBuilder draft = new StringBuilder();
         WaiverDraft.write(List.of(withMessage(formula, "=1+1")), draft);
 
         assertThat(draft).contains(",警告,,\" =1+1\"");
     }
 
-    private static DocumentAudit withMessage(Finding f, String message) {
-        Finding other = new Finding(
-                f.rule(),
-                f.defectClass(),
-                f.severity(),
-                f.part(),
-                f.project(),
-                f.row(),
-                f.field(),
-                f.evidence(),
-                message,
-                f.suggestion(),
-                f.basis(),
+    private static DocumentAudit withMessage(WeighedFinding f, String message) {
+        WeighedFinding other = new WeighedFinding(
+                new Finding(
+                        f.rule(),
+                        f.defectClass(),
+                        f.severity(),
+                        f.part(),
+                        f.project(),
+                        f.row(),
+                        f.field(),
+                        f.evidence(),
+                        message,
+                        f.suggestion(),
+                        f.basis(),
+                        f.location(),
+                        null),
                 null,
                 true,
-                null,
-                f.location());
+                null);
         return new DocumentAudit(DISCLOSURE, Map.of(), List.of(other), List.of(), List.of(), List.of());
     }
 

@@ -5,9 +5,9 @@ import static cn.jishen.rules.weighing.Link.Scope.PROJECT;
 import static cn.jishen.rules.weighing.Link.Scope.ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.rules.weighing.Link;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class WeighingTest {
         return audit.findings().stream().map(WeighingTest::print).toList();
     }
 
-    private static String print(Finding f) {
+    private static String print(WeighedFinding f) {
         String at = f.rule() + (f.row() == null ? "" : " " + f.row());
         return f.suppressedBy() != null ? at + " <" + f.suppressedBy() : f.counted() ? at : at + " -";
     }

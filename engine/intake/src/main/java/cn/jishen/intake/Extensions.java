@@ -1,7 +1,7 @@
 package cn.jishen.intake;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import java.util.ArrayList;

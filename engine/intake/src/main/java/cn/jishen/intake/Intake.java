@@ -1,6 +1,6 @@
 package cn.jishen.intake;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.intake.layout.Recogniser;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.FormatReader;

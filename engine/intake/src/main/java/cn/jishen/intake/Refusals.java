@@ -1,7 +1,7 @@
 package cn.jishen.intake;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.FormatReader;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;

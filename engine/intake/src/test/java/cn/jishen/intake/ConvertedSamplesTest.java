@@ -2,7 +2,7 @@ package cn.jishen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.intake.source.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static cn.jishen.intake.Docx.row;
 import static cn.jishen.intake.Docx.tbl;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,9 +2,9 @@ package cn.jishen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package cn.jishen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

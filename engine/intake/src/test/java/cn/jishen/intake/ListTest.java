@@ -9,12 +9,12 @@ import static cn.jishen.intake.Docx.top;
 import static cn.jishen.intake.Docx.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

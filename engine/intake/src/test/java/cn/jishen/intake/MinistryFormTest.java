@@ -5,13 +5,13 @@ import static cn.jishen.intake.Docx.row;
 import static cn.jishen.intake.Docx.tbl;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.IndicatorCategory;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Statement;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.facts.value.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package cn.jishen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;

@@ -1,8 +1,8 @@
 package cn.jishen.intake;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

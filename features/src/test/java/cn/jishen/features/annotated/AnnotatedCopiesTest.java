@@ -3,9 +3,10 @@ package cn.jishen.features.annotated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.features.Features;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
@@ -108,33 +109,35 @@ class AnnotatedCopiesTest {
     }
 
     private static DocumentAudit withoutMending(DocumentAudit audit) {
-        List<Finding> findings =
+        List<WeighedFinding> findings =
                 audit.findings().stream().map(AnnotatedCopiesTest::commented).toList();
         return new DocumentAudit(
                 audit.disclosure(), audit.scores(), findings, audit.notes(), audit.unreviewed(), audit.failures());
     }
 
-    private static Finding commented(Finding f) {
-        return new Finding(
-                f.rule(),
-                f.defectClass(),
-                f.severity(),
-                f.part(),
-                f.project(),
-                f.row(),
-                f.field(),
-                f.evidence(),
-                f.message(),
-                f.suggestion(),
-                f.basis(),
+    private static WeighedFinding commented(WeighedFinding f) {
+        return new WeighedFinding(
+                new Finding(
+                        f.rule(),
+                        f.defectClass(),
+                        f.severity(),
+                        f.part(),
+                        f.project(),
+                        f.row(),
+                        f.field(),
+                        f.evidence(),
+                        f.message(),
+                        f.suggestion(),
+                        f.basis(),
+                        f.location(),
+                        null),
                 f.suppressedBy(),
                 f.counted(),
-                f.waived(),
-                f.location());
+                f.waived());
     }
 
     private static Map<String, Long> counts(DocumentAudit audit) {
-        return audit.findings().stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        return audit.findings().stream().collect(Collectors.groupingBy(WeighedFinding::rule, Collectors.counting()));
     }
 
     private String text(Path file) throws IOException, InterruptedException {

@@ -1,10 +1,10 @@
 package cn.jishen.features.clean;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

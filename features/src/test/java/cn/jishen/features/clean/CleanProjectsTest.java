@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.features.FindingList;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
@@ -46,19 +46,19 @@ class CleanProjectsTest {
 
     @Test
     void noFinding_isAnError() {
-        List<Finding> errors = of(Severity.ERROR);
+        List<WeighedFinding> errors = of(Severity.ERROR);
         assertThat(errors).as(listed(errors)).isEmpty();
     }
 
     @Test
     void warnings_areFewerThanOneAProject() {
-        List<Finding> warnings = of(Severity.WARNING);
+        List<WeighedFinding> warnings = of(Severity.WARNING);
         assertThat(warnings).as(listed(warnings)).hasSizeLessThan(PROJECTS.size());
     }
 
     @Test
     void hints_areFewerThanOneAProject() {
-        List<Finding> hints = of(Severity.HINT);
+        List<WeighedFinding> hints = of(Severity.HINT);
         assertThat(hints).as(listed(hints)).hasSizeLessThan(PROJECTS.size());
     }
 
@@ -71,7 +71,7 @@ class CleanProjectsTest {
     @ParameterizedTest
     @ValueSource(strings = {"water-bureau-clean.docx", "water-bureau-clean.xlsx"})
     void cleanSample_getsAtMostAFewHints(String file) throws IOException, UnreadableException {
-        List<Finding> findings =
+        List<WeighedFinding> findings =
                 AUDITOR.audit(Intake.read(SAMPLES.resolve(file))).findings();
         assertThat(findings)
                 .as(listed(findings))
@@ -79,7 +79,7 @@ class CleanProjectsTest {
                 .allMatch(finding -> finding.severity() == Severity.HINT);
     }
 
-    private static List<Finding> of(Severity severity) {
+    private static List<WeighedFinding> of(Severity severity) {
         return AUDITS.stream()
                 .flatMap(audit -> audit.findings().stream())
                 .filter(finding -> finding.severity() == severity)
@@ -87,13 +87,13 @@ class CleanProjectsTest {
     }
 
     /** How many each rule raised, and every one with its project and row. */
-    private static String listed(List<Finding> findings) {
-        Map<String, Long> counts =
-                findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+    private static String listed(List<WeighedFinding> findings) {
+        Map<String, Long> counts = findings.stream()
+                .collect(Collectors.groupingBy(WeighedFinding::rule, TreeMap::new, Collectors.counting()));
         return counts + findings.stream().map(CleanProjectsTest::line).collect(Collectors.joining("\n", "\n", "\n"));
     }
 
-    private static String line(Finding finding) {
+    private static String line(WeighedFinding finding) {
         return "%s %s 第%s行：%s".formatted(finding.rule(), finding.project(), finding.row(), finding.message());
     }
 }

@@ -1,6 +1,6 @@
 package cn.jishen.features.clean;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.features.FindingList;
 import java.util.List;
 

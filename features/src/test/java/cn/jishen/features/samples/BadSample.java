@@ -1,6 +1,6 @@
 package cn.jishen.features.samples;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.features.FindingList;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;

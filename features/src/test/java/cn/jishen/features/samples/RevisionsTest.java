@@ -3,7 +3,7 @@ package cn.jishen.features.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.audit.compare.Revisions;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.Fate;
@@ -73,12 +73,12 @@ class RevisionsTest {
                         each.fate() == Fate.REMAINING && rule(each.before()).equals(rule(each.after())));
     }
 
-    private static String rule(Finding finding) {
+    private static String rule(WeighedFinding finding) {
         return finding.rule();
     }
 
     static String line(Traced traced) {
-        Finding finding = traced.either();
+        WeighedFinding finding = traced.either();
         String project = traced.project() == null
                 ? "全文"
                 : traced.project().either().name().substring(0, 2);

@@ -2,7 +2,7 @@ package cn.jishen.features.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.features.Features;
 import cn.jishen.features.FindingList;
 import java.io.IOException;

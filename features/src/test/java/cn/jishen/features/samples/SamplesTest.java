@@ -2,7 +2,7 @@ package cn.jishen.features.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.reports.json.JsonReport;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.annotated;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.annotated.parts.OfficeFile;
 import cn.jishen.reports.annotated.pdf.PdfCopy;

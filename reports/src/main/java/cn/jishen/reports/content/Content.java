@@ -1,9 +1,9 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.reports.Run;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ public record Content(
 
     /** What the line costs, or why it costs nothing. */
     public String status(Line line) {
-        Finding f = line.first();
+        WeighedFinding f = line.first();
         if (f.waived() != null) {
             return "例外：" + f.waived();
         }

@@ -1,8 +1,8 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.IndicatorCategory;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.IndicatorCategory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

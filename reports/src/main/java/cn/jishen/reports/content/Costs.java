@@ -1,9 +1,9 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ScoreSheet.Lost;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

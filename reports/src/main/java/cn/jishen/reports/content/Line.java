@@ -1,8 +1,8 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param project null for a line on the document
  * @param findings at least one, in the order of their rows
  */
-public record Line(int number, int document, @Nullable Project project, List<Finding> findings) {
+public record Line(int number, int document, @Nullable Project project, List<WeighedFinding> findings) {
     private static final int TOLD = 3;
 
-    public Finding first() {
+    public WeighedFinding first() {
         return findings.get(0);
     }
 
@@ -34,7 +34,7 @@ public record Line(int number, int document, @Nullable Project project, List<Fin
     }
 
     public boolean hasRow(@Nullable Integer row) {
-        for (Finding finding : findings) {
+        for (WeighedFinding finding : findings) {
             if (Objects.equals(finding.row(), row)) {
                 return true;
             }
@@ -45,7 +45,7 @@ public record Line(int number, int document, @Nullable Project project, List<Fin
     /** “6”, “2、6～8”; empty for a line on the project or the document. */
     public String rows() {
         List<Integer> rows = findings.stream()
-                .map(Finding::row)
+                .map(WeighedFinding::row)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
@@ -66,7 +66,7 @@ public record Line(int number, int document, @Nullable Project project, List<Fin
     /** The words in question; different ones are listed. */
     public String evidence() {
         return findings.stream()
-                .map(Finding::evidence)
+                .map(WeighedFinding::evidence)
                 .filter(e -> !e.isBlank())
                 .distinct()
                 .collect(Collectors.joining("；"));
@@ -92,7 +92,7 @@ public record Line(int number, int document, @Nullable Project project, List<Fin
     /** What is wrong; where it differs, row by row. */
     public List<String> messages() {
         List<String> different =
-                findings.stream().map(Finding::message).distinct().toList();
+                findings.stream().map(WeighedFinding::message).distinct().toList();
         return different.size() == 1
                 ? different
                 : findings.stream().map(f -> "第" + f.row() + "行：" + f.message()).toList();
@@ -107,7 +107,7 @@ public record Line(int number, int document, @Nullable Project project, List<Fin
 
     /** How many of its findings cost points. */
     public long counted() {
-        return findings.stream().filter(Finding::counted).count();
+        return findings.stream().filter(WeighedFinding::counted).count();
     }
 
     Line numbered(int other) {

@@ -1,8 +1,8 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class Lines {
 
     /** The lines, numbered from a first number on. */
     static List<Line> of(int document, DocumentAudit audit, int firstNumber, Traces traces) {
-        Map<@Nullable String, List<Finding>> byProject = new LinkedHashMap<>();
+        Map<@Nullable String, List<WeighedFinding>> byProject = new LinkedHashMap<>();
         byProject.put(null, new ArrayList<>());
         audit.projects().forEach(p -> byProject.put(p.id(), new ArrayList<>()));
         audit.findings()
@@ -46,11 +46,11 @@ final class Lines {
         return numbered;
     }
 
-    private void add(@Nullable Project project, List<Finding> findings) {
+    private void add(@Nullable Project project, List<WeighedFinding> findings) {
         List<Line> lines = new ArrayList<>();
-        for (List<Finding> alike : grouped(findings, this::advice)) {
+        for (List<WeighedFinding> alike : grouped(findings, this::advice)) {
             boolean many = alike.size() >= MANY_ROWS;
-            for (List<Finding> group : many ? List.of(alike) : grouped(alike, Finding::message)) {
+            for (List<WeighedFinding> group : many ? List.of(alike) : grouped(alike, WeighedFinding::message)) {
                 group.sort(Comparator.comparingInt(Lines::row));
                 lines.add(new Line(0, document, project, List.copyOf(group)));
             }
@@ -60,9 +60,10 @@ final class Lines {
     }
 
     /** In the order of the first of each group; a finding on no row stands alone. */
-    private static Collection<List<Finding>> grouped(List<Finding> findings, Function<Finding, String> same) {
-        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding f : findings) {
+    private static Collection<List<WeighedFinding>> grouped(
+            List<WeighedFinding> findings, Function<WeighedFinding, String> same) {
+        Map<Object, List<WeighedFinding>> groups = new LinkedHashMap<>();
+        for (WeighedFinding f : findings) {
             Object key = f.row() == null ? new Object() : same.apply(f);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
         }
@@ -70,7 +71,7 @@ final class Lines {
     }
 
     /** What findings must have in common to be one line, beside their words. */
-    private String advice(Finding f) {
+    private String advice(WeighedFinding f) {
         return String.join(
                 "\n",
                 f.rule(),
@@ -126,7 +127,7 @@ final class Lines {
         return cause;
     }
 
-    private static int row(Finding finding) {
+    private static int row(WeighedFinding finding) {
         Integer row = finding.row();
         return row == null ? 0 : row;
     }

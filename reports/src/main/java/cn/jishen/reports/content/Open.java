@@ -1,9 +1,9 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.Failure;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

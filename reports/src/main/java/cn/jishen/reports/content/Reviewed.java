@@ -1,10 +1,10 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +23,8 @@ public record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) 
             .thenComparing(r -> -r.tally().problems(Severity.ERROR));
 
     public static Reviewed of(DocumentAudit audit) {
-        Map<String, List<Finding>> findings = new HashMap<>();
-        for (Finding f : audit.findings()) {
+        Map<String, List<WeighedFinding>> findings = new HashMap<>();
+        for (WeighedFinding f : audit.findings()) {
             if (f.project() != null) {
                 findings.computeIfAbsent(f.project(), id -> new ArrayList<>()).add(f);
             }

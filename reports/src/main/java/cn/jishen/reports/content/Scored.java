@@ -1,9 +1,9 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;

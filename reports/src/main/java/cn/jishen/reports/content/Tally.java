@@ -1,7 +1,7 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,11 +13,11 @@ import java.util.Map;
  */
 public record Tally(Map<Severity, Integer> problems, Map<Severity, Integer> places, int excused) {
 
-    public static Tally of(Collection<Finding> findings) {
+    public static Tally of(Collection<WeighedFinding> findings) {
         Map<String, Severity> merged = new LinkedHashMap<>();
         Map<Severity, Integer> places = new EnumMap<>(Severity.class);
         int excused = 0;
-        for (Finding f : findings) {
+        for (WeighedFinding f : findings) {
             if (f.suppressedBy() != null || f.waived() != null) {
                 excused++;
             } else {

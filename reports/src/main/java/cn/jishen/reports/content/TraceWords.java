@@ -1,9 +1,9 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.ProjectPair;
@@ -18,7 +18,7 @@ public final class TraceWords {
 
     /** “警告”, “提示（原错误）”. */
     public static String severity(Traced traced) {
-        Finding before = traced.before();
+        WeighedFinding before = traced.before();
         String now = traced.either().severity().label();
         return before == null || before.severity() == traced.either().severity()
                 ? now
@@ -43,7 +43,7 @@ public final class TraceWords {
 
     /** The words in question before, or what the cell said; empty where the old revision had no such cell. */
     public static String before(Traced traced) {
-        Finding finding = traced.before();
+        WeighedFinding finding = traced.before();
         Project project = traced.project() == null ? null : traced.project().before();
         Indicator row = traced.row() == null ? null : traced.row().before();
         return words(finding, traced, project, row);
@@ -51,14 +51,14 @@ public final class TraceWords {
 
     /** The same now. */
     public static String after(Traced traced) {
-        Finding finding = traced.after();
+        WeighedFinding finding = traced.after();
         Project project = traced.project() == null ? null : traced.project().after();
         Indicator row = traced.row() == null ? null : traced.row().after();
         return words(finding, traced, project, row);
     }
 
     private static String words(
-            @Nullable Finding finding, Traced traced, @Nullable Project project, @Nullable Indicator row) {
+            @Nullable WeighedFinding finding, Traced traced, @Nullable Project project, @Nullable Indicator row) {
         if (finding != null && !finding.evidence().isBlank()) {
             return finding.evidence();
         }
@@ -85,7 +85,7 @@ public final class TraceWords {
         return reworded(traced.before(), traced.after());
     }
 
-    private static String reworded(@Nullable Finding before, @Nullable Finding after) {
+    private static String reworded(@Nullable WeighedFinding before, @Nullable WeighedFinding after) {
         return before == null
                         || after == null
                         || before.evidence().isBlank()

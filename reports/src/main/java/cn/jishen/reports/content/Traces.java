@@ -1,6 +1,6 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Fate;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of each finding since the earlier revision. */
 public final class Traces {
     /** Two findings may say the same, so they are told apart by identity. */
-    private final IdentityHashMap<Finding, Traced> traced = new IdentityHashMap<>();
+    private final IdentityHashMap<WeighedFinding, Traced> traced = new IdentityHashMap<>();
 
     private Traces() {}
 
@@ -33,12 +33,12 @@ public final class Traces {
     }
 
     /** null for a finding of a document without an earlier revision. */
-    public @Nullable Traced of(Finding finding) {
+    public @Nullable Traced of(WeighedFinding finding) {
         return traced.get(finding);
     }
 
     /** The same, null alike. */
-    public @Nullable Fate fate(Finding finding) {
+    public @Nullable Fate fate(WeighedFinding finding) {
         Traced trace = of(finding);
         return trace == null ? null : trace.fate();
     }
@@ -62,7 +62,7 @@ public final class Traces {
     }
 
     /** A finding on a row that was split or joined has several traces: the first stands. */
-    private void put(@Nullable Finding finding, Traced trace) {
+    private void put(@Nullable WeighedFinding finding, Traced trace) {
         if (finding != null) {
             traced.putIfAbsent(finding, trace);
         }

@@ -1,7 +1,7 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

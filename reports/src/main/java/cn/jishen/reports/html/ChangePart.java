@@ -1,7 +1,7 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.ProjectPair;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Reviewed;

@@ -1,8 +1,8 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.DefectClass;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Group;
@@ -180,7 +180,7 @@ final class Findings {
     /** Where in the file, for each of its findings. */
     private static String where(Line line) {
         return line.findings().stream()
-                .map(Finding::location)
+                .map(WeighedFinding::location)
                 .distinct()
                 .map(location -> location.describe())
                 .distinct()

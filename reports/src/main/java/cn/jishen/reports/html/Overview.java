@@ -1,6 +1,6 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;

@@ -1,7 +1,7 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.text.Xml;

@@ -1,8 +1,8 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ScoreSheet.Lost;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.text.Xml;

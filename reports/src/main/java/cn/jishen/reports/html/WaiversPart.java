@@ -1,8 +1,8 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.Waiver;
-import cn.jishen.facts.WaiverUse;
-import cn.jishen.facts.WaiverUse.State;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WaiverUse;
+import cn.jishen.facts.finding.WaiverUse.State;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Fate;
+import cn.jishen.facts.value.Money;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.text.Xml;

@@ -1,12 +1,12 @@
 package cn.jishen.reports.json;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Waiver;
-import cn.jishen.facts.WaiverUse;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WaiverUse;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Traces;

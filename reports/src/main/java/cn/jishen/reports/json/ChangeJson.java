@@ -1,6 +1,6 @@
 package cn.jishen.reports.json;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.TotalScore;
@@ -66,7 +66,7 @@ final class ChangeJson {
     }
 
     /** As the old revision had them, those that others explained too. */
-    private static List<Finding> solved(Comparison comparison) {
+    private static List<WeighedFinding> solved(Comparison comparison) {
         return comparison.findings().stream()
                 .filter(traced -> traced.fate() == Fate.RESOLVED)
                 .map(Traced::before)

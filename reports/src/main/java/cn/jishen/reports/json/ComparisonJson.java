@@ -1,10 +1,10 @@
 package cn.jishen.reports.json;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.ProjectPair;

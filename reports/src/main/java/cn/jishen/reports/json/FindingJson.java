@@ -1,10 +1,10 @@
 package cn.jishen.reports.json;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Mending;
-import cn.jishen.facts.Waiver;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class FindingJson {
     }
 
     /** The properties of one finding on a disclosure. */
-    void properties(Finding f, Disclosure disclosure) {
+    void properties(WeighedFinding f, Disclosure disclosure) {
         json.text("rule", f.rule());
         json.text("class", f.defectClass());
         json.text("severity", f.severity().label());
@@ -35,7 +35,7 @@ final class FindingJson {
         json.flag("counted", f.counted());
         json.text("waived", f.waived());
         places.location(f.location());
-        String fingerprint = Waiver.fingerprint(f, disclosure);
+        String fingerprint = Waiver.fingerprint(f.raised(), disclosure);
         json.text("rowFingerprint", fingerprint.isEmpty() ? null : fingerprint);
         mending(f.mending());
     }

@@ -1,6 +1,6 @@
 package cn.jishen.reports.json;
 
-import cn.jishen.facts.Money;
+import cn.jishen.facts.value.Money;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package cn.jishen.reports.json;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Earlier;
 import java.io.IOException;

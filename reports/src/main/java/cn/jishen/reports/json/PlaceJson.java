@@ -1,9 +1,9 @@
 package cn.jishen.reports.json;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.PageArea;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.PageArea;
+import cn.jishen.facts.disclosure.Unreviewed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

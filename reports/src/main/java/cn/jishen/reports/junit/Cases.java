@@ -1,6 +1,6 @@
 package cn.jishen.reports.junit;
 
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.junit;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.ProjectPair;
 import cn.jishen.facts.revision.Traced;
@@ -58,7 +58,7 @@ final class OldCases {
     }
 
     private static String text(Traced traced) {
-        Finding finding = traced.either();
+        WeighedFinding finding = traced.either();
         String note = TraceWords.note(traced);
         return String.join(
                 "\n",

@@ -1,7 +1,7 @@
 package cn.jishen.reports.markdown;
 
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ record Alike(List<Line> lines) {
         return row == null ? 0 : row;
     }
 
-    private Line with(List<Finding> findings) {
+    private Line with(List<WeighedFinding> findings) {
         Line first = lines.get(0);
         return new Line(first.number(), first.document(), first.project(), findings);
     }

@@ -1,7 +1,7 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Basis;
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.finding.Basis;
+import cn.jishen.facts.finding.Rule;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

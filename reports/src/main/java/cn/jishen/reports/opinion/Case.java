@@ -1,8 +1,8 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Reviewed;

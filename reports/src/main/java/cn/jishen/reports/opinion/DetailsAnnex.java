@@ -1,7 +1,7 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.opinion.Block.Column;

@@ -1,9 +1,9 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ScoreSheet.Lost;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

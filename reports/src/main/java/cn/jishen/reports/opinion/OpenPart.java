@@ -1,7 +1,7 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
 import cn.jishen.reports.content.Open;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
 import cn.jishen.reports.Run;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import java.io.IOException;

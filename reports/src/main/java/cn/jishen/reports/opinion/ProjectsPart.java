@@ -1,10 +1,10 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.value.Money;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.Verdict;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.finding.Rule;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.opinion.Block.Column;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.Money;
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.value.Money;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.opinion.Block.Column;
 import java.math.BigDecimal;

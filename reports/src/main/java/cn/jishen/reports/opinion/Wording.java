@@ -1,13 +1,13 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.facts.DefectClass;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.text.Characters;
 import java.math.BigDecimal;
@@ -105,7 +105,7 @@ final class Wording {
     /** The original words that are not told anyway. */
     private static List<String> words(Line line, String said) {
         return line.findings().stream()
-                .map(Finding::evidence)
+                .map(WeighedFinding::evidence)
                 .map(Wording::quoted)
                 .filter(words -> !words.isEmpty() && !said.contains("“" + words + "”"))
                 .distinct()

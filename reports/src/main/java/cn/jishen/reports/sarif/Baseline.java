@@ -1,7 +1,7 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Fate;
@@ -48,7 +48,7 @@ final class Baseline {
         return solved;
     }
 
-    private static boolean isSame(@Nullable Finding before, @Nullable Finding after) {
+    private static boolean isSame(@Nullable WeighedFinding before, @Nullable WeighedFinding after) {
         return before != null
                 && after != null
                 && before.severity() == after.severity()

@@ -1,8 +1,8 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Open;
 import cn.jishen.reports.content.Reviewed;

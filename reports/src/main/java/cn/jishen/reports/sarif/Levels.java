@@ -1,6 +1,6 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
 
 /** 级别 in the words of SARIF. */
 final class Levels {

@@ -1,10 +1,10 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Placed(
         int artifact,
         Disclosure disclosure,
-        Finding finding,
+        WeighedFinding finding,
         @Nullable Project project,
         @Nullable Indicator indicator,
         int occurrence) {
@@ -42,7 +42,7 @@ record Placed(
         Map<String, Project> projects = new HashMap<>();
         document.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
         Map<String, Integer> seen = new HashMap<>();
-        for (Finding finding : document.findings()) {
+        for (WeighedFinding finding : document.findings()) {
             Project project = finding.project() == null ? null : projects.get(finding.project());
             Indicator row = project == null ? null : row(project, finding);
             Placed placed = new Placed(artifact, document.disclosure(), finding, project, row, 1);
@@ -52,7 +52,7 @@ record Placed(
         return all;
     }
 
-    private static @Nullable Indicator row(Project project, Finding finding) {
+    private static @Nullable Indicator row(Project project, WeighedFinding finding) {
         for (Indicator indicator : project.indicators()) {
             if (finding.row() != null && indicator.row() == finding.row()) {
                 return indicator;

@@ -1,10 +1,10 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.DefectClass;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Traced;
 import cn.jishen.reports.content.Traces;
 import cn.jishen.reports.json.JsonOut;
@@ -30,7 +30,7 @@ final class Result {
     }
 
     void write(Placed placed) {
-        Finding f = placed.finding();
+        WeighedFinding f = placed.finding();
         json.text("ruleId", f.rule());
         if (rules.containsKey(f.rule())) {
             json.integer("ruleIndex", rules.get(f.rule()));
@@ -98,7 +98,7 @@ final class Result {
 
     /** The innermost place, named by the path to it: 云溪县水务局/节约用水宣传/第3行/指标值. */
     private static List<Step> steps(Placed placed) {
-        Finding f = placed.finding();
+        WeighedFinding f = placed.finding();
         Project project = placed.project();
         Indicator row = placed.indicator();
         List<String> path = new ArrayList<>();
@@ -119,8 +119,8 @@ final class Result {
         return name.replace("/", "／");
     }
 
-    private void suppression(Finding f) {
-        if (f.suppressedBy() == null && f.waived() == null) {
+    private void suppression(WeighedFinding f) {
+        if (f.stands()) {
             return;
         }
         String why = f.waived() == null ? "由" + f.suppressedBy() + "引起，不扣分" : "例外：" + f.waived();

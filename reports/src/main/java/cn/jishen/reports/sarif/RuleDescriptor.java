@@ -1,8 +1,8 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.DefectClass;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.json.JsonOut;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Rule;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Traces;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Money;
+import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.Traced;
@@ -79,7 +79,7 @@ final class ChangesSheet {
         String unit = content.documents().get(change.document()).unit();
         for (Fate fate : ORDER) {
             for (Traced traced : change.findings(fate)) {
-                Finding finding = traced.either();
+                WeighedFinding finding = traced.either();
                 sheet.add(List.of(
                         Cell.of(fate.label(), look(fate)),
                         Cell.of(finding.severity().label(), Look.of(finding.severity())),
@@ -97,7 +97,7 @@ final class ChangesSheet {
 
     /** Leads to the cell in 源表标注, which has the new revision alone. */
     private static Cell place(Change change, Traced traced) {
-        Finding now = traced.after();
+        WeighedFinding now = traced.after();
         String words = traced.project() == null ? "全文" : TraceWords.place(traced);
         return now == null || traced.project() == null
                 ? Cell.text(words)

@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Copies;
 import cn.jishen.reports.content.Copy;

@@ -1,10 +1,10 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

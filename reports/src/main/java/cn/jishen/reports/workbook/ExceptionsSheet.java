@@ -1,9 +1,9 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Waiver;
-import cn.jishen.facts.WaiverUse;
-import cn.jishen.facts.WaiverUse.State;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WaiverUse;
+import cn.jishen.facts.finding.WaiverUse.State;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ExceptionsSheet {
         Sheet sheet = new Sheet("例外", 6, 7, 7, 16, 18, 10, 16, 20, 34, 34);
         sheet.head("序号", "级别", "规则", "部门/单位", "项目", "位置", "指标名称", "原文", "问题", "例外理由");
         for (Line line : content.lines()) {
-            Finding f = line.first();
+            WeighedFinding f = line.first();
             if (f.waived() != null) {
                 sheet.add(List.of(
                         Cell.count(line.number()),

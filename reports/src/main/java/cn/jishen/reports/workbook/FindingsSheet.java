@@ -1,8 +1,8 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import java.math.BigDecimal;
@@ -87,7 +87,7 @@ final class FindingsSheet {
     }
 
     private List<Cell> cells(Line line) {
-        Finding f = line.first();
+        WeighedFinding f = line.first();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.count(line.number()),
                 Cell.of(f.severity().label(), Look.CENTER.inBold()),
@@ -120,7 +120,7 @@ final class FindingsSheet {
         return cells;
     }
 
-    private @Nullable Mark rule(Finding f) {
+    private @Nullable Mark rule(WeighedFinding f) {
         return linksEach < 3 || !content.rules().containsKey(f.rule()) ? null : Mark.rule(f.rule());
     }
 

@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Line;
 
 /** A finding where it stands in 源表标注, and the line of 问题清单 that lists it. */
-record Flag(Line line, Finding finding) {}
+record Flag(Line line, WeighedFinding finding) {}

@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class Flags {
     Flags(Content content) {
         this.content = content;
         for (Line line : content.lines()) {
-            for (Finding finding : line.findings()) {
+            for (WeighedFinding finding : line.findings()) {
                 Mark mark = Place.of(line.document(), line.project(), finding);
                 flags.computeIfAbsent(mark, m -> new ArrayList<>()).add(new Flag(line, finding));
             }
@@ -65,7 +65,7 @@ final class Flags {
     }
 
     private String note(Flag flag) {
-        Finding f = flag.finding();
+        WeighedFinding f = flag.finding();
         String cause = f.suppressedBy() == null ? "" : "（由" + f.suppressedBy() + "引起，不扣分）";
         String free = f.waived() == null ? cause : "（例外，不扣分）";
         return "【" + f.severity().label() + "】" + content.ruleTitle(f.rule()) + free + "\n问题：" + f.message() + "\n建议："

@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import java.util.ArrayList;
 import java.util.List;

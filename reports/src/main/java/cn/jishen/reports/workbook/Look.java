@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

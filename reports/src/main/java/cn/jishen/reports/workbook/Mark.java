@@ -1,6 +1,6 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Field;
+import cn.jishen.facts.disclosure.Field;
 
 /**
  * A cell that others link to, named by what it shows, so that a link can be made before the cell has an address.

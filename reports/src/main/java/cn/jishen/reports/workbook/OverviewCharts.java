@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.DefectClass;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
 import cn.jishen.reports.content.Problem;

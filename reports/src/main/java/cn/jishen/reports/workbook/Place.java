@@ -1,10 +1,10 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class Place {
     private Place() {}
 
     /** The cell, or what stands nearest to it: the row, the project, the document. */
-    static Mark of(int document, @Nullable Project project, Finding finding) {
+    static Mark of(int document, @Nullable Project project, WeighedFinding finding) {
         if (project == null) {
             return Mark.document(document);
         }
@@ -59,7 +59,7 @@ final class Place {
     }
 
     /** The period whose cell the finding names, else the first. */
-    private static int period(SpendingPlan plan, Finding finding) {
+    private static int period(SpendingPlan plan, WeighedFinding finding) {
         for (int i = 0; i < plan.periods().size(); i++) {
             if (plan.periods().get(i).location().equals(finding.location())) {
                 return i;

@@ -1,9 +1,9 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.DefectClass;
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ScoreSheet.Lost;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Line;
 import cn.jishen.reports.content.Reviewed;
@@ -122,7 +122,7 @@ final class ScoresSheet {
 
     /** Of the row that cost the points, where it is known. */
     private static String message(Line line, Lost lost) {
-        for (Finding finding : line.findings()) {
+        for (WeighedFinding finding : line.findings()) {
             if (lost.row() != null && lost.row().equals(finding.row())) {
                 return finding.message();
             }

@@ -1,8 +1,8 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;

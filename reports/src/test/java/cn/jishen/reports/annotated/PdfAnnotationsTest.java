@@ -5,9 +5,9 @@ import static cn.jishen.reports.annotated.SmallFiles.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.PageArea;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.PageArea;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +112,7 @@ class PdfAnnotationsTest {
                 .hasMessageContaining("\n建议：");
     }
 
-    private static Finding at(int page, PageArea area, String rule) {
+    private static WeighedFinding at(int page, PageArea area, String rule) {
         return finding(rule, Location.inTable(page, List.of(1), 2, 3).on(area), "", null);
     }
 

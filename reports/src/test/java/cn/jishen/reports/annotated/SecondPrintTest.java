@@ -6,17 +6,18 @@ import static cn.jishen.reports.annotated.SmallFiles.row;
 import static cn.jishen.reports.annotated.SmallFiles.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Mending;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -43,23 +44,24 @@ class SecondPrintTest {
     private static DocumentAudit audit() {
         Project audited = project("P1", 1);
         Disclosure facts = Disclosure.nothing("pump.docx", "00", List.of()).with(List.of(audited, project("P1#2", 2)));
-        Finding finding = new Finding(
-                "S04",
-                "COST-FLOOR",
-                Severity.ERROR,
-                null,
-                "P1",
-                1,
-                Field.VALUE,
-                "≥26.5万元",
-                "问题",
-                "建议",
-                "依据",
+        WeighedFinding finding = new WeighedFinding(
+                new Finding(
+                        "S04",
+                        "COST-FLOOR",
+                        Severity.ERROR,
+                        null,
+                        "P1",
+                        1,
+                        Field.VALUE,
+                        "≥26.5万元",
+                        "问题",
+                        "建议",
+                        "依据",
+                        place(1).of(Field.VALUE),
+                        new Mending.Replace("≥26.5万元", "≤26.5万元")),
                 null,
                 true,
-                null,
-                place(1).of(Field.VALUE),
-                new Mending.Replace("≥26.5万元", "≤26.5万元"));
+                null);
         ScoreSheet score = new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, List.of(), false, List.of());
         return new DocumentAudit(facts, Map.of(audited.id(), score), List.of(finding), List.of(), List.of(), List.of());
     }

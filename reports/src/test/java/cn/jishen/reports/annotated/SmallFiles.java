@@ -1,12 +1,13 @@
 package cn.jishen.reports.annotated;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Mending;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.Runs;
 import java.io.ByteArrayInputStream;
@@ -114,27 +115,28 @@ final class SmallFiles {
         return Location.inTable(null, List.of(1), row, column);
     }
 
-    static Finding finding(String rule, Location place, String words, @Nullable Mending mending) {
-        return new Finding(
-                rule,
-                "RATE-OVER-100",
-                Severity.WARNING,
-                null,
-                null,
-                null,
-                Field.DOCUMENT,
-                words,
-                rule + "的问题：" + words,
-                rule + "的建议",
-                rule + "的依据",
+    static WeighedFinding finding(String rule, Location place, String words, @Nullable Mending mending) {
+        return new WeighedFinding(
+                new Finding(
+                        rule,
+                        "RATE-OVER-100",
+                        Severity.WARNING,
+                        null,
+                        null,
+                        null,
+                        Field.DOCUMENT,
+                        words,
+                        rule + "的问题：" + words,
+                        rule + "的建议",
+                        rule + "的依据",
+                        place,
+                        mending),
                 null,
                 true,
-                null,
-                place,
-                mending);
+                null);
     }
 
-    static DocumentAudit audit(Finding... findings) {
+    static DocumentAudit audit(WeighedFinding... findings) {
         Disclosure facts = Disclosure.nothing("pump.docx", "00", List.of());
         return new DocumentAudit(facts, Map.of(), List.of(findings), List.of(), List.of(), List.of());
     }
@@ -158,7 +160,7 @@ final class SmallFiles {
         }
     }
 
-    static Copy copy(Path original, Finding... findings) throws IOException {
+    static Copy copy(Path original, WeighedFinding... findings) throws IOException {
         return copy(original, audit(findings));
     }
 

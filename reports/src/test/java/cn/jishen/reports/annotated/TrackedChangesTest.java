@@ -8,8 +8,8 @@ import static cn.jishen.reports.annotated.SmallFiles.row;
 import static cn.jishen.reports.annotated.SmallFiles.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Mending;
+import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ class TrackedChangesTest {
     }
 
     /** Accepted, the rows read as they should; rejected, the file is as before; the comment says so. */
-    private void check(String body, List<String> rows, Finding finding) throws IOException {
+    private void check(String body, List<String> rows, WeighedFinding finding) throws IOException {
         Map<String, String> original = docx(body);
         SmallFiles.Copy copy = copy(original, finding);
         Marked marked = Marked.of(copy.bytes());
@@ -105,7 +105,7 @@ class TrackedChangesTest {
         }
     }
 
-    private SmallFiles.Copy copy(Map<String, String> parts, Finding finding) throws IOException {
+    private SmallFiles.Copy copy(Map<String, String> parts, WeighedFinding finding) throws IOException {
         return SmallFiles.copy(SmallFiles.write(folder, parts), finding);
     }
 }

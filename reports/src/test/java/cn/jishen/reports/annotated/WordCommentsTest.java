@@ -10,7 +10,7 @@ import static cn.jishen.reports.annotated.SmallFiles.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static cn.jishen.reports.annotated.SmallFiles.copy;
 import static cn.jishen.reports.annotated.SmallFiles.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -105,7 +105,7 @@ class WorkbookNotesTest {
                 .isEqualTo(copy(file, at("X06", "B2")).bytes());
     }
 
-    private static Finding at(String rule, String cell) {
+    private static WeighedFinding at(String rule, String cell) {
         CellAddress address = new CellAddress(cell);
         Location place = Location.inSheet("泵站", cell, address.getRow() + 1, address.getColumn() + 1);
         return finding(rule, place, "", null);

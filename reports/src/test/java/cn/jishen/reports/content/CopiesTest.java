@@ -2,12 +2,12 @@ package cn.jishen.reports.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.Season;

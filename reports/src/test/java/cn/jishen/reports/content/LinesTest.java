@@ -2,11 +2,12 @@ package cn.jishen.reports.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.reports.sample.SampleAudits;
 import java.util.List;
@@ -97,23 +98,25 @@ class LinesTest {
 
     @Test
     void differentEvidence_isListed() {
-        Finding first = finding("A1", project, 1, "同", null);
-        Finding second = new Finding(
-                "A1",
-                "BASIS-VAGUE",
-                Severity.HINT,
-                null,
-                project,
-                2,
-                Field.BASIS,
-                "上级要求",
-                "同",
-                "改",
-                "",
+        WeighedFinding first = finding("A1", project, 1, "同", null);
+        WeighedFinding second = new WeighedFinding(
+                new Finding(
+                        "A1",
+                        "BASIS-VAGUE",
+                        Severity.HINT,
+                        null,
+                        project,
+                        2,
+                        Field.BASIS,
+                        "上级要求",
+                        "同",
+                        "改",
+                        "",
+                        Location.NOWHERE,
+                        null),
                 null,
                 true,
-                null,
-                Location.NOWHERE);
+                null);
         assertThat(lines(first, second).get(0).evidence()).isEqualTo("原文；上级要求");
     }
 
@@ -122,7 +125,7 @@ class LinesTest {
         assertThat(lines(finding("A1", "不在其中", 1, "问题", null))).hasSize(1);
     }
 
-    private static List<Line> lines(Finding... findings) {
+    private static List<Line> lines(WeighedFinding... findings) {
         DocumentAudit audit = SampleAudits.document(SampleAudits.library().disclosure(), List.of(), List.of());
         return Lines.of(
                 0,
@@ -132,23 +135,25 @@ class LinesTest {
                 Traces.ofNew(Earlier.NONE));
     }
 
-    private static Finding finding(
+    private static WeighedFinding finding(
             String rule, @Nullable String project, @Nullable Integer row, String message, @Nullable String cause) {
-        return new Finding(
-                rule,
-                "BASIS-VAGUE",
-                Severity.HINT,
-                null,
-                project,
-                row,
-                Field.BASIS,
-                "原文",
-                message,
-                "改",
-                "",
+        return new WeighedFinding(
+                new Finding(
+                        rule,
+                        "BASIS-VAGUE",
+                        Severity.HINT,
+                        null,
+                        project,
+                        row,
+                        Field.BASIS,
+                        "原文",
+                        message,
+                        "改",
+                        "",
+                        Location.NOWHERE,
+                        null),
                 cause,
                 cause == null,
-                null,
-                Location.NOWHERE);
+                null);
     }
 }

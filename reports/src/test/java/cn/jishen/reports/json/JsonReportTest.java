@@ -3,12 +3,12 @@ package cn.jishen.reports.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
 import cn.jishen.reports.sample.WaterBureau;

@@ -2,9 +2,9 @@ package cn.jishen.reports.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.sample.Runs;

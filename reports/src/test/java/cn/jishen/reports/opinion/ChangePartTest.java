@@ -2,7 +2,7 @@ package cn.jishen.reports.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleRounds;

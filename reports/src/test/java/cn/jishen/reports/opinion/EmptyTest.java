@@ -2,9 +2,9 @@ package cn.jishen.reports.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Money;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.value.Money;
 import java.util.List;
 
 /** 临江区图书馆: one project, well written; and 临江区档案馆, of which nothing could be read. */

@@ -1,12 +1,13 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class RoadBureau {
         for (int i = 1; i <= projects; i++) {
             roads.add(road(i));
         }
-        List<Finding> problems = new ArrayList<>();
+        List<WeighedFinding> problems = new ArrayList<>();
         for (int i = 0; i < findings; i++) {
             Project road = roads.get(i % projects);
             int turn = i / projects;
@@ -58,22 +59,24 @@ public final class RoadBureau {
         return road.build();
     }
 
-    private static Finding finding(Rule rule, Project road, int row, int number) {
-        return new Finding(
-                rule.id(),
-                rule.defectClass(),
-                rule.severities().get(0),
-                "部门",
-                road.id(),
-                row,
-                Field.VALUE,
-                "≥1.5公里",
-                "问题之" + number + "：里程没有分段",
-                "建议之" + number + "：写明起止桩号",
-                rule.basisText(),
+    private static WeighedFinding finding(Rule rule, Project road, int row, int number) {
+        return new WeighedFinding(
+                new Finding(
+                        rule.id(),
+                        rule.defectClass(),
+                        rule.severities().get(0),
+                        "部门",
+                        road.id(),
+                        row,
+                        Field.VALUE,
+                        "≥1.5公里",
+                        "问题之" + number + "：里程没有分段",
+                        "建议之" + number + "：写明起止桩号",
+                        rule.basisText(),
+                        Location.NOWHERE,
+                        null),
                 null,
                 true,
-                null,
-                Location.NOWHERE);
+                null);
     }
 }

@@ -1,15 +1,16 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Severity;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import java.io.ByteArrayOutputStream;
@@ -59,8 +60,8 @@ public final class Runs {
                 List.of(named),
                 List.of(),
                 List.of(new Unreviewed(text, text, Location.NOWHERE)));
-        Finding finding = finding("P1", text);
-        Finding effect = finding("P1", text).suppressedBy("W02");
+        WeighedFinding finding = finding("P1", text);
+        WeighedFinding effect = new WeighedFinding(finding.raised(), "W02", false, null);
         return of(SampleAudits.document(
                 disclosure, List.of(finding, effect, finding(null, text)), List.of(new Failure(text, text))));
     }
@@ -68,7 +69,7 @@ public final class Runs {
     /** So many findings, no two alike, in the one project of the library. */
     public static Run many(int findings) {
         DocumentAudit library = SampleAudits.library();
-        List<Finding> all = new ArrayList<>();
+        List<WeighedFinding> all = new ArrayList<>();
         for (int i = 1; i <= findings; i++) {
             all.add(finding(library.projects().get(0).id(), "问题之" + i + "。"));
         }
@@ -85,22 +86,24 @@ public final class Runs {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static Finding finding(@Nullable String project, String text) {
-        return new Finding(
-                "W02",
-                "NA-CONTRADICTION",
-                Severity.ERROR,
-                null,
-                project,
-                null,
-                Field.NAME,
-                text,
-                text,
-                text,
-                text,
+    private static WeighedFinding finding(@Nullable String project, String text) {
+        return new WeighedFinding(
+                new Finding(
+                        "W02",
+                        "NA-CONTRADICTION",
+                        Severity.ERROR,
+                        null,
+                        project,
+                        null,
+                        Field.NAME,
+                        text,
+                        text,
+                        text,
+                        text,
+                        Location.NOWHERE,
+                        null),
                 null,
                 false,
-                null,
-                Location.NOWHERE);
+                null);
     }
 }

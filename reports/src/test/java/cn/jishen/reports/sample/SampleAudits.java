@@ -1,17 +1,17 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Unreviewed;
-import cn.jishen.facts.Waiver;
-import cn.jishen.facts.WaiverUse;
-import cn.jishen.facts.WaiverUse.State;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WaiverUse;
+import cn.jishen.facts.finding.WaiverUse.State;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +69,7 @@ public final class SampleAudits {
     }
 
     /** Scores the findings as the house does, and says of K2 what only a person can say. */
-    public static DocumentAudit document(Disclosure disclosure, List<Finding> findings, List<Failure> failures) {
+    public static DocumentAudit document(Disclosure disclosure, List<WeighedFinding> findings, List<Failure> failures) {
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
         List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());
         for (Project project : disclosure.projects()) {

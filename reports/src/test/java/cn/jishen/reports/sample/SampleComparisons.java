@@ -1,11 +1,11 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.Fate;
@@ -23,7 +23,7 @@ public final class SampleComparisons {
         DocumentAudit audit = SampleExtremes.fullAudit();
         Project project = audit.disclosure().projects().get(0);
         Indicator row = project.indicators().get(0);
-        Finding finding = audit.findings().get(0);
+        WeighedFinding finding = audit.findings().get(0);
         ScoreSheet score = audit.scores().values().iterator().next();
         RowPair rows = new RowPair(Relation.KEPT, row, row, true);
         ProjectPair pair = new ProjectPair(
@@ -40,7 +40,7 @@ public final class SampleComparisons {
         DocumentAudit audit = SampleExtremes.bareAudit();
         Project project = SampleExtremes.full().projects().get(0);
         Indicator row = project.indicators().get(0);
-        Finding finding = SampleExtremes.fullAudit().findings().get(0);
+        WeighedFinding finding = SampleExtremes.fullAudit().findings().get(0);
         RowPair added = new RowPair(Relation.ADDED, null, row, false);
         ProjectPair pair = new ProjectPair(Relation.ADDED, null, null, project, null, null, List.of(added));
         return new Comparison(

@@ -1,22 +1,23 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Mending;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.PageArea;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Severity;
-import cn.jishen.facts.SpendingPlan;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.PageArea;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -60,25 +61,27 @@ public final class SampleExtremes {
     }
 
     public static DocumentAudit fullAudit() {
-        Finding finding = new Finding(
-                "W02",
-                "NA-CONTRADICTION",
-                Severity.ERROR,
-                "部门",
-                "P1",
-                1,
-                Field.VALUE,
-                "≥1",
-                "问题",
-                "建议",
-                "依据",
+        WeighedFinding finding = new WeighedFinding(
+                new Finding(
+                        "W02",
+                        "NA-CONTRADICTION",
+                        Severity.ERROR,
+                        "部门",
+                        "P1",
+                        1,
+                        Field.VALUE,
+                        "≥1",
+                        "问题",
+                        "建议",
+                        "依据",
+                        EVERYWHERE,
+                        new Mending.Fill(List.of(EVERYWHERE), "0")),
                 "D01",
                 false,
-                "理由",
-                EVERYWHERE,
-                new Mending.Fill(List.of(EVERYWHERE), "0"));
+                "理由");
         Disclosure facts = full();
-        ScoreSheet score = SampleScores.of(facts.projects().get(0), List.of(finding.counted(true)));
+        ScoreSheet score = SampleScores.of(
+                facts.projects().get(0), List.of(new WeighedFinding(finding.raised(), "D01", true, "理由")));
         return new DocumentAudit(
                 facts,
                 Map.of("P1", score),
@@ -121,22 +124,24 @@ public final class SampleExtremes {
     }
 
     public static DocumentAudit bareAudit() {
-        Finding finding = new Finding(
-                "D10",
-                "YEAR-STALE",
-                Severity.HINT,
-                null,
-                null,
-                null,
-                Field.DOCUMENT,
-                "",
-                "",
-                "",
-                "",
+        WeighedFinding finding = new WeighedFinding(
+                new Finding(
+                        "D10",
+                        "YEAR-STALE",
+                        Severity.HINT,
+                        null,
+                        null,
+                        null,
+                        Field.DOCUMENT,
+                        "",
+                        "",
+                        "",
+                        "",
+                        Location.NOWHERE,
+                        null),
                 null,
                 false,
-                null,
-                Location.NOWHERE);
+                null);
         ScoreSheet score = new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, List.of(), false, List.of());
         return new DocumentAudit(bare(), Map.of("P1", score), List.of(finding), List.of(), List.of(), List.of());
     }

@@ -1,12 +1,13 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Edit;
@@ -55,16 +56,16 @@ public final class SampleRounds {
     }
 
     private static Comparison comparison(DocumentAudit after) {
-        List<Finding> old = new ArrayList<>();
+        List<WeighedFinding> old = new ArrayList<>();
         List<ProjectPair> pairs = pairs(after);
         ProjectPair pipes = pairs.get(0);
         RowPair costs = pipes.rows().get(4);
-        Finding unclear = solved(after, "X06", 5, "若干", "“若干”没有写出成本上限");
-        Finding goal = solved(after, "X24", null, "改造管网", "绩效目标只写了要做的事");
-        Finding hidden = solved(after, "X10", null, "停水", "目标与指标方向不一致");
+        WeighedFinding unclear = solved(after, "X06", 5, "若干", "“若干”没有写出成本上限");
+        WeighedFinding goal = solved(after, "X24", null, "改造管网", "绩效目标只写了要做的事");
+        WeighedFinding hidden = solved(after, "X10", null, "停水", "目标与指标方向不一致");
         old.addAll(List.of(unclear, goal, hidden));
         List<Traced> traced = new ArrayList<>();
-        for (Finding now : after.findings()) {
+        for (WeighedFinding now : after.findings()) {
             ProjectPair pair = pairs.stream()
                     .filter(p -> p.either().id().equals(now.project()))
                     .findFirst()
@@ -76,7 +77,7 @@ public final class SampleRounds {
                 case "S08" -> Objects.equals(now.row(), 6) ? Fate.NEW : Fate.REMAINING;
                 default -> Fate.REMAINING;
             };
-            Finding before = fate == Fate.REMAINING ? now.rule().equals("X03") ? reworded(now) : now : null;
+            WeighedFinding before = fate == Fate.REMAINING ? now.rule().equals("X03") ? reworded(now) : now : null;
             if (before != null) {
                 old.add(before);
             }
@@ -131,44 +132,48 @@ public final class SampleRounds {
         return d.in(EARLIER, "11".repeat(32));
     }
 
-    private static Finding solved(
+    private static WeighedFinding solved(
             DocumentAudit after, String rule, @Nullable Integer row, String evidence, String message) {
         Project pipes = after.projects().get(0);
-        return new Finding(
-                rule,
-                SampleRules.of(rule).defectClass(),
-                Severity.WARNING,
-                "部门",
-                pipes.id(),
-                row,
-                row == null ? Field.GOAL : Field.VALUE,
-                evidence,
-                message,
-                "改写",
-                "审核惯例",
+        return new WeighedFinding(
+                new Finding(
+                        rule,
+                        SampleRules.of(rule).defectClass(),
+                        Severity.WARNING,
+                        "部门",
+                        pipes.id(),
+                        row,
+                        row == null ? Field.GOAL : Field.VALUE,
+                        evidence,
+                        message,
+                        "改写",
+                        "审核惯例",
+                        pipes.places().whole(),
+                        null),
                 null,
                 true,
-                null,
-                pipes.places().whole());
+                null);
     }
 
     /** The same with other words and graver. */
-    private static Finding reworded(Finding now) {
-        return new Finding(
-                now.rule(),
-                now.defectClass(),
-                Severity.ERROR,
-                now.part(),
-                now.project(),
-                now.row(),
-                now.field(),
-                "更换管道35公里",
-                now.message(),
-                now.suggestion(),
-                now.basis(),
+    private static WeighedFinding reworded(WeighedFinding now) {
+        return new WeighedFinding(
+                new Finding(
+                        now.rule(),
+                        now.defectClass(),
+                        Severity.ERROR,
+                        now.part(),
+                        now.project(),
+                        now.row(),
+                        now.field(),
+                        "更换管道35公里",
+                        now.message(),
+                        now.suggestion(),
+                        now.basis(),
+                        now.location(),
+                        null),
                 null,
                 true,
-                null,
-                now.location());
+                null);
     }
 }

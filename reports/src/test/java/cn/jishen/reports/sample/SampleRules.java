@@ -1,9 +1,9 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Basis;
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Basis;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
 import java.util.List;
 
 /** A small catalogue, and the ministry's eight review items. */

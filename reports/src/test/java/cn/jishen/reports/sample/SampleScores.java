@@ -1,12 +1,12 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ReviewItem;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.ScoreSheet.ItemScore;
-import cn.jishen.facts.ScoreSheet.Lost;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.ScoreSheet.Lost;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
 final class SampleScores {
     private SampleScores() {}
 
-    static ScoreSheet of(Project project, List<Finding> findings) {
+    static ScoreSheet of(Project project, List<WeighedFinding> findings) {
         List<ItemScore> items = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal of = BigDecimal.ZERO;
@@ -36,13 +36,13 @@ final class SampleScores {
         return new ScoreSheet(total, of, held, veto ? List.of("S01") : List.of(), veto, items);
     }
 
-    private static ItemScore item(ReviewItem item, Project project, List<Finding> findings) {
+    private static ItemScore item(ReviewItem item, Project project, List<WeighedFinding> findings) {
         if (!item.machine()) {
             return new ItemScore(item, null, List.of());
         }
         List<Lost> lost = new ArrayList<>();
         BigDecimal score = BigDecimal.valueOf(item.points());
-        for (Finding finding : findings) {
+        for (WeighedFinding finding : findings) {
             if (finding.counted()
                     && project.id().equals(finding.project())
                     && SampleRules.of(finding.rule()).item().equals(item.code())) {
@@ -54,7 +54,7 @@ final class SampleScores {
         return new ItemScore(item, score, lost);
     }
 
-    private static BigDecimal rate(Finding finding) {
+    private static BigDecimal rate(WeighedFinding finding) {
         return switch (finding.severity()) {
             case ERROR -> new BigDecimal("0.25");
             case WARNING -> new BigDecimal("0.10");

@@ -1,8 +1,8 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.Statement;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Money;
 import java.util.List;
 
 /** 云溪县水务局: five projects with weaknesses of every severity. */

@@ -1,6 +1,6 @@
 package cn.jishen.reports.sample;
 
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
 
 /** The five tables of the water bureau. */
 final class WaterProjects {

@@ -2,13 +2,14 @@ package cn.jishen.reports.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.Runs;
@@ -140,7 +141,7 @@ class SarifReportTest {
                         p.places()))
                 .toList();
         Disclosure revision = d.in("修订稿.docx", "ff").with(projects);
-        List<Finding> findings =
+        List<WeighedFinding> findings =
                 audit.findings().stream().map(SarifReportTest::moved).toList();
         return new DocumentAudit(revision, audit.scores(), findings, List.of(), List.of(), List.of());
     }
@@ -158,23 +159,25 @@ class SarifReportTest {
                 Places.NONE);
     }
 
-    private static Finding moved(Finding f) {
-        return new Finding(
-                f.rule(),
-                f.defectClass(),
-                f.severity(),
-                f.part(),
-                f.project(),
-                f.row() == null ? null : f.row() + 1,
-                f.field(),
-                f.evidence() + "改",
-                f.message() + "改",
-                f.suggestion(),
-                f.basis(),
+    private static WeighedFinding moved(WeighedFinding f) {
+        return new WeighedFinding(
+                new Finding(
+                        f.rule(),
+                        f.defectClass(),
+                        f.severity(),
+                        f.part(),
+                        f.project(),
+                        f.row() == null ? null : f.row() + 1,
+                        f.field(),
+                        f.evidence() + "改",
+                        f.message() + "改",
+                        f.suggestion(),
+                        f.basis(),
+                        Location.NOWHERE,
+                        null),
                 f.suppressedBy(),
                 f.counted(),
-                f.waived(),
-                Location.NOWHERE);
+                f.waived());
     }
 
     private static List<String> fingerprints(DocumentAudit document) {

@@ -2,7 +2,7 @@ package cn.jishen.reports.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Audit;
+import cn.jishen.facts.finding.Audit;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.sample.Runs;

@@ -2,7 +2,7 @@ package cn.jishen.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Audit;
+import cn.jishen.facts.finding.Audit;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
 import java.util.List;

@@ -2,9 +2,10 @@ package cn.jishen.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.sample.SampleAudits;
@@ -68,25 +69,27 @@ class LimitsTest {
     @Test
     void moreLinesThanLinks_keepTheLinkToTheCell() {
         DocumentAudit water = SampleAudits.water();
-        List<Finding> many = new ArrayList<>();
+        List<WeighedFinding> many = new ArrayList<>();
         for (int i = 0; i < Sheet.LINK_LIMIT / 2; i++) {
-            Finding f = water.findings().get(0);
-            many.add(new Finding(
-                    f.rule(),
-                    f.defectClass(),
-                    f.severity(),
-                    f.part(),
-                    f.project(),
-                    null,
-                    f.field(),
-                    "",
-                    "问题" + i,
-                    "",
-                    "",
+            WeighedFinding f = water.findings().get(0);
+            many.add(new WeighedFinding(
+                    new Finding(
+                            f.rule(),
+                            f.defectClass(),
+                            f.severity(),
+                            f.part(),
+                            f.project(),
+                            null,
+                            f.field(),
+                            "",
+                            "问题" + i,
+                            "",
+                            "",
+                            f.location(),
+                            null),
                     null,
                     false,
-                    null,
-                    f.location()));
+                    null));
         }
         DocumentAudit audit =
                 new DocumentAudit(water.disclosure(), water.scores(), many, List.of(), List.of(), List.of());

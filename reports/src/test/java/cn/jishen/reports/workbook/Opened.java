@@ -1,6 +1,6 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.Audit;
+import cn.jishen.facts.finding.Audit;
 import cn.jishen.reports.Run;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,10 +2,11 @@ package cn.jishen.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.sample.SampleAudits;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
@@ -44,22 +45,24 @@ class SafetyTest {
 
     private static Opened report(String evidence) {
         DocumentAudit library = SampleAudits.library();
-        Finding finding = new Finding(
-                "W02",
-                "NA-CONTRADICTION",
-                Severity.ERROR,
-                "部门",
-                library.projects().get(0).id(),
-                1,
-                Field.VALUE,
-                evidence,
-                "问题",
-                "建议",
-                "依据",
+        WeighedFinding finding = new WeighedFinding(
+                new Finding(
+                        "W02",
+                        "NA-CONTRADICTION",
+                        Severity.ERROR,
+                        "部门",
+                        library.projects().get(0).id(),
+                        1,
+                        Field.VALUE,
+                        evidence,
+                        "问题",
+                        "建议",
+                        "依据",
+                        cn.jishen.facts.disclosure.Location.NOWHERE,
+                        null),
                 null,
                 true,
-                null,
-                cn.jishen.facts.Location.NOWHERE);
+                null);
         return Opened.of(SampleAudits.of(SampleAudits.document(library.disclosure(), List.of(finding), List.of())));
     }
 }

@@ -1,14 +1,14 @@
 package cn.jishen.rules.costs;
 
-import cn.jishen.facts.Comparator;
-import cn.jishen.facts.Flaw;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Likeness;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.Unit;
-import cn.jishen.facts.UnitTable;
-import cn.jishen.facts.ValueKind;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.value.Flaw;
+import cn.jishen.facts.value.Money;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.ValueKind;
+import cn.jishen.facts.value.number.ComparisonSign;
+import cn.jishen.facts.value.unit.Likeness;
+import cn.jishen.facts.value.unit.Unit;
+import cn.jishen.facts.value.unit.UnitTable;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -87,7 +87,7 @@ public final class Costs {
 
     /** A cap at an amount, with the sign of the target where it is a cap: ≤18.5万元. */
     public static String cappedAt(TargetValue target, Money amount) {
-        Comparator sign = target.comparator().isCap() ? target.comparator() : Comparator.LE;
+        ComparisonSign sign = target.comparator().isCap() ? target.comparator() : ComparisonSign.LE;
         return sign.sign() + amount.print();
     }
 }

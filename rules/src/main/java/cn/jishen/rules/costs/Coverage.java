@@ -1,6 +1,6 @@
 package cn.jishen.rules.costs;
 
-import cn.jishen.facts.Money;
+import cn.jishen.facts.value.Money;
 
 /**
  * 成本覆盖额: how much of a project's money its cost rows limit.

@@ -1,10 +1,10 @@
 package cn.jishen.rules.costs;
 
-import cn.jishen.facts.Flaw;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.Unit;
-import cn.jishen.facts.UnitKind;
+import cn.jishen.facts.value.Flaw;
+import cn.jishen.facts.value.Money;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.unit.Unit;
+import cn.jishen.facts.value.unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Statement;
-import cn.jishen.rules.Lexicon;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.rules.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

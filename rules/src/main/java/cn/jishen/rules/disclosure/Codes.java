@@ -1,6 +1,6 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
 import java.util.Collection;
 import java.util.TreeSet;
 

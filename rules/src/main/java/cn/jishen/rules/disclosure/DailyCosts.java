@@ -1,7 +1,7 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.NamedTable;
-import cn.jishen.rules.Lexicon;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.rules.words.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

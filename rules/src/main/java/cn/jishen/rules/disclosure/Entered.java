@@ -1,9 +1,9 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Statement;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
 import java.util.ArrayList;
 import java.util.List;
 

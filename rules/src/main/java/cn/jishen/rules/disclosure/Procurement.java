@@ -1,12 +1,12 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.Project;
-import cn.jishen.rules.Budgets;
-import cn.jishen.rules.Prose;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
+import cn.jishen.rules.costs.Budgets;
+import cn.jishen.rules.writing.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Statement;
-import cn.jishen.rules.Budgets;
-import cn.jishen.rules.Parameters;
-import cn.jishen.rules.Prose;
-import cn.jishen.rules.Share;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.rules.costs.Budgets;
+import cn.jishen.rules.raise.Share;
+import cn.jishen.rules.words.Parameters;
+import cn.jishen.rules.writing.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.rules.Lexicon;
-import cn.jishen.rules.Prose;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.writing.Prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.rules.Lexicon;
-import cn.jishen.rules.Share;
+import cn.jishen.rules.raise.Share;
+import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,14 +1,14 @@
 package cn.jishen.rules.disclosure;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Statement;
-import cn.jishen.rules.Budgets;
-import cn.jishen.rules.FundSources;
-import cn.jishen.rules.Resources;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.value.Money;
+import cn.jishen.rules.costs.Budgets;
+import cn.jishen.rules.costs.FundSources;
+import cn.jishen.rules.words.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

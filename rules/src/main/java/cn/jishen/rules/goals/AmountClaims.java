@@ -1,13 +1,13 @@
 package cn.jishen.rules.goals;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.IndicatorCategory;
-import cn.jishen.facts.Likeness;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.UnitTable;
-import cn.jishen.facts.ValueKind;
-import cn.jishen.rules.Lexicon;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.ValueKind;
+import cn.jishen.facts.value.unit.Likeness;
+import cn.jishen.facts.value.unit.UnitTable;
+import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Quantities of things, lengths, areas and times, held against the rows in the same unit. */
 final class AmountClaims {
     private final List<Indicator> rows;
-    private final List<Stated> stated;
+    private final List<StatedQuantity> stated;
     private final Lexicon words;
 
-    AmountClaims(List<Indicator> rows, List<Stated> stated, Lexicon words) {
+    AmountClaims(List<Indicator> rows, List<StatedQuantity> stated, Lexicon words) {
         this.rows = rows;
         this.stated = stated;
         this.words = words;
     }
 
-    Claim judge(Field field, Stated each) {
+    Claim judge(Field field, StatedQuantity each) {
         TargetValue target = each.quantity().target();
         List<Indicator> sameUnit = rows.stream()
                 .filter(row -> likeness(row.target(), target) != Likeness.DIFFERENT)
@@ -34,12 +34,12 @@ final class AmountClaims {
             return claim(field, each, Standing.MET, null);
         }
         List<Indicator> sameThing = sameUnit.stream()
-                .filter(row -> Likely.sameThing(each.subject(), row, words))
+                .filter(row -> ClaimLikeness.sameThing(each.subject(), row, words))
                 .toList();
         if (!sameThing.isEmpty()) {
             return contradiction(field, each, sameThing);
         }
-        boolean related = sameUnit.stream().anyMatch(row -> Likely.related(each.subject(), row, words));
+        boolean related = sameUnit.stream().anyMatch(row -> ClaimLikeness.related(each.subject(), row, words));
         boolean term =
                 target.kind() == ValueKind.DURATION && !target.comparator().isCap();
         if (related || term) {
@@ -50,10 +50,10 @@ final class AmountClaims {
     }
 
     /** A row asks for the same number, or restates it; or parts of it add up, on one side or the other. */
-    private boolean isMet(Stated each, List<Indicator> sameUnit) {
+    private boolean isMet(StatedQuantity each, List<Indicator> sameUnit) {
         TargetValue target = each.quantity().target();
-        List<Stated> parts = new ArrayList<>();
-        for (Stated other : stated) {
+        List<StatedQuantity> parts = new ArrayList<>();
+        for (StatedQuantity other : stated) {
             if (likeness(other.quantity().target(), target) != Likeness.DIFFERENT) {
                 parts.add(other);
             }
@@ -65,7 +65,7 @@ final class AmountClaims {
                 .map(part -> part.quantity().target())
                 .toList());
         BigDecimal rowParts = sum(sameUnit.stream()
-                .filter(row -> Likely.related(each.subject(), row, words))
+                .filter(row -> ClaimLikeness.related(each.subject(), row, words))
                 .map(Indicator::target)
                 .toList());
         BigDecimal outputs = sum(sameUnit.stream()
@@ -73,18 +73,20 @@ final class AmountClaims {
                 .map(Indicator::target)
                 .toList());
         return sameUnit.stream()
-                        .anyMatch(row -> Likely.meets(row.target(), target)
-                                || Likely.equal(row.target().amount(), whole)
-                                || Likely.equal(row.target().amount(), akin))
-                || rows.stream().anyMatch(row -> Likely.restates(row, target) || Likely.isSameEach(row, target, words))
-                || Likely.equal(rowParts, target.amount())
-                || Likely.equal(outputs, target.amount());
+                        .anyMatch(row -> ClaimLikeness.meets(row.target(), target)
+                                || ClaimLikeness.equal(row.target().amount(), whole)
+                                || ClaimLikeness.equal(row.target().amount(), akin))
+                || rows.stream()
+                        .anyMatch(row ->
+                                ClaimLikeness.restates(row, target) || ClaimLikeness.isSameEach(row, target, words))
+                || ClaimLikeness.equal(rowParts, target.amount())
+                || ClaimLikeness.equal(outputs, target.amount());
     }
 
-    private Claim contradiction(Field field, Stated each, List<Indicator> sameThing) {
+    private Claim contradiction(Field field, StatedQuantity each, List<Indicator> sameThing) {
         TargetValue target = each.quantity().target();
         for (Indicator row : sameThing) {
-            if (Likely.surpasses(row.target(), target)) {
+            if (ClaimLikeness.surpasses(row.target(), target)) {
                 return claim(field, each, Standing.SURPASSED, row);
             }
         }
@@ -96,7 +98,7 @@ final class AmountClaims {
         boolean sure = sameThing.size() == 1
                 && alike == 1
                 && likeness(row.target(), target).compareTo(Likeness.SYNONYM) <= 0
-                && Likely.identical(each.subject(), row, words);
+                && ClaimLikeness.identical(each.subject(), row, words);
         return claim(field, each, sure ? Standing.CONTRADICTED_SURELY : Standing.CONTRADICTED, row);
     }
 
@@ -117,13 +119,13 @@ final class AmountClaims {
     private static @Nullable BigDecimal sum(List<TargetValue> parts) {
         BigDecimal sum = BigDecimal.ZERO;
         for (TargetValue part : parts) {
-            BigDecimal amount = Likely.amount(part);
+            BigDecimal amount = ClaimLikeness.amount(part);
             sum = amount == null ? sum : sum.add(amount);
         }
         return parts.isEmpty() ? null : sum;
     }
 
-    private static Claim claim(Field field, Stated each, Standing standing, @Nullable Indicator row) {
+    private static Claim claim(Field field, StatedQuantity each, Standing standing, @Nullable Indicator row) {
         return new Claim(field, each.quantity(), each.subject(), standing, row);
     }
 }

@@ -1,11 +1,11 @@
 package cn.jishen.rules.goals;
 
-import cn.jishen.facts.Comparator;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Quantity;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.Unit;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.value.Quantity;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.number.ComparisonSign;
+import cn.jishen.facts.value.unit.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public record Claim(
     /** The indicator that is lacking: “群众宣传人次≥100人次”. */
     public String asIndicator() {
         TargetValue target = quantity.target();
-        boolean bare = target.comparator() == Comparator.EQ_IMPLICIT;
-        return "“" + subject + (bare ? target.with(Comparator.GE) : target).print() + "”";
+        boolean bare = target.comparator() == ComparisonSign.EQ_IMPLICIT;
+        return "“" + subject + (bare ? target.with(ComparisonSign.GE) : target).print() + "”";
     }
 }

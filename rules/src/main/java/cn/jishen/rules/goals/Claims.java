@@ -1,12 +1,12 @@
 package cn.jishen.rules.goals;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Quantity;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.rules.Lexicon;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Quantity;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.rules.words.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,10 +29,10 @@ public record Claims(Project project, List<Claim> all) {
         List<Claim> all = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Field field : List.of(Field.GOAL, Field.PURPOSE)) {
-            List<Stated> stated = Stated.in(project.text(field), words);
+            List<StatedQuantity> stated = StatedQuantity.in(project.text(field), words);
             AmountClaims amounts = new AmountClaims(rows, stated, words);
             RateClaims rates = new RateClaims(rows, words);
-            for (Stated each : stated) {
+            for (StatedQuantity each : stated) {
                 if (said.add(each.subject() + each.quantity().words())) {
                     all.add(isRate(each.quantity()) ? rates.judge(field, each) : amounts.judge(field, each));
                 }
@@ -47,7 +47,7 @@ public record Claims(Project project, List<Claim> all) {
                 .flatMap(project -> project.indicators().stream())
                 .filter(row -> row.notApplicable() == null && row.target().isNumeric())
                 .toList();
-        List<Stated> stated = Stated.in(whole.text(), words);
+        List<StatedQuantity> stated = StatedQuantity.in(whole.text(), words);
         AmountClaims amounts = new AmountClaims(rows, stated, words);
         RateClaims rates = new RateClaims(rows, words);
         return stated.stream()

@@ -1,10 +1,10 @@
 package cn.jishen.rules.goals;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.ValueKind;
-import cn.jishen.rules.Lexicon;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.ValueKind;
+import cn.jishen.rules.words.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ final class RateClaims {
         this.words = words;
     }
 
-    Claim judge(Field field, Stated each) {
+    Claim judge(Field field, StatedQuantity each) {
         Matcher rate = RATE.matcher(each.subject());
         String word = null;
         String object = "";
@@ -42,7 +42,7 @@ final class RateClaims {
                 .filter(row -> row.nameAndDescription().contains(sought))
                 .toList();
         if (rows.stream()
-                .anyMatch(row -> Likely.restates(row, each.quantity().target())
+                .anyMatch(row -> ClaimLikeness.restates(row, each.quantity().target())
                         && row.nameAndDescription().contains(sought))) {
             return claim(field, each, Standing.MET, null);
         }
@@ -50,7 +50,7 @@ final class RateClaims {
     }
 
     /** “满意度达到95%”: nobody in particular; any row with this rate takes it up. */
-    private Claim vague(Field field, Stated each, List<Indicator> sameRate) {
+    private Claim vague(Field field, StatedQuantity each, List<Indicator> sameRate) {
         if (sameRate.isEmpty()) {
             return claim(field, each, Standing.UNCLEAR, null);
         }
@@ -59,36 +59,36 @@ final class RateClaims {
                 : claim(field, each, Standing.LEFT_ALONE, null);
     }
 
-    private Claim precise(Field field, Stated each, String word, String object, List<Indicator> sameRate) {
+    private Claim precise(Field field, StatedQuantity each, String word, String object, List<Indicator> sameRate) {
         List<Indicator> sameThing = sameRate.stream()
                 .filter(row -> word.equals(SATISFIED)
-                        ? Likely.related(object, row, words) || isPublic(object, row)
-                        : Likely.sameThing(object, row, words))
+                        ? ClaimLikeness.related(object, row, words) || isPublic(object, row)
+                        : ClaimLikeness.sameThing(object, row, words))
                 .toList();
         if (!sameThing.isEmpty()) {
             return held(field, each, sameThing, true);
         }
         boolean told = word.equals(SATISFIED) ? !isAnybody(object) || sameRate.isEmpty() : sameRate.isEmpty();
         boolean other = rows.stream()
-                .anyMatch(row -> Likely.related(object, row, words)
-                        && Likely.meets(row.target(), each.quantity().target()));
+                .anyMatch(row -> ClaimLikeness.related(object, row, words)
+                        && ClaimLikeness.meets(row.target(), each.quantity().target()));
         boolean covered = other && !word.equals(SATISFIED);
         return claim(field, each, told && !covered ? Standing.UNCOVERED : Standing.LEFT_ALONE, null);
     }
 
-    private Claim held(Field field, Stated each, List<Indicator> sameThing, boolean precise) {
+    private Claim held(Field field, StatedQuantity each, List<Indicator> sameThing, boolean precise) {
         TargetValue stated = each.quantity().target();
-        if (sameThing.stream().anyMatch(row -> Likely.meets(row.target(), stated))) {
+        if (sameThing.stream().anyMatch(row -> ClaimLikeness.meets(row.target(), stated))) {
             return claim(field, each, Standing.MET, null);
         }
         Indicator row = sameThing.get(0);
         if (row.target().kind() == ValueKind.SCORE) {
             return claim(field, each, Standing.LEFT_ALONE, null);
         }
-        if (sameThing.stream().anyMatch(one -> Likely.surpasses(one.target(), stated))) {
+        if (sameThing.stream().anyMatch(one -> ClaimLikeness.surpasses(one.target(), stated))) {
             return claim(field, each, Standing.SURPASSED, row);
         }
-        boolean sure = precise && sameThing.size() == 1 && Likely.identical(each.subject(), row, words);
+        boolean sure = precise && sameThing.size() == 1 && ClaimLikeness.identical(each.subject(), row, words);
         return claim(field, each, sure ? Standing.CONTRADICTED_SURELY : Standing.CONTRADICTED, row);
     }
 
@@ -104,7 +104,7 @@ final class RateClaims {
         return words.in("受益者", object);
     }
 
-    private static Claim claim(Field field, Stated each, Standing standing, @Nullable Indicator row) {
+    private static Claim claim(Field field, StatedQuantity each, Standing standing, @Nullable Indicator row) {
         return new Claim(field, each.quantity(), each.subject(), standing, row);
     }
 }

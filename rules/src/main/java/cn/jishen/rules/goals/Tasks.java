@@ -1,9 +1,9 @@
 package cn.jishen.rules.goals;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
-import cn.jishen.rules.Lexicon;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.rules.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

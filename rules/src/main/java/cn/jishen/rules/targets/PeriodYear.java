@@ -1,16 +1,16 @@
 package cn.jishen.rules.targets;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Likeness;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Quantities;
-import cn.jishen.facts.Quantity;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.UnitTable;
-import cn.jishen.facts.ValueKind;
-import cn.jishen.rules.Lexicon;
-import cn.jishen.rules.Share;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Quantities;
+import cn.jishen.facts.value.Quantity;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.ValueKind;
+import cn.jishen.facts.value.unit.Likeness;
+import cn.jishen.facts.value.unit.UnitTable;
+import cn.jishen.rules.raise.Share;
+import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

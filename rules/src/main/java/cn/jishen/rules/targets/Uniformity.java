@@ -1,9 +1,9 @@
 package cn.jishen.rules.targets;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.rules.Lexicon;
-import cn.jishen.rules.Share;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.rules.raise.Share;
+import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

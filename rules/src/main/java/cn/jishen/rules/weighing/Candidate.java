@@ -1,7 +1,7 @@
 package cn.jishen.rules.weighing;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package cn.jishen.rules.writing;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package cn.jishen.rules.writing;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Project;
-import cn.jishen.rules.Resources;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.rules.words.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,11 +2,11 @@ package cn.jishen.rules.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
-import cn.jishen.rules.Lexicon;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
+import cn.jishen.rules.words.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package cn.jishen.rules.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Field;
+import cn.jishen.facts.disclosure.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

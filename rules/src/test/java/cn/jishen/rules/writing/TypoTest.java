@@ -2,7 +2,7 @@ package cn.jishen.rules.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Field;
+import cn.jishen.facts.disclosure.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package cn.jishen.app.batch;
 
 import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.app.engine.Engine;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Failure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Failure;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.intake.source.SourceFile;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package cn.jishen.app.batch;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package cn.jishen.app.batch;
 import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.audit.compare.DocumentPairs;
 import cn.jishen.audit.compare.Revisions;
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Unpaired;

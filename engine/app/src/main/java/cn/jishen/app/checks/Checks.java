@@ -1,8 +1,8 @@
 package cn.jishen.app.checks;
 
 import cn.jishen.audit.Auditor;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.DocumentAudit;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.net.URI;

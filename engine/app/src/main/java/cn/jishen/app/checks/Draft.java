@@ -1,13 +1,13 @@
 package cn.jishen.app.checks;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Statement;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.jishen.app.checks;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,12 @@ record Expectations(DocumentAudit audit) {
 
     /** The rule raised exactly these, in any order; a column that is left out is not compared. */
     void raised(String rule, List<Map<String, String>> expected) {
-        List<Finding> found = audit.findings().stream()
+        List<WeighedFinding> found = audit.findings().stream()
                 .filter(f -> f.rule().equals(rule))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Map<String, String>> missing = new ArrayList<>();
         for (Map<String, String> line : expected) {
-            Finding match =
+            WeighedFinding match =
                     found.stream().filter(f -> matches(line, f)).findFirst().orElse(null);
             if (match == null) {
                 missing.add(line);
@@ -60,7 +60,7 @@ record Expectations(DocumentAudit audit) {
 
     /** Every finding of the rule costs points, or none does; there is at least one. */
     void costs(String rule, boolean expected) {
-        List<Finding> found =
+        List<WeighedFinding> found =
                 audit.findings().stream().filter(f -> f.rule().equals(rule)).toList();
         if (found.isEmpty() || found.stream().anyMatch(f -> f.counted() != expected)) {
             throw new AssertionError(rule + (expected ? " 应计分" : " 不应计分") + "\n  实为：" + print(found));
@@ -113,7 +113,7 @@ record Expectations(DocumentAudit audit) {
         return audit.scores().values().iterator().next();
     }
 
-    private boolean matches(Map<String, String> line, Finding f) {
+    private boolean matches(Map<String, String> line, WeighedFinding f) {
         return is(line, "编号", f.rule())
                 && is(line, "项目", projectName(f))
                 && is(line, "行", Objects.toString(f.row(), ""))
@@ -123,10 +123,10 @@ record Expectations(DocumentAudit audit) {
                 && f.suggestion().contains(line.getOrDefault("建议含", ""));
     }
 
-    private String projectName(Finding f) {
+    private String projectName(WeighedFinding f) {
         return audit.projects().stream()
                 .filter(p -> p.id().equals(f.project()))
-                .map(cn.jishen.facts.Project::name)
+                .map(cn.jishen.facts.disclosure.Project::name)
                 .findFirst()
                 .orElse("");
     }
@@ -139,12 +139,12 @@ record Expectations(DocumentAudit audit) {
         return lines.isEmpty() ? "无" : lines.toString();
     }
 
-    private static String print(List<Finding> findings) {
+    private static String print(List<WeighedFinding> findings) {
         if (findings.isEmpty()) {
             return "无";
         }
         StringBuilder text = new StringBuilder();
-        for (Finding f : findings) {
+        for (WeighedFinding f : findings) {
             text.append("\n    ")
                     .append(f.rule())
                     .append(' ')

@@ -1,7 +1,7 @@
 package cn.jishen.app.checks;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.DocumentAudit;
 import io.cucumber.core.backend.ObjectFactory;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

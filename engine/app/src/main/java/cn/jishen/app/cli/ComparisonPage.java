@@ -1,9 +1,9 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.Fate;
@@ -121,7 +121,7 @@ final class ComparisonPage {
     }
 
     private static String line(Traced traced) {
-        Finding finding = traced.either();
+        WeighedFinding finding = traced.either();
         String row = traced.row() == null
                 ? ""
                 : traced.row().describe() + " " + traced.row().name() + "　";

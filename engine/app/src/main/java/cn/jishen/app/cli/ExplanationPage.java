@@ -3,8 +3,8 @@ package cn.jishen.app.cli;
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.explain.Explanation.Place;
 import cn.jishen.audit.explain.Explanation.Step;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.PrintStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class ExplanationPage {
 
     private void print(Place place) {
         out.println("  " + name(place) + (place.hasFired() ? "：报" : "：不报"));
-        for (Finding finding : place.findings()) {
+        for (WeighedFinding finding : place.findings()) {
             out.println(INDENT + finding.severity().label() + " " + finding.message() + outcome(finding));
             out.println(INDENT + "建议：" + finding.suggestion());
         }
@@ -68,7 +68,7 @@ final class ExplanationPage {
         return place.project() == null ? "全文" : "项目";
     }
 
-    private static String outcome(Finding finding) {
+    private static String outcome(WeighedFinding finding) {
         @Nullable String cause = finding.suppressedBy();
         if (cause != null) {
             return "（归在 " + cause + " 之下，不计分）";

@@ -2,8 +2,8 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
-import cn.jishen.facts.Rule;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.jishen.app.cli;
 
 import cn.jishen.app.engine.EngineFactory;
-import cn.jishen.app.web.Backing;
+import cn.jishen.app.web.ServerEngine;
 import cn.jishen.app.web.Workbench;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         boolean verbose =
                 spec != null && CommonOptions.isVerbose(spec.commandLine().getParseResult());
-        Backing backing = new Backing(engines, clock, error -> tell(error, verbose));
+        ServerEngine backing = new ServerEngine(engines, clock, error -> tell(error, verbose));
         try (Workbench workbench = Workbench.start(backing, port, maxUpload)) {
             console.err().println("工作台：http://127.0.0.1:" + workbench.port() + "（按 Ctrl-C 停止）");
             new CountDownLatch(1).await();

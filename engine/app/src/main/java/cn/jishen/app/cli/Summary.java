@@ -2,12 +2,12 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.FileOutcome.State;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Grade;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreSheet;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,8 +61,8 @@ record Summary(
     /** The gravest severity of each rule on each project. */
     private static List<Severity> merged(DocumentAudit audit) {
         Map<List<@Nullable String>, Severity> gravest = new HashMap<>();
-        for (Finding finding : audit.findings()) {
-            if (finding.suppressedBy() == null && finding.waived() == null) {
+        for (WeighedFinding finding : audit.findings()) {
+            if (finding.stands()) {
                 List<@Nullable String> key = java.util.Arrays.asList(finding.project(), finding.rule());
                 gravest.merge(key, finding.severity(), (a, b) -> a.atLeast(b) ? a : b);
             }

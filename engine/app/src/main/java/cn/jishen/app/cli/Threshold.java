@@ -1,7 +1,7 @@
 package cn.jishen.app.cli;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 record Threshold(@Nullable Severity severity) {
     private static final String NONE = "无";
 
-    boolean isReachedBy(Finding finding) {
+    boolean isReachedBy(WeighedFinding finding) {
         return severity != null
                 && finding.suppressedBy() == null
                 && finding.waived() == null

@@ -2,10 +2,10 @@ package cn.jishen.app.engine;
 
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.waivers.Waivers;
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.reports.Run;

@@ -26,10 +26,10 @@ final class AuditsController {
     private static final String PATH = "/api/v1/audits";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final AuditDesk desk;
+    private final UploadAudits desk;
     private final Limits limits;
 
-    AuditsController(AuditDesk desk, Limits limits) {
+    AuditsController(UploadAudits desk, Limits limits) {
         this.desk = desk;
         this.limits = limits;
     }

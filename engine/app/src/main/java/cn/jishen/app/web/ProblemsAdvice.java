@@ -12,10 +12,10 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 /** Every error of the server as a {@link Problem} in Chinese. */
 @RestControllerAdvice
 final class ProblemsAdvice {
-    private final Backing backing;
+    private final ServerEngine backing;
     private final Limits limits;
 
-    ProblemsAdvice(Backing backing, Limits limits) {
+    ProblemsAdvice(ServerEngine backing, Limits limits) {
         this.backing = backing;
         this.limits = limits;
     }

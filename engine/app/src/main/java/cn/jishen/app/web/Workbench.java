@@ -28,14 +28,14 @@ public final class Workbench implements AutoCloseable {
      * @param maxUpload of one file, in MB
      * @throws UsageException when the port is taken
      */
-    public static Workbench start(Backing backing, int port, int maxUpload) {
+    public static Workbench start(ServerEngine backing, int port, int maxUpload) {
         Logger.getLogger("").setLevel(Level.WARNING);
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         SpringApplication application = new SpringApplication(WebConfiguration.class);
         Limits limits =
                 new Limits(maxUpload * BYTES_PER_MB, Runtime.getRuntime().availableProcessors());
         application.addInitializers((GenericApplicationContext context) -> {
-            context.registerBean(Backing.class, () -> backing);
+            context.registerBean(ServerEngine.class, () -> backing);
             context.registerBean(Limits.class, () -> limits);
         });
         try {

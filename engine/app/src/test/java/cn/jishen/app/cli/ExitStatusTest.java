@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.app.TinyEngine;
 import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ class ExitStatusTest {
 
     @Test
     void findingExplainedByAnother_reachesNoThreshold() {
-        var finding = TinyEngine.finding(Severity.ERROR, null, "甲").suppressedBy("W02");
+        var finding =
+                new WeighedFinding(TinyEngine.finding(Severity.ERROR, null, "甲").raised(), "W02", false, null);
 
         assertThat(new Threshold(Severity.ERROR).isReachedBy(finding)).isFalse();
     }

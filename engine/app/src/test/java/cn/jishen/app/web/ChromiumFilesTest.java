@@ -2,9 +2,9 @@ package cn.jishen.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.intake.Intake;
 import java.nio.file.Files;
 import java.nio.file.Path;

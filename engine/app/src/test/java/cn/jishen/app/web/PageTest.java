@@ -41,7 +41,7 @@ class PageTest {
     static void start() throws IOException {
         String program = Browser.program();
         assumeTrue(program != null, "no Chromium on this machine");
-        workbench = Workbench.start(new Backing((today, waivers) -> new TinyEngine(), CLOCK, error -> {}), 0, 1);
+        workbench = Workbench.start(new ServerEngine((today, waivers) -> new TinyEngine(), CLOCK, error -> {}), 0, 1);
         browser = Browser.start(String.valueOf(program), profile);
     }
 
@@ -111,7 +111,7 @@ class PageTest {
 
     @Test
     void sampleDocument_isAuditedByTheShippedRulesAndShown() throws IOException {
-        Backing shipped = new Backing(ShippedEngine::new, CLOCK, error -> {});
+        ServerEngine shipped = new ServerEngine(ShippedEngine::new, CLOCK, error -> {});
         byte[] sample = Files.readAllBytes(Path.of("../../features/samples/water-bureau-bad.docx"));
         try (Workbench real = Workbench.start(shipped, 0, 1)) {
             browser.open("http://127.0.0.1:" + real.port() + "/");

@@ -41,7 +41,7 @@ class WorkbenchTest {
 
     @BeforeAll
     static void start() {
-        workbench = Workbench.start(new Backing((today, waivers) -> new TinyEngine(), CLOCK, ERRORS::add), 0, 1);
+        workbench = Workbench.start(new ServerEngine((today, waivers) -> new TinyEngine(), CLOCK, ERRORS::add), 0, 1);
     }
 
     @AfterAll

@@ -1,8 +1,8 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.revision.ProjectPair;
 import cn.jishen.facts.revision.Relation;
 import cn.jishen.facts.revision.RowPair;
@@ -40,7 +40,7 @@ final class Differences {
     }
 
     /** Whether nothing was changed there; the document as a whole never counts as untouched. */
-    static boolean isUntouched(Spot spot) {
+    static boolean isUntouched(SharedPlace spot) {
         ProjectPair project = spot.project();
         if (project == null) {
             return false;
@@ -50,7 +50,7 @@ final class Differences {
     }
 
     static boolean same(String one, String other) {
-        return Gist.squeezed(one).equals(Gist.squeezed(other));
+        return CharacterPairs.squeezed(one).equals(CharacterPairs.squeezed(other));
     }
 
     private static boolean isUntouched(RowPair row) {

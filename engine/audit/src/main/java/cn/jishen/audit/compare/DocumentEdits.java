@@ -1,12 +1,12 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.Statement;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.Edit.Kind;
+import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,8 +44,8 @@ final class DocumentEdits {
     }
 
     private void texts(String what, List<String> before, List<String> after) {
-        List<Gist> old = before.stream().map(Gist::of).toList();
-        List<Gist> now = after.stream().map(Gist::of).toList();
+        List<CharacterPairs> old = before.stream().map(CharacterPairs::of).toList();
+        List<CharacterPairs> now = after.stream().map(CharacterPairs::of).toList();
         double[][] weights = new double[old.size()][now.size()];
         for (int i = 0; i < old.size(); i++) {
             for (int j = 0; j < now.size(); j++) {

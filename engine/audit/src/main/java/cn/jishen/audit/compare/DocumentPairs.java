@@ -1,6 +1,6 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.Edit.Kind;
 import cn.jishen.facts.revision.ProjectPair;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was changed in projects and rows, whether or not a finding has to do with it. */
 final class Edits {
-    private final Map<Spot, List<Traced>> findings = new HashMap<>();
+    private final Map<SharedPlace, List<Traced>> findings = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
 
     private Edits(List<Traced> traced) {
         for (Traced finding : traced) {
-            findings.computeIfAbsent(new Spot(finding.project(), finding.row()), key -> new ArrayList<>())
+            findings.computeIfAbsent(new SharedPlace(finding.project(), finding.row()), key -> new ArrayList<>())
                     .add(finding);
         }
     }
@@ -39,7 +39,7 @@ final class Edits {
     }
 
     private void project(ProjectPair pair) {
-        Spot spot = new Spot(pair, null);
+        SharedPlace spot = new SharedPlace(pair, null);
         Project old = pair.before();
         Project now = pair.after();
         switch (pair.relation()) {
@@ -61,10 +61,10 @@ final class Edits {
                 cell(spot, field, field.label(), old.text(field), now.text(field));
             }
         }
-        pair.rows().forEach(row -> row(new Spot(pair, row), row));
+        pair.rows().forEach(row -> row(new SharedPlace(pair, row), row));
     }
 
-    private void row(Spot spot, RowPair pair) {
+    private void row(SharedPlace spot, RowPair pair) {
         Indicator old = pair.before();
         Indicator now = pair.after();
         String before = old == null ? "" : said(old);
@@ -87,7 +87,7 @@ final class Edits {
     }
 
     /** Period by period where both have the table, else as a whole. */
-    private void plan(Spot spot, Project old, Project now) {
+    private void plan(SharedPlace spot, Project old, Project now) {
         Map<String, String> before = periods(old);
         Map<String, String> after = periods(now);
         Set<String> names = new LinkedHashSet<>(before.keySet());
@@ -115,19 +115,19 @@ final class Edits {
         return row.level2() + "：" + row.level3() + " " + row.value();
     }
 
-    private void whole(Kind kind, Spot spot, String before, String after) {
+    private void whole(Kind kind, SharedPlace spot, String before, String after) {
         boolean hasFinding = findings.containsKey(spot);
         String what = spot.row() == null ? "项目" : "指标行";
         edits.add(new Edit(kind, spot.project(), spot.row(), null, what, before, after, hasFinding));
     }
 
-    private void cell(Spot spot, Field field, String what, String before, String after) {
+    private void cell(SharedPlace spot, Field field, String what, String before, String after) {
         boolean hasFinding = findings.getOrDefault(spot, List.of()).stream()
                 .anyMatch(traced -> isOn(field, traced.before()) || isOn(field, traced.after()));
         edits.add(new Edit(Kind.CELL, spot.project(), spot.row(), field, what, before, after, hasFinding));
     }
 
-    private static boolean isOn(Field field, @Nullable Finding finding) {
+    private static boolean isOn(Field field, @Nullable WeighedFinding finding) {
         return finding != null && finding.field() == field;
     }
 }

@@ -1,7 +1,7 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.finding.WeighedFinding;
 
 /** Whether two findings of one rule, at one spot of two revisions, are the same problem. */
 final class Kinship {
@@ -17,13 +17,13 @@ final class Kinship {
      *
      * @param only whether the rule has no other finding at this spot
      */
-    static double of(Finding before, Finding after, Spot spot, boolean only) {
-        Gist old = Gist.of(before.evidence());
-        Gist now = Gist.of(after.evidence());
+    static double of(WeighedFinding before, WeighedFinding after, SharedPlace spot, boolean only) {
+        CharacterPairs old = CharacterPairs.of(before.evidence());
+        CharacterPairs now = CharacterPairs.of(after.evidence());
         double like = old.likeness(now);
         boolean sameField = before.field() == after.field();
         if (old.isEmpty() && now.isEmpty()) {
-            double message = Gist.of(before.message()).likeness(Gist.of(after.message()));
+            double message = CharacterPairs.of(before.message()).likeness(CharacterPairs.of(after.message()));
             return sameField && message >= SAME_MESSAGE ? 1 + message : 0;
         }
         boolean same = switch (before.field()) {
@@ -41,7 +41,7 @@ final class Kinship {
     }
 
     /** Whether the words in question are the text as a whole and not one of its many places. */
-    private static boolean isMost(Gist evidence, String text) {
-        return 2 * evidence.length() >= Gist.squeezed(text).length();
+    private static boolean isMost(CharacterPairs evidence, String text) {
+        return 2 * evidence.length() >= CharacterPairs.squeezed(text).length();
     }
 }

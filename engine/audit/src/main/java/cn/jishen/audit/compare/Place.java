@@ -1,8 +1,8 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,15 +22,15 @@ record Place(@Nullable String project, @Nullable Integer row) {
     static final Place DOCUMENT = new Place(null, null);
 
     /** The findings of a revision by their places; one on a row that its project does not have is on the project. */
-    static Map<Place, List<Finding>> of(DocumentAudit audit) {
+    static Map<Place, List<WeighedFinding>> of(DocumentAudit audit) {
         Map<String, Set<Integer>> known = new HashMap<>();
         for (Project project : audit.projects()) {
             Set<Integer> rows = new HashSet<>();
             project.indicators().forEach(row -> rows.add(row.row()));
             known.put(project.id(), rows);
         }
-        Map<Place, List<Finding>> places = new LinkedHashMap<>();
-        for (Finding finding : audit.findings()) {
+        Map<Place, List<WeighedFinding>> places = new LinkedHashMap<>();
+        for (WeighedFinding finding : audit.findings()) {
             Set<Integer> rows = known.get(finding.project());
             Integer row = finding.row();
             Place place = rows == null

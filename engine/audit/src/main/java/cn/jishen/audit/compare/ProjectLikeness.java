@@ -1,8 +1,8 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
 
 /** What tells that two projects are the same one where neither code nor name does: what they say. */
 final class ProjectLikeness {
@@ -11,19 +11,19 @@ final class ProjectLikeness {
     private static final double ROWS = 0.4;
 
     private final Project project;
-    private final Gist name;
-    private final Gist prose;
-    private final Gist rows;
+    private final CharacterPairs name;
+    private final CharacterPairs prose;
+    private final CharacterPairs rows;
 
     ProjectLikeness(Project project) {
         this.project = project;
-        name = Gist.of(project.name());
-        prose = Gist.of(project.text(Field.PURPOSE) + "\n" + project.text(Field.GOAL));
+        name = CharacterPairs.of(project.name());
+        prose = CharacterPairs.of(project.text(Field.PURPOSE) + "\n" + project.text(Field.GOAL));
         StringBuilder all = new StringBuilder();
         for (Indicator row : project.indicators()) {
             all.append(row.nameAndDescription()).append(row.value()).append('\n');
         }
-        rows = Gist.of(all.toString());
+        rows = CharacterPairs.of(all.toString());
     }
 
     Project project() {
@@ -52,11 +52,11 @@ final class ProjectLikeness {
     }
 
     String code() {
-        return Gist.squeezed(project.code());
+        return CharacterPairs.squeezed(project.code());
     }
 
     String name() {
-        return Gist.squeezed(project.name());
+        return CharacterPairs.squeezed(project.name());
     }
 
     boolean hasCodeOf(ProjectLikeness other) {

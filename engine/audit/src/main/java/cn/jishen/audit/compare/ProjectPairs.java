@@ -1,6 +1,6 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.revision.ProjectPair;
 import cn.jishen.facts.revision.ProjectPair.Match;
 import cn.jishen.facts.revision.Relation;

@@ -1,6 +1,6 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Edit;
 import cn.jishen.facts.revision.ProjectPair;

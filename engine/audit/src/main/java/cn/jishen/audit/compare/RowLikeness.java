@@ -1,7 +1,7 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.IndicatorCategory;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.value.IndicatorCategory;
 import java.util.List;
 
 /** What tells that two rows are the same one: name, description, value and category. */
@@ -12,17 +12,17 @@ final class RowLikeness {
     private static final double CATEGORY = 0.15;
 
     private final Indicator row;
-    private final Gist name;
-    private final Gist description;
-    private final Gist value;
-    private final Gist all;
+    private final CharacterPairs name;
+    private final CharacterPairs description;
+    private final CharacterPairs value;
+    private final CharacterPairs all;
 
     RowLikeness(Indicator row) {
         this.row = row;
-        name = Gist.of(row.level3());
-        description = Gist.of(row.description());
-        value = Gist.of(row.value());
-        all = Gist.of(row.nameAndDescription() + "；" + row.value());
+        name = CharacterPairs.of(row.level3());
+        description = CharacterPairs.of(row.description());
+        value = CharacterPairs.of(row.value());
+        all = CharacterPairs.of(row.nameAndDescription() + "；" + row.value());
     }
 
     /** From 0 to 1; a column that neither layout has, or both leave blank, tells nothing. */
@@ -38,7 +38,7 @@ final class RowLikeness {
     boolean isOfCategory(RowLikeness other) {
         IndicatorCategory category = row.category();
         return category == IndicatorCategory.OTHER
-                ? Gist.squeezed(row.level2()).equals(Gist.squeezed(other.row.level2()))
+                ? CharacterPairs.squeezed(row.level2()).equals(CharacterPairs.squeezed(other.row.level2()))
                 : category == other.row.category();
     }
 
@@ -51,10 +51,10 @@ final class RowLikeness {
     List<String> content() {
         String described = row.description() == null ? "" : row.description();
         return List.of(
-                Gist.squeezed(row.level1()),
-                Gist.squeezed(row.level2()),
-                Gist.squeezed(row.level3()),
-                Gist.squeezed(described),
-                Gist.squeezed(row.value()));
+                CharacterPairs.squeezed(row.level1()),
+                CharacterPairs.squeezed(row.level2()),
+                CharacterPairs.squeezed(row.level3()),
+                CharacterPairs.squeezed(described),
+                CharacterPairs.squeezed(row.value()));
     }
 }

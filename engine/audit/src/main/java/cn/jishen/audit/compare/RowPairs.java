@@ -1,6 +1,6 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.Indicator;
+import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.revision.Relation;
 import cn.jishen.facts.revision.RowPair;
 import java.util.ArrayDeque;

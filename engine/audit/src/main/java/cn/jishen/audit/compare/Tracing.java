@@ -1,7 +1,7 @@
 package cn.jishen.audit.compare;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.ProjectPair;
 import cn.jishen.facts.revision.Relation;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Tracing {
     private final DocumentAudit before;
     private final DocumentAudit after;
-    private final Map<Place, List<Finding>> oldBy;
-    private final Map<Place, List<Finding>> newBy;
+    private final Map<Place, List<WeighedFinding>> oldBy;
+    private final Map<Place, List<WeighedFinding>> newBy;
     private final List<At> oldLeft = new ArrayList<>();
     private final List<At> newLeft = new ArrayList<>();
     private final List<Traced> traced = new ArrayList<>();
@@ -36,15 +36,15 @@ final class Tracing {
     /** In the order of the new revision, then those that are solved in the order of the old. */
     static List<Traced> of(DocumentAudit before, DocumentAudit after, List<ProjectPair> projects) {
         Tracing tracing = new Tracing(before, after);
-        Spot.all(projects).forEach(tracing::look);
+        SharedPlace.all(projects).forEach(tracing::look);
         tracing.followMoved();
         tracing.settle();
         return tracing.inOrder();
     }
 
-    private void look(Spot spot) {
-        List<Finding> old = at(oldBy, spot.before());
-        List<Finding> now = at(newBy, spot.after());
+    private void look(SharedPlace spot) {
+        List<WeighedFinding> old = at(oldBy, spot.before());
+        List<WeighedFinding> now = at(newBy, spot.after());
         Relation whole = spot.project() == null ? Relation.KEPT : spot.project().relation();
         switch (spot.relation()) {
             case KEPT -> match(old, now, spot);
@@ -62,13 +62,13 @@ final class Tracing {
         }
     }
 
-    private void match(List<Finding> old, List<Finding> now, Spot spot) {
+    private void match(List<WeighedFinding> old, List<WeighedFinding> now, SharedPlace spot) {
         List<Kin> kin = new ArrayList<>();
-        for (Finding finding : old) {
+        for (WeighedFinding finding : old) {
             now.forEach(other -> kin.add(new Kin(finding, other, kinship(finding, other, old, now, spot))));
         }
         kin.sort(Comparator.comparingDouble(Kin::kinship).reversed());
-        Set<Finding> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<WeighedFinding> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Kin pair : kin) {
             if (pair.kinship() > 0 && !met.contains(pair.before()) && !met.contains(pair.after())) {
                 met.add(pair.before());
@@ -81,8 +81,8 @@ final class Tracing {
     }
 
     /** A finding on one of the parts of what was whole: still there if the whole had it. */
-    private void descend(Finding now, List<Finding> old, Spot spot) {
-        Finding cause = nearest(now, old, spot, true);
+    private void descend(WeighedFinding now, List<WeighedFinding> old, SharedPlace spot) {
+        WeighedFinding cause = nearest(now, old, spot, true);
         if (cause == null) {
             newLeft.add(new At(now, spot));
         } else {
@@ -90,8 +90,8 @@ final class Tracing {
         }
     }
 
-    private void ascend(Finding old, List<Finding> now, Spot spot) {
-        Finding heir = nearest(old, now, spot, false);
+    private void ascend(WeighedFinding old, List<WeighedFinding> now, SharedPlace spot) {
+        WeighedFinding heir = nearest(old, now, spot, false);
         if (heir == null) {
             oldLeft.add(new At(old, spot));
         } else {
@@ -99,10 +99,11 @@ final class Tracing {
         }
     }
 
-    private static @Nullable Finding nearest(Finding one, List<Finding> others, Spot spot, boolean othersAreOld) {
-        Finding nearest = null;
+    private static @Nullable WeighedFinding nearest(
+            WeighedFinding one, List<WeighedFinding> others, SharedPlace spot, boolean othersAreOld) {
+        WeighedFinding nearest = null;
         double most = 0;
-        for (Finding other : others) {
+        for (WeighedFinding other : others) {
             double kinship = !one.rule().equals(other.rule())
                     ? 0
                     : othersAreOld ? Kinship.of(other, one, spot, false) : Kinship.of(one, other, spot, false);
@@ -114,14 +115,19 @@ final class Tracing {
         return nearest;
     }
 
-    private static double kinship(Finding old, Finding now, List<Finding> allOld, List<Finding> allNew, Spot spot) {
+    private static double kinship(
+            WeighedFinding old,
+            WeighedFinding now,
+            List<WeighedFinding> allOld,
+            List<WeighedFinding> allNew,
+            SharedPlace spot) {
         if (!old.rule().equals(now.rule())) {
             return 0;
         }
         return Kinship.of(old, now, spot, isOnly(old, allOld) && isOnly(now, allNew));
     }
 
-    private static boolean isOnly(Finding finding, List<Finding> all) {
+    private static boolean isOnly(WeighedFinding finding, List<WeighedFinding> all) {
         return all.stream().filter(f -> f.rule().equals(finding.rule())).count() == 1;
     }
 
@@ -147,8 +153,8 @@ final class Tracing {
     }
 
     private void settle() {
-        Set<Spot> mended = new HashSet<>();
-        Doubt doubt = new Doubt(before.disclosure(), after.disclosure());
+        Set<SharedPlace> mended = new HashSet<>();
+        UnreadParts doubt = new UnreadParts(before.disclosure(), after.disclosure());
         for (At old : oldLeft) {
             Fate fate = doubt.ofSolved(old.finding(), old.spot()) ? Fate.UNDECIDED : Fate.RESOLVED;
             if (fate == Fate.RESOLVED && old.finding().suppressedBy() == null) {
@@ -163,37 +169,39 @@ final class Tracing {
         }
     }
 
-    private void remains(Finding old, Finding now, Spot spot) {
+    private void remains(WeighedFinding old, WeighedFinding now, SharedPlace spot) {
         add(Fate.REMAINING, old, now, spot, false);
     }
 
-    private void add(Fate fate, @Nullable Finding old, @Nullable Finding now, Spot spot, boolean broken) {
+    private void add(
+            Fate fate, @Nullable WeighedFinding old, @Nullable WeighedFinding now, SharedPlace spot, boolean broken) {
         traced.add(new Traced(fate, old, now, spot.project(), spot.row(), broken));
     }
 
     private List<Traced> inOrder() {
-        IdentityHashMap<Finding, Integer> oldOrder = order(before.findings());
-        IdentityHashMap<Finding, Integer> newOrder = order(after.findings());
+        IdentityHashMap<WeighedFinding, Integer> oldOrder = order(before.findings());
+        IdentityHashMap<WeighedFinding, Integer> newOrder = order(after.findings());
         traced.sort(Comparator.<Traced>comparingInt(t -> rank(newOrder, t.after(), Integer.MAX_VALUE))
                 .thenComparingInt(t -> rank(oldOrder, t.before(), -1)));
         return traced;
     }
 
-    private static int rank(IdentityHashMap<Finding, Integer> order, @Nullable Finding finding, int otherwise) {
+    private static int rank(
+            IdentityHashMap<WeighedFinding, Integer> order, @Nullable WeighedFinding finding, int otherwise) {
         return finding == null ? otherwise : order.getOrDefault(finding, otherwise);
     }
 
-    private static IdentityHashMap<Finding, Integer> order(List<Finding> findings) {
-        IdentityHashMap<Finding, Integer> order = new IdentityHashMap<>();
+    private static IdentityHashMap<WeighedFinding, Integer> order(List<WeighedFinding> findings) {
+        IdentityHashMap<WeighedFinding, Integer> order = new IdentityHashMap<>();
         findings.forEach(finding -> order.put(finding, order.size()));
         return order;
     }
 
-    private static List<Finding> at(Map<Place, List<Finding>> by, @Nullable Place place) {
+    private static List<WeighedFinding> at(Map<Place, List<WeighedFinding>> by, @Nullable Place place) {
         return place == null ? List.of() : by.getOrDefault(place, List.of());
     }
 
-    private record At(Finding finding, Spot spot) {}
+    private record At(WeighedFinding finding, SharedPlace spot) {}
 
-    private record Kin(Finding before, Finding after, double kinship) {}
+    private record Kin(WeighedFinding before, WeighedFinding after, double kinship) {}
 }

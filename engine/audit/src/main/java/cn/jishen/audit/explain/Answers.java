@@ -1,9 +1,9 @@
 package cn.jishen.audit.explain;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
-import cn.jishen.rules.Inferred;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.rules.raise.Inferred;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,8 +59,9 @@ final class Answers {
      *
      * @param fact the place in the session
      */
-    Explanation.Place place(Object fact, @Nullable Project project, @Nullable Indicator row, List<Finding> findings) {
-        List<Finding> here = findings.stream()
+    Explanation.Place place(
+            Object fact, @Nullable Project project, @Nullable Indicator row, List<WeighedFinding> findings) {
+        List<WeighedFinding> here = findings.stream()
                 .filter(finding -> Objects.equals(finding.project(), project == null ? null : project.id()))
                 .filter(finding -> Objects.equals(finding.row(), row == null ? null : row.row()))
                 .toList();

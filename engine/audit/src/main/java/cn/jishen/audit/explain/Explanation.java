@@ -1,10 +1,10 @@
 package cn.jishen.audit.explain;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Rule;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record Explanation(Rule rule, List<Place> places) {
             KieSession session,
             Disclosure disclosure,
             List<Project> projects,
-            List<Finding> findings) {
+            List<WeighedFinding> findings) {
         Answers answers = new Answers(probes, session);
         List<Place> places = new ArrayList<>();
         if (probes.lookAt(Disclosure.class)) {
@@ -63,7 +63,7 @@ public record Explanation(Rule rule, List<Place> places) {
     public record Place(
             @Nullable Project project,
             @Nullable Indicator row,
-            List<Finding> findings,
+            List<WeighedFinding> findings,
             List<Step> fired,
             List<Step> missed) {
         public Place {

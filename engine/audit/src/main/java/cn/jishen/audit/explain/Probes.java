@@ -1,7 +1,7 @@
 package cn.jishen.audit.explain;
 
 import cn.jishen.audit.drl.DrlRule;
-import cn.jishen.rules.RuleFiles;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,10 +1,10 @@
 package cn.jishen.audit.waivers;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Waiver;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class WaiverDraft {
         out.append(MARK);
         print(Stream.concat(WaiverFile.COLUMNS.stream(), REMARKS.stream()).toList(), out);
         for (DocumentAudit audit : audits) {
-            for (Finding finding : audit.findings()) {
-                if (finding.suppressedBy() == null && finding.waived() == null) {
+            for (WeighedFinding finding : audit.findings()) {
+                if (finding.stands()) {
                     print(line(finding, audit.disclosure()), out);
                 }
             }
@@ -43,13 +43,13 @@ public final class WaiverDraft {
         CSVFormat.EXCEL.printRecord(out, cells.toArray());
     }
 
-    private static List<String> line(Finding finding, Disclosure disclosure) {
+    private static List<String> line(WeighedFinding finding, Disclosure disclosure) {
         Project project = project(finding, disclosure);
         List<String> line = new ArrayList<>();
         line.add(finding.rule());
         line.add(literal(department(disclosure)));
         line.add(project == null ? "" : literal(name(project, disclosure)));
-        line.add(Waiver.fingerprint(finding, disclosure));
+        line.add(Waiver.fingerprint(finding.raised(), disclosure));
         line.addAll(List.of("", "", ""));
         line.add(finding.severity().label());
         line.add(project == null ? "" : literal(indicator(finding, project)));
@@ -57,7 +57,7 @@ public final class WaiverDraft {
         return line;
     }
 
-    private static @Nullable Project project(Finding finding, Disclosure disclosure) {
+    private static @Nullable Project project(WeighedFinding finding, Disclosure disclosure) {
         return disclosure.projects().stream()
                 .filter(p -> p.id().equals(finding.project()))
                 .findFirst()
@@ -79,7 +79,7 @@ public final class WaiverDraft {
         return alike == 1 && !project.name().isBlank() ? project.name() : project.id();
     }
 
-    private static String indicator(Finding finding, Project project) {
+    private static String indicator(WeighedFinding finding, Project project) {
         return project.indicators().stream()
                 .filter(row -> Objects.equals(row.row(), finding.row()))
                 .map(row -> row.level3())

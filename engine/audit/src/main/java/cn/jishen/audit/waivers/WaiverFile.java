@@ -1,6 +1,6 @@
 package cn.jishen.audit.waivers;
 
-import cn.jishen.facts.Waiver;
+import cn.jishen.facts.finding.Waiver;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -1,14 +1,16 @@
 package cn.jishen.audit.waivers;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Waiver;
-import cn.jishen.facts.WaiverUse;
-import cn.jishen.facts.WaiverUse.State;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Finding;
+import cn.jishen.facts.finding.Waiver;
+import cn.jishen.facts.finding.WaiverUse;
+import cn.jishen.facts.finding.WaiverUse.State;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waivers of a run on the day of the audit. Nothing is waived that none of them names.
@@ -24,18 +26,18 @@ public record Waivers(List<Waiver> all, LocalDate today) {
         all = List.copyOf(all);
     }
 
-    /** The same findings; those that a waiver covers carry its reason. */
-    public List<Finding> applied(Disclosure disclosure, List<Finding> findings) {
-        return all.isEmpty()
-                ? findings
-                : findings.stream().map(finding -> applied(disclosure, finding)).toList();
+    /** Why a finding is let stand; null where no waiver covers it. */
+    public @Nullable String reason(Finding finding, Disclosure disclosure) {
+        int covering = covering(finding, disclosure);
+        return covering < 0 ? null : all.get(covering).describe();
     }
 
     /** What became of each, in their order. */
     public List<WaiverUse> uses(List<DocumentAudit> audits) {
         int[] found = new int[all.size()];
         for (DocumentAudit audit : audits) {
-            for (Finding finding : audit.findings()) {
+            for (WeighedFinding weighed : audit.findings()) {
+                Finding finding = weighed.raised();
                 int covering = covering(finding, audit.disclosure());
                 int expired = covering < 0 ? first(finding, audit.disclosure(), false) : -1;
                 int named = Math.max(covering, expired);
@@ -51,11 +53,6 @@ public record Waivers(List<Waiver> all, LocalDate today) {
             uses.add(new WaiverUse(waiver, state, found[i]));
         }
         return uses;
-    }
-
-    private Finding applied(Disclosure disclosure, Finding finding) {
-        int covering = covering(finding, disclosure);
-        return covering < 0 ? finding : finding.waived(all.get(covering).describe());
     }
 
     private int covering(Finding finding, Disclosure disclosure) {

@@ -2,9 +2,9 @@ package cn.jishen.audit.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Project;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

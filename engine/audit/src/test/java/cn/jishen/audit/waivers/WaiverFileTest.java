@@ -3,7 +3,7 @@ package cn.jishen.audit.waivers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jishen.facts.Waiver;
+import cn.jishen.facts.finding.Waiver;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

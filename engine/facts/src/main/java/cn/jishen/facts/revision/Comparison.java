@@ -1,6 +1,6 @@
 package cn.jishen.facts.revision;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 import java.util.List;
 
 /**

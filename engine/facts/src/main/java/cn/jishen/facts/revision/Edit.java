@@ -1,6 +1,6 @@
 package cn.jishen.facts.revision;
 
-import cn.jishen.facts.Field;
+import cn.jishen.facts.disclosure.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

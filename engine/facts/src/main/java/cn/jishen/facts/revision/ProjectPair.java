@@ -1,7 +1,7 @@
 package cn.jishen.facts.revision;
 
-import cn.jishen.facts.Project;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.ScoreSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

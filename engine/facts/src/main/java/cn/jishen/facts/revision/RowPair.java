@@ -1,6 +1,6 @@
 package cn.jishen.facts.revision;
 
-import cn.jishen.facts.Indicator;
+import cn.jishen.facts.disclosure.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**

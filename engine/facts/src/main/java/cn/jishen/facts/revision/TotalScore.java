@@ -1,7 +1,7 @@
 package cn.jishen.facts.revision;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.ScoreSheet;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.ScoreSheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package cn.jishen.facts.revision;
 
-import cn.jishen.facts.Finding;
+import cn.jishen.facts.finding.WeighedFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Traced(
         Fate fate,
-        @Nullable Finding before,
-        @Nullable Finding after,
+        @Nullable WeighedFinding before,
+        @Nullable WeighedFinding after,
         @Nullable ProjectPair project,
         @Nullable RowPair row,
         boolean brokenInMending) {
 
     /** The finding of the new revision, else that of the old. */
-    public Finding either() {
-        Finding either = after == null ? before : after;
+    public WeighedFinding either() {
+        WeighedFinding either = after == null ? before : after;
         if (either == null) {
             throw new IllegalStateException("a trace of no finding");
         }

@@ -1,6 +1,6 @@
 package cn.jishen.facts.revision;
 
-import cn.jishen.facts.DocumentAudit;
+import cn.jishen.facts.finding.DocumentAudit;
 
 /** A document of either round that was compared with nothing, and why. */
 public record Unpaired(DocumentAudit document, Reason why) {

@@ -1,7 +1,7 @@
 package cn.jishen.intake.excel;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
 import cn.jishen.intake.source.TooLargeException;

@@ -1,6 +1,6 @@
 package cn.jishen.intake.excel;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.GridLimits;

@@ -2,7 +2,7 @@ package cn.jishen.intake.excel;
 
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Limit;
-import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Superscripts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -77,6 +77,6 @@ final class Strings {
                 xml.skip();
             }
         }
-        return raised ? Raised.of(text) : text;
+        return raised ? Superscripts.of(text) : text;
     }
 }

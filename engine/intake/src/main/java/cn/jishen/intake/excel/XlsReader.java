@@ -1,10 +1,10 @@
 package cn.jishen.intake.excel;
 
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.ole.OleFile;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.DamagedException;
-import cn.jishen.intake.source.Extras;
+import cn.jishen.intake.source.LeftOutContent;
 import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
@@ -70,9 +70,9 @@ public final class XlsReader {
             notes.addAll(sheet.notes());
         }
         if (ole.has("_VBA_PROJECT_CUR")) {
-            notes.add(Extras.macros());
+            notes.add(LeftOutContent.macros());
         }
         return new SourceDocument(
-                blocks, notes, ole.embedsDocuments("") ? List.of(Extras.embeddedObjects()) : List.of());
+                blocks, notes, ole.embedsDocuments("") ? List.of(LeftOutContent.embeddedObjects()) : List.of());
     }
 }

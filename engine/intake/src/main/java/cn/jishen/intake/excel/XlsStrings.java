@@ -1,6 +1,6 @@
 package cn.jishen.intake.excel;
 
-import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Superscripts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.FontRecord;
@@ -50,7 +50,7 @@ final class XlsStrings {
     }
 
     private static void append(StringBuilder out, String text, boolean raised) {
-        out.append(raised ? Raised.of(text) : text);
+        out.append(raised ? Superscripts.of(text) : text);
     }
 
     private boolean isRaised(int font) {

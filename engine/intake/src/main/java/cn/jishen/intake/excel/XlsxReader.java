@@ -1,11 +1,11 @@
 package cn.jishen.intake.excel;
 
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.ooxml.ZipLimits;
 import cn.jishen.intake.source.Block;
-import cn.jishen.intake.source.Extras;
+import cn.jishen.intake.source.LeftOutContent;
 import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
@@ -54,9 +54,9 @@ public final class XlsxReader {
             embedded |= file.embedsDocuments(file.relations(part.target()));
         }
         if (file.related(relations, "vbaProject") != null) {
-            notes.add(Extras.macros());
+            notes.add(LeftOutContent.macros());
         }
-        return new SourceDocument(blocks, notes, embedded ? List.of(Extras.embeddedObjects()) : List.of());
+        return new SourceDocument(blocks, notes, embedded ? List.of(LeftOutContent.embeddedObjects()) : List.of());
     }
 
     /** @param from1904 whether dates count from 1904 */

@@ -1,6 +1,6 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Money;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Texts;
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;

@@ -1,7 +1,7 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.UnitKind;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.unit.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

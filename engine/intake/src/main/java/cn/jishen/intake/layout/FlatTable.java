@@ -1,6 +1,6 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.source.Cell;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Statement;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Field;
+import cn.jishen.facts.disclosure.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What a head or a label of a form announces; its synonyms are in heads.txt. */

@@ -1,6 +1,6 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.IndicatorCategory;
+import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Row;

@@ -1,8 +1,8 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;

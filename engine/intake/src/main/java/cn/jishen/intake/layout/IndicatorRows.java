@@ -1,11 +1,11 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Places;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;

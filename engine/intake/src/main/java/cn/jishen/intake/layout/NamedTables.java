@@ -1,7 +1,7 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Passage;
-import cn.jishen.facts.Statement;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Statement;
 import java.util.ArrayList;
 import java.util.List;
 

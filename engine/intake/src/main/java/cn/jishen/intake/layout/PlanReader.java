@@ -1,9 +1,9 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.SpendingPlan;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Places;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Places;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Symbols;
 import cn.jishen.intake.source.Texts;

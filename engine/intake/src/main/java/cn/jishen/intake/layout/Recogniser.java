@@ -1,12 +1,12 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Statement;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class Recogniser {
     public static Disclosure read(String source, String sha256, SourceDocument document) {
         Reading<List<Block>> whole = CutRows.heal(document.blocks());
         List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks())));
-        List<@Nullable String> parts = Parts.of(lines);
+        List<@Nullable String> parts = PartOfLines.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);
         List<Note> notes = new ArrayList<>(document.notes());
         notes.addAll(whole.notes());

@@ -1,10 +1,10 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.IndicatorCategory;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.TargetValue;
-import cn.jishen.facts.Unreviewed;
-import cn.jishen.facts.ValueKind;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Project;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class SecondPrint {
             return Reading.of(projects);
         }
         List<Project> parted = new ArrayList<>(projects.subList(0, second));
-        projects.subList(second, projects.size()).forEach(p -> parted.add(Renamed.inPart(p, Parts.UNIT)));
+        projects.subList(second, projects.size()).forEach(p -> parted.add(Renamed.inPart(p, PartOfLines.UNIT)));
         Note note = new Note(
                 "从项目“" + projects.get(second).name() + "”起各表第二次出现，其上没有篇名，按所属单位的一份读入",
                 projects.get(second).places().whole());
@@ -28,7 +28,7 @@ final class SecondPrint {
 
     /** Where the first project begins again in a document that names only the department; -1 where it does not. */
     private static int second(List<Project> projects) {
-        if (projects.isEmpty() || !projects.stream().allMatch(p -> Parts.DEPARTMENT.equals(p.part()))) {
+        if (projects.isEmpty() || !projects.stream().allMatch(p -> PartOfLines.DEPARTMENT.equals(p.part()))) {
             return -1;
         }
         Project first = projects.get(0);

@@ -1,8 +1,8 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.NamedTable;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;
 import java.util.HashSet;

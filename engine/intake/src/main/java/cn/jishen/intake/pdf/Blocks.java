@@ -1,7 +1,7 @@
 package cn.jishen.intake.pdf;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.PageArea;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.PageArea;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;

@@ -1,6 +1,6 @@
 package cn.jishen.intake.pdf;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

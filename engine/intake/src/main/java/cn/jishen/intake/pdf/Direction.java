@@ -1,6 +1,6 @@
 package cn.jishen.intake.pdf;
 
-import cn.jishen.facts.PageArea;
+import cn.jishen.facts.disclosure.PageArea;
 import org.jspecify.annotations.Nullable;
 
 /** Which way a line of text runs in the coordinates of the page, whose y grows upwards. */

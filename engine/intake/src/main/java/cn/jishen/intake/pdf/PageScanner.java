@@ -47,7 +47,7 @@ final class PageScanner extends PDFStreamEngine {
     /** Forms within forms; real files have three or four. */
     private static final int DEEPEST_FORM = 20;
 
-    private final Work work;
+    private final PdfEffort work;
     private final Drawn drawn = new Drawn();
     private final Paths paths = new Paths(drawn);
     private final Deque<Pen> pens = new ArrayDeque<>();
@@ -55,7 +55,7 @@ final class PageScanner extends PDFStreamEngine {
     private Pen pen;
     private int depth;
 
-    private PageScanner(Work work, Box page) {
+    private PageScanner(PdfEffort work, Box page) {
         this.work = work;
         this.page = page;
         this.pen = new Pen(page, false, false);
@@ -86,7 +86,7 @@ final class PageScanner extends PDFStreamEngine {
     record Scan(Drawn drawn, Box page, @Nullable Exception broken) {}
 
     /** Scans a page; what was drawn before a fault is kept. */
-    static Scan scan(PDPage page, Work work) throws IOException {
+    static Scan scan(PDPage page, PdfEffort work) throws IOException {
         PDRectangle crop = page.getCropBox();
         Box box = Box.of(crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getUpperRightX(), crop.getUpperRightY());
         PageScanner scanner = new PageScanner(work, box);

@@ -1,6 +1,6 @@
 package cn.jishen.intake.pdf;
 
-import cn.jishen.facts.PageArea;
+import cn.jishen.facts.disclosure.PageArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

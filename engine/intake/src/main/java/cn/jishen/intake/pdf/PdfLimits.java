@@ -4,7 +4,7 @@ import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.TooLargeException;
 
 /**
- * How much work a PDF may make, against files made to keep the program busy. Work is counted, not time, so that the
+ * How much work a PDF may make, against files made to keep the program busy. PdfEffort is counted, not time, so that the
  * same file reads the same on a slow machine.
  *
  * @param size largest file
@@ -12,7 +12,7 @@ import cn.jishen.intake.source.TooLargeException;
  *     and in a loop if it is made so
  * @param pages most pages
  * @param operators most drawing operators of all pages together, a form drawn again counted again
- *     and {@link Work#FORM} more; a dense page of tables has 4 000
+ *     and {@link PdfEffort#FORM} more; a dense page of tables has 4 000
  * @param unpacked most bytes of one page's drawing, unpacked
  */
 record PdfLimits(Limit size, Limit readings, Limit pages, Limit operators, Limit unpacked) {

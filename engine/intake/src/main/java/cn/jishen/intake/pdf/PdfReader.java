@@ -61,7 +61,7 @@ public final class PdfReader {
     }
 
     private static SourceDocument read(PDDocument document, PdfLimits limits) throws IOException {
-        Work work = new Work(limits);
+        PdfEffort work = new PdfEffort(limits);
         Troubles troubles = new Troubles();
         List<PageText> pages = new ArrayList<>();
         int number = 0;

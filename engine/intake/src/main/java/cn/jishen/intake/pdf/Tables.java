@@ -86,7 +86,8 @@ final class Tables {
             if (glyphs.isEmpty() && isOutside(area)) {
                 continue;
             }
-            List<Area> parts = glyphs.isEmpty() ? List.of(area) : Seams.split(area, lattice, TextLine.upright(glyphs));
+            List<Area> parts =
+                    glyphs.isEmpty() ? List.of(area) : HiddenBorders.split(area, lattice, TextLine.upright(glyphs));
             for (Area part : parts) {
                 List<Glyph> own = parts.size() == 1
                         ? glyphs
@@ -112,7 +113,7 @@ final class Tables {
         String doubt = "";
         if (!text.isEmpty() && !area.sure()) {
             doubt = NO_BORDER;
-        } else if (twoRows || Seams.maybeRows(area, lattice, TextLine.upright(glyphs), right)) {
+        } else if (twoRows || HiddenBorders.maybeRows(area, lattice, TextLine.upright(glyphs), right)) {
             doubt = text.isEmpty() ? "" : TWO_ROWS;
         }
         return new Table.TableCell(area, text, doubt, upright.onPage(lattice.box(area)));
@@ -138,12 +139,13 @@ final class Tables {
                 if (area.row() == row
                         && area.endRow() == row + 1
                         && !texts.get(i).isEmpty()) {
-                    ends.add(Seams.shortEnds(
+                    ends.add(HiddenBorders.shortEnds(
                             TextLine.upright(texts.get(i)), lattice.xs().at(area.endColumn())));
                 }
             }
             rows[row] = ends.stream()
-                            .filter(own -> ends.stream().anyMatch(other -> other != own && Seams.meet(own, other)))
+                            .filter(own ->
+                                    ends.stream().anyMatch(other -> other != own && HiddenBorders.meet(own, other)))
                             .count()
                     >= 2;
         }

@@ -1,6 +1,6 @@
 package cn.jishen.intake.pdf;
 
-import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Superscripts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,7 +111,7 @@ record TextLine(List<Glyph> glyphs, double base, double size) {
             if (last != null && isGap(last, glyph)) {
                 text.append(' ');
             }
-            text.append(isRaised(glyph) ? Raised.of(glyph.text()) : glyph.text());
+            text.append(isRaised(glyph) ? Superscripts.of(glyph.text()) : glyph.text());
             last = glyph;
         }
         return text.toString();

@@ -1,8 +1,8 @@
 package cn.jishen.intake.pdf;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package cn.jishen.intake.source;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 
 /** A paragraph or a grid; a document is a list of them in reading order. */
 public sealed interface Block permits Paragraph, Grid {

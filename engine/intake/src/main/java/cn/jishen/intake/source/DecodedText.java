@@ -1,7 +1,7 @@
 package cn.jishen.intake.source;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Unreviewed;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package cn.jishen.intake.source;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

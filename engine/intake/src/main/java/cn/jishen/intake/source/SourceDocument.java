@@ -1,7 +1,7 @@
 package cn.jishen.intake.source;
 
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
 import java.util.List;
 
 /**

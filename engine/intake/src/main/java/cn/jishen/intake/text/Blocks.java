@@ -1,7 +1,7 @@
 package cn.jishen.intake.text;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;

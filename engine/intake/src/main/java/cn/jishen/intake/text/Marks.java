@@ -1,6 +1,6 @@
 package cn.jishen.intake.text;
 
-import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Superscripts;
 import cn.jishen.intake.source.Texts;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,7 +35,7 @@ final class Marks {
             out = TEX.matcher(out).replaceAll(m -> Matcher.quoteReplacement(tex(m.group(1))));
         }
         if (out.indexOf('<') >= 0) {
-            out = RAISED.matcher(out).replaceAll(m -> Matcher.quoteReplacement(Raised.of(m.group(1))));
+            out = RAISED.matcher(out).replaceAll(m -> Matcher.quoteReplacement(Superscripts.of(m.group(1))));
             out = TAG.matcher(BREAK.matcher(out).replaceAll("\n")).replaceAll("");
         }
         if (out.indexOf('*') >= 0 || out.indexOf('_') >= 0) {
@@ -59,7 +59,7 @@ final class Marks {
                 .replaceAll("\\\\times(?![a-z])", "×")
                 .replace("\\%", "%")
                 .replaceAll("\\\\(mathrm|text)\\{([^{}]*)\\}", "$2");
-        plain = POWER.matcher(plain).replaceAll(m -> Raised.of(m.group(1)));
+        plain = POWER.matcher(plain).replaceAll(m -> Superscripts.of(m.group(1)));
         return plain.indexOf('\\') >= 0 ? "$" + formula + "$" : plain.strip();
     }
 }

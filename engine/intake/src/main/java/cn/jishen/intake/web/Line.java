@@ -1,6 +1,6 @@
 package cn.jishen.intake.web;
 
-import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Superscripts;
 
 /** Text as it comes, with its spaces collapsed as a browser does. */
 final class Line {
@@ -22,7 +22,7 @@ final class Line {
     }
 
     void appendRaised(String piece) {
-        append(Raised.of(piece));
+        append(Superscripts.of(piece));
     }
 
     void breakLine() {

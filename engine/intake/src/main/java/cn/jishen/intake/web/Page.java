@@ -1,8 +1,8 @@
 package cn.jishen.intake.web;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.DecodedText;
 import cn.jishen.intake.source.Limit;
@@ -44,7 +44,7 @@ record Page(Document document, DecodedText text, boolean cut) {
     }
 
     static Page parse(DecodedText text) throws TooLargeException {
-        boolean cut = Scan.of(text.text()).cut();
+        boolean cut = PageCheck.of(text.text()).cut();
         return new Page(Parser.htmlParser().setMaxDepth((int) DEPTH.most()).parseInput(text.text(), ""), text, cut);
     }
 

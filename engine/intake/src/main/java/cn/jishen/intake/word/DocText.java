@@ -1,6 +1,6 @@
 package cn.jishen.intake.word;
 
-import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Superscripts;
 import cn.jishen.intake.source.Symbols;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -78,7 +78,7 @@ final class DocText {
             }
         }
         String plain = Symbols.isPrivate(text) ? Symbols.fromFont(run.getFontName(), text.toString()) : text.toString();
-        return run.getSubSuperScriptIndex() == 1 ? Raised.of(plain) : plain;
+        return run.getSubSuperScriptIndex() == 1 ? Superscripts.of(plain) : plain;
     }
 
     private void separate() {

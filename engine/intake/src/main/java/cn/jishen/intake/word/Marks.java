@@ -1,9 +1,9 @@
 package cn.jishen.intake.word;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
-import cn.jishen.intake.source.Extras;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.source.LeftOutContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,7 +78,7 @@ final class Marks {
             notes.add(new Note("文件的页眉、页脚有文字，未读入", Location.NOWHERE));
         }
         if (macros) {
-            notes.add(Extras.macros());
+            notes.add(LeftOutContent.macros());
         }
         return notes;
     }
@@ -89,7 +89,7 @@ final class Marks {
             unreviewed.add(new Unreviewed("嵌入的外部文档", "文件用嵌入方式引入了另一份文档，其内容未读\n建议：把该内容粘贴为正文后重试", Location.NOWHERE));
         }
         if (objects) {
-            unreviewed.add(Extras.embeddedObjects());
+            unreviewed.add(LeftOutContent.embeddedObjects());
         }
         return unreviewed;
     }

@@ -1,7 +1,7 @@
 package cn.jishen.intake.word;
 
 import cn.jishen.intake.ooxml.Xml;
-import cn.jishen.intake.source.Raised;
+import cn.jishen.intake.source.Superscripts;
 import cn.jishen.intake.source.Symbols;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +121,8 @@ final class ParagraphReader {
                 marks.hiddenText();
             }
         } else {
-            text.append(style.raised() ? Raised.of(run.toString()) : Symbols.fromFont(style.font(), run.toString()));
+            text.append(
+                    style.raised() ? Superscripts.of(run.toString()) : Symbols.fromFont(style.font(), run.toString()));
         }
     }
 

@@ -1,6 +1,6 @@
 package cn.jishen.intake.word;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Grid;
 import java.io.IOException;

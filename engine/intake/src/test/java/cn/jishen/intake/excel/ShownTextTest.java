@@ -2,7 +2,7 @@ package cn.jishen.intake.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.source.Grid;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;

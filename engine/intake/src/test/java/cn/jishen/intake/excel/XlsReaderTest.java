@@ -3,8 +3,8 @@ package cn.jishen.intake.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.RefusedException;

@@ -2,7 +2,7 @@ package cn.jishen.intake.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.PageArea;
+import cn.jishen.facts.disclosure.PageArea;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;

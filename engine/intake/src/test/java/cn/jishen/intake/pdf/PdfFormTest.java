@@ -3,9 +3,9 @@ package cn.jishen.intake.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.Reads;
 import cn.jishen.intake.UnreadableException;

@@ -3,7 +3,7 @@ package cn.jishen.intake.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.intake.source.Limit;

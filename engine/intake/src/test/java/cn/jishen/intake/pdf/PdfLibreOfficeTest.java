@@ -2,8 +2,8 @@ package cn.jishen.intake.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.Reads;
 import java.io.File;

@@ -2,9 +2,9 @@ package cn.jishen.intake.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;

@@ -2,7 +2,7 @@ package cn.jishen.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

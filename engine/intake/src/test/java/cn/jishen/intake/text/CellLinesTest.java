@@ -2,10 +2,10 @@ package cn.jishen.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.Reads;
 import cn.jishen.intake.UnreadableException;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import cn.jishen.facts.Disclosure;
-import cn.jishen.facts.Money;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Money;
 import cn.jishen.intake.Reads;
 import cn.jishen.intake.UnreadableException;
 import java.time.Duration;

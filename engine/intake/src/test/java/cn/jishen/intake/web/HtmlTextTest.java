@@ -3,8 +3,8 @@ package cn.jishen.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.jishen.facts.Note;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.Paragraph;
 import cn.jishen.intake.source.RefusedException;
 import cn.jishen.intake.source.SourceDocument;

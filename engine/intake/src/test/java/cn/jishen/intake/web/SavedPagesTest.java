@@ -2,7 +2,7 @@ package cn.jishen.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Disclosure;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.intake.Reads;
 import java.io.IOException;
 import java.io.InputStream;

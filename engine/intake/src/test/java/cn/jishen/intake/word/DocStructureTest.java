@@ -11,7 +11,7 @@ import static cn.jishen.intake.Docx.top;
 import static cn.jishen.intake.Docx.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Note;
 import cn.jishen.intake.Docx;
 import cn.jishen.intake.LibreOffice;
 import cn.jishen.intake.source.Block;

@@ -4,7 +4,7 @@ import static cn.jishen.intake.Docx.p;
 import static cn.jishen.intake.Docx.styled;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.source.Paragraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;

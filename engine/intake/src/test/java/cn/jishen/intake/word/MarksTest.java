@@ -2,7 +2,7 @@ package cn.jishen.intake.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Note;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -6,7 +6,7 @@ import static cn.jishen.intake.Docx.row;
 import static cn.jishen.intake.Docx.tbl;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Note;
+import cn.jishen.facts.disclosure.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

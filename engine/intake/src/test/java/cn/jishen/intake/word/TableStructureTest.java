@@ -9,7 +9,7 @@ import static cn.jishen.intake.Docx.top;
 import static cn.jishen.intake.Docx.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.jishen.reports.annotated.pdf;
 
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.PageArea;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.PageArea;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.annotated.CannotAnnotateException;
 import cn.jishen.reports.annotated.Placed;
@@ -73,7 +73,7 @@ public final class PdfCopy {
                 text.add("");
             }
             text.addAll(placed ? remark.told() : remark.toldElsewhere());
-            Finding finding = remark.finding();
+            WeighedFinding finding = remark.finding();
             if (finding != null) {
                 severities.merge(spot, finding.severity(), (one, other) -> one.atLeast(other) ? one : other);
                 told++;

@@ -1,7 +1,7 @@
 package cn.jishen.reports.annotated.pdf;
 
-import cn.jishen.facts.PageArea;
-import cn.jishen.facts.Severity;
+import cn.jishen.facts.disclosure.PageArea;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.annotated.remark.Remark;
 import java.io.IOException;
 import java.time.ZonedDateTime;

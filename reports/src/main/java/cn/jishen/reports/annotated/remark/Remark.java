@@ -1,9 +1,9 @@
 package cn.jishen.reports.annotated.remark;
 
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the cell
  * @param told paragraphs: level, rule and its title; the problem; what to write instead; basis and consequences
  */
-public record Remark(@Nullable Finding finding, @Nullable Project project, Location place, List<String> told) {
+public record Remark(
+        @Nullable WeighedFinding finding, @Nullable Project project, Location place, List<String> told) {
     /** Who says it, in every format. */
     public static final String AUTHOR = "绩审";
 

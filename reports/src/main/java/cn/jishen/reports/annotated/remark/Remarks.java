@@ -1,12 +1,12 @@
 package cn.jishen.reports.annotated.remark;
 
-import cn.jishen.facts.Audit;
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Finding;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.Unreviewed;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Group;
@@ -78,7 +78,7 @@ public final class Remarks {
             return;
         }
         for (int i = 0; i < line.findings().size(); i++) {
-            Finding finding = line.findings().get(i);
+            WeighedFinding finding = line.findings().get(i);
             List<String> told = new ArrayList<>();
             told.add("【" + finding.severity().label() + "】" + content.ruleTitle(finding.rule()));
             told.add(finding.message());
@@ -118,10 +118,10 @@ public final class Remarks {
     }
 
     /** The rules that speak of this row only because of the finding; at the first one also those of other rows. */
-    private String effects(Group group, Finding cause, boolean first) {
+    private String effects(Group group, WeighedFinding cause, boolean first) {
         TreeSet<String> rules = new TreeSet<>();
         for (Line line : group.effects()) {
-            for (Finding effect : line.findings()) {
+            for (WeighedFinding effect : line.findings()) {
                 boolean ownRow = group.cause().hasRow(effect.row());
                 boolean here = ownRow ? Objects.equals(effect.row(), cause.row()) : first;
                 if (here && effect.waived() == null) {
@@ -133,7 +133,7 @@ public final class Remarks {
     }
 
     /** The finding's cell; for one on a whole table the cell of the project's name. */
-    private static Location place(Finding finding, @Nullable Project project) {
+    private static Location place(WeighedFinding finding, @Nullable Project project) {
         Location place = finding.location();
         if (project == null || place.row() != null || place.paragraph() != null || place.cell() != null) {
             return place;

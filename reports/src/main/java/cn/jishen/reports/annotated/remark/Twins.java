@@ -1,12 +1,12 @@
 package cn.jishen.reports.annotated.remark;
 
-import cn.jishen.facts.DocumentAudit;
-import cn.jishen.facts.Field;
-import cn.jishen.facts.Indicator;
-import cn.jishen.facts.Location;
-import cn.jishen.facts.PlanPeriod;
-import cn.jishen.facts.Project;
-import cn.jishen.facts.SpendingPlan;
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.PlanPeriod;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.finding.DocumentAudit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

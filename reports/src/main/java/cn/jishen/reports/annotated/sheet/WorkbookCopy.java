@@ -1,6 +1,6 @@
 package cn.jishen.reports.annotated.sheet;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.reports.annotated.CannotAnnotateException;
 import cn.jishen.reports.annotated.Placed;
 import cn.jishen.reports.annotated.parts.Dom;

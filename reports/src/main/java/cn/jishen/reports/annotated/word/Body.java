@@ -1,6 +1,6 @@
 package cn.jishen.reports.annotated.word;
 
-import cn.jishen.facts.Location;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.reports.annotated.parts.Dom;
 import java.util.ArrayList;
 import java.util.HashMap;

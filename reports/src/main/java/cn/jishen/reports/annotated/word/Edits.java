@@ -1,7 +1,7 @@
 package cn.jishen.reports.annotated.word;
 
-import cn.jishen.facts.Location;
-import cn.jishen.facts.Mending;
+import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.finding.Mending;
 import cn.jishen.reports.annotated.parts.Dom;
 import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.annotated.remark.Twins;

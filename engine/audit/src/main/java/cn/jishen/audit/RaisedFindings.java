@@ -1,0 +1,13 @@
+package cn.jishen.audit;
+
+import cn.jishen.facts.finding.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the first session came to.
+ *
+ * @param findings in the order of the document
+ * @param failed the rules that threw, by id, with what they threw; none of their findings is among the others
+ */
+record RaisedFindings(List<Finding> findings, Map<String, Throwable> failed) {}

@@ -1,4 +1,0 @@
-package cn.jishen.facts;
-
-/** 系统错误: what went wrong inside while something was judged. Never a pass. */
-public record Failure(String what, String why) {}

@@ -1,9 +1,0 @@
-package cn.jishen.facts;
-
-/**
- * A quantity in a text in one writing.
- *
- * @param start of its first comparator, word of change or figure
- * @param end one past its last character
- */
-record Found(int start, int end, TargetValue value) {}

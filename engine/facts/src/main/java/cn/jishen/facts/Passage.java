@@ -1,4 +1,0 @@
-package cn.jishen.facts;
-
-/** A stretch of prose and where it stands. */
-public record Passage(String text, Location location) {}

@@ -1,0 +1,43 @@
+package cn.jishen.facts.disclosure;
+
+import cn.jishen.facts.text.Writing;
+import cn.jishen.facts.value.Money;
+import cn.jishen.facts.value.number.Numeral;
+import cn.jishen.facts.value.unit.UnitTable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of a 资金支出计划, cumulative.
+ *
+ * @param name as headed: 3月底
+ * @param text as written; empty where blank
+ * @param figure the number, with the decimals that are written, 元 brought to 万元; null where blank or no number
+ * @param percent whether a % sign is written
+ * @param location the cell
+ */
+public record PlanPeriod(String name, String text, @Nullable BigDecimal figure, boolean percent, Location location) {
+
+    /** Reads the figure out of the text. */
+    public static PlanPeriod of(String name, String text, Location location) {
+        String written = Writing.fold(text);
+        UnitTable units = UnitTable.builtIn();
+        Numeral numeral = written.isEmpty() ? null : Numeral.at(written, 0, units);
+        if (numeral == null) {
+            return new PlanPeriod(name, text, null, false, location);
+        }
+        String unit = written.substring(numeral.end());
+        BigDecimal number = numeral.value();
+        return switch (unit) {
+            case "", "万元", "万" -> new PlanPeriod(name, text, number, false, location);
+            case "元" -> new PlanPeriod(name, text, Money.ofYuan(number).wan(), false, location);
+            case "%", "百分比", "百分率" -> new PlanPeriod(name, text, number, true, location);
+            default -> new PlanPeriod(name, text, null, false, location);
+        };
+    }
+
+    /** Whether nothing is written. */
+    public boolean isBlank() {
+        return Writing.fold(text).isEmpty();
+    }
+}

@@ -1,0 +1,161 @@
+package cn.jishen.facts.disclosure;
+
+import cn.jishen.facts.value.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 资金支出计划: cumulative figures of the periods, in their order.
+ *
+ * @param head the head of its row, which says in what the figures should be: 资金支出计划（%）
+ * @param periods in the order of the year, four in the provincial form
+ * @param location the plan as a whole
+ */
+public record SpendingPlan(String head, List<PlanPeriod> periods, Location location) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public SpendingPlan {
+        periods = List.copyOf(periods);
+    }
+
+    /** Whether the head asks for percentages. */
+    public boolean isHeadedPercent() {
+        return head.contains("%") || head.contains("％") || head.contains("百分比");
+    }
+
+    /** Whether any figure carries a % sign. */
+    public boolean hasPercentSigns() {
+        return periods.stream().anyMatch(PlanPeriod::percent);
+    }
+
+    /** The last period, which should hold the whole; NoSuchElementException for a plan without periods. */
+    public PlanPeriod last() {
+        return periods.stream().reduce((before, next) -> next).orElseThrow();
+    }
+
+    /** The last period that is filled; null when all are blank. */
+    public @Nullable PlanPeriod lastFilled() {
+        PlanPeriod last = null;
+        for (PlanPeriod period : periods) {
+            last = period.isBlank() ? last : period;
+        }
+        return last;
+    }
+
+    /** The periods that are blank. */
+    public List<PlanPeriod> blanks() {
+        return periods.stream().filter(PlanPeriod::isBlank).toList();
+    }
+
+    /** Whether the first period is blank. */
+    public boolean isBlankAtStart() {
+        return !periods.isEmpty() && periods.get(0).isBlank();
+    }
+
+    /** Whether a period between the first and the last is blank. */
+    public boolean isBlankInside() {
+        return periods.size() > 2
+                && periods.subList(1, periods.size() - 1).stream().anyMatch(PlanPeriod::isBlank);
+    }
+
+    /** Whether the last period is blank. */
+    public boolean isBlankAtEnd() {
+        return !periods.isEmpty() && periods.get(periods.size() - 1).isBlank();
+    }
+
+    /** Whether every filled period holds a number. */
+    public boolean isReadable() {
+        return periods.stream().allMatch(p -> p.isBlank() || p.figure() != null);
+    }
+
+    /**
+     * Whether the figures are amounts in 万元 and not percentages: no figure carries a % sign, and the head says 万元 and
+     * not %; or the last figure is the budget, or is near it, not 100, while every figure has two decimals; or it is
+     * too large for a percentage and not for the budget. A budget of exactly 100 万元 leaves both readings open and is
+     * read as %.
+     *
+     * @param budget null where it is not known; then only the head tells
+     * @param tolerance how far, in 万元, the last figure may be from the budget and still be it
+     * @param low the smallest share of the budget that is near it: 0.9
+     * @param high the largest share: 1.1
+     */
+    public boolean isInAmounts(@Nullable Money budget, BigDecimal tolerance, BigDecimal low, BigDecimal high) {
+        if (hasPercentSigns()) {
+            return false;
+        }
+        if (!isHeadedPercent() && head.contains("万元")) {
+            return true;
+        }
+        PlanPeriod last = lastFilled();
+        BigDecimal figure = last == null ? null : last.figure();
+        boolean open =
+                budget == null || budget.wan().signum() == 0 || budget.wan().compareTo(HUNDRED) == 0;
+        if (budget == null || open || !isReadable() || figure == null) {
+            return false;
+        }
+        BigDecimal most = budget.wan().multiply(high);
+        boolean equal = new Money(figure).equals(budget, tolerance);
+        boolean near = figure.compareTo(HUNDRED) != 0
+                && figure.compareTo(budget.wan().multiply(low)) >= 0
+                && figure.compareTo(most) <= 0;
+        boolean noPercentage = figure.compareTo(HUNDRED.multiply(high)) > 0 && figure.compareTo(most) <= 0;
+        return equal || (near && hasTwoDecimals()) || noPercentage;
+    }
+
+    /** Whether every figure is written with two decimals, as amounts in 万元 are. */
+    public boolean hasTwoDecimals() {
+        return periods.stream().map(PlanPeriod::figure).allMatch(figure -> figure == null || figure.scale() == 2);
+    }
+
+    /**
+     * The cumulative share of each period in %; null for a blank period.
+     *
+     * @param budget when given, the figures are amounts in 万元 and this is the whole; null when they are percentages
+     */
+    public List<@Nullable BigDecimal> shares(@Nullable Money budget) {
+        List<@Nullable BigDecimal> shares = new ArrayList<>();
+        for (PlanPeriod period : periods) {
+            shares.add(share(period, budget));
+        }
+        return shares;
+    }
+
+    /**
+     * The cumulative share in % that is planned by the end of a period: a blank takes the figure before it, and with
+     * none before it is 0. Null when the plan has no such period or a figure up to it cannot be read.
+     *
+     * @param period as headed: 6月底
+     * @param budget as in {@link #shares}
+     */
+    public @Nullable BigDecimal shareBy(String period, @Nullable Money budget) {
+        BigDecimal share = BigDecimal.ZERO;
+        for (PlanPeriod each : periods) {
+            BigDecimal own = share(each, budget);
+            if (own == null && !each.isBlank()) {
+                return null;
+            }
+            share = own == null ? share : own;
+            if (each.name().equals(period)) {
+                return share;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable BigDecimal share(PlanPeriod period, @Nullable Money budget) {
+        BigDecimal figure = period.figure();
+        if (figure == null || budget == null || budget.wan().signum() == 0) {
+            return figure;
+        }
+        return figure.multiply(HUNDRED).divide(budget.wan(), MathContext.DECIMAL32);
+    }
+
+    /** “20%/40%/—/100%”. */
+    public String print() {
+        return String.join(
+                "/", periods.stream().map(p -> p.isBlank() ? "—" : p.text()).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package cn.jishen.facts.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 评分表 of one project.
+ *
+ * @param total the points kept of the items that could be judged
+ * @param of their full points, usually 90
+ * @param grade by total ÷ of, then by the veto; null when nothing could be judged
+ * @param vetoedBy the rules that hold the grade down
+ * @param needsConfirmation whether a person must confirm the grade
+ */
+public record ScoreSheet(
+        BigDecimal total,
+        BigDecimal of,
+        @Nullable Grade grade,
+        List<String> vetoedBy,
+        boolean needsConfirmation,
+        List<ItemScore> items) {
+
+    public ScoreSheet {
+        vetoedBy = List.copyOf(vetoedBy);
+        items = List.copyOf(items);
+    }
+
+    /** One 审核项; score is null when it is 未审. */
+    public record ItemScore(ReviewItem item, @Nullable BigDecimal score, List<Lost> lost) {
+        public ItemScore {
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /** Points that one counted finding cost; row is null for a finding on the project, or for one merged over rows. */
+    public record Lost(String rule, @Nullable Integer row, BigDecimal points) {}
+}

@@ -1,0 +1,31 @@
+package cn.jishen.facts.value;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell that says that the indicator does not apply.
+ *
+ * @param words the cell's text without spaces
+ * @param categories what the text says does not apply: 生态效益 in “该项目不涉及生态效益”; empty where it does not say
+ */
+public record NotApplicable(String words, Set<IndicatorCategory> categories) {
+    public NotApplicable {
+        categories = Set.copyOf(categories);
+    }
+
+    /** Reads any cell; null when it does not say so. “不涉及安全事故”, “无障碍”, a blank cell do not. */
+    public static @Nullable NotApplicable read(@Nullable String text) {
+        return NotApplicableReader.read(text);
+    }
+
+    /** The one category that the text names; null when it names none or several. */
+    public @Nullable IndicatorCategory category() {
+        return categories.size() == 1 ? categories.iterator().next() : null;
+    }
+
+    /** Whether the text names categories and the row that it stands in is of another. */
+    public boolean isMisplacedIn(IndicatorCategory row) {
+        return !categories.isEmpty() && !categories.contains(row);
+    }
+}

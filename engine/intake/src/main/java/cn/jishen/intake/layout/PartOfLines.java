@@ -1,0 +1,40 @@
+package cn.jishen.intake.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of the disclosure each line stands in: that of the department or that of its units. */
+final class PartOfLines {
+    static final String DEPARTMENT = "部门";
+    static final String UNIT = "单位";
+
+    private static final int LONGEST_TITLE = 60;
+
+    private PartOfLines() {}
+
+    /** 部门 or 单位 for each line, null while the document has not said. */
+    static List<@Nullable String> of(List<Line> lines) {
+        List<@Nullable String> parts = new ArrayList<>(lines.size());
+        String part = null;
+        boolean chaptered = false;
+        for (Line line : lines) {
+            String text = line.compact();
+            if (line.isSingle() && !text.isEmpty() && text.length() <= LONGEST_TITLE) {
+                if (Signs.shows("单位篇", text)) {
+                    part = UNIT;
+                    chaptered = true;
+                } else if (Signs.shows("部门篇", text)) {
+                    part = DEPARTMENT;
+                    chaptered = true;
+                } else if (!chaptered && Signs.shows("单位题", text)) {
+                    part = UNIT;
+                } else if (!chaptered && Signs.shows("部门题", text)) {
+                    part = DEPARTMENT;
+                }
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,116 @@
+package cn.jishen.rules.catalogue;
+
+import cn.jishen.facts.finding.Basis;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.Severity;
+import cn.jishen.rules.words.Resources;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules say of themselves, read from the annotations of the loaded DRL rules. DRL rules with one {@code @编号}
+ * are one rule: what one of them states holds for all, and each may state its own {@code @级别}, {@code @问题} and
+ * {@code @建议}. Immutable.
+ */
+public final class Catalogue {
+    private final Map<String, Rule> byId;
+    private final Map<String, Variant> byDrlName;
+    private final Map<String, Integer> order;
+
+    private Catalogue(Map<String, Rule> byId, Map<String, Variant> byDrlName) {
+        this.byId = byId;
+        this.byDrlName = byDrlName;
+        this.order = new HashMap<>();
+        RuleFiles.ids().forEach(id -> order.put(id, order.size()));
+    }
+
+    /** One DRL rule: its part of the texts. */
+    public record Variant(Rule rule, Severity severity, String message, String suggestion) {}
+
+    /**
+     * Reads the annotations.
+     *
+     * @throws IllegalStateException that lists every rule whose annotations are incomplete
+     */
+    public static Catalogue of(Collection<? extends org.kie.api.definition.rule.Rule> drlRules) {
+        Map<String, List<org.kie.api.definition.rule.Rule>> groups = new TreeMap<>();
+        for (org.kie.api.definition.rule.Rule drl : drlRules) {
+            if (drl.getMetaData().get("编号") instanceof String id) {
+                groups.computeIfAbsent(id, key -> new ArrayList<>()).add(drl);
+            }
+        }
+        Map<String, Basis> bases = bases();
+        List<String> faults = new ArrayList<>();
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        Map<String, Variant> byDrlName = new HashMap<>();
+        groups.forEach((id, group) -> {
+            Annotations shared = Annotations.shared(id, group, faults);
+            Rule rule = shared.rule(bases, severities(group, faults));
+            byId.put(id, rule);
+            for (org.kie.api.definition.rule.Rule drl : group) {
+                Annotations own = shared.overriddenBy(drl);
+                byDrlName.put(drl.getName(), new Variant(rule, own.severity(), own.text("问题"), own.text("建议")));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("规则的注解不完整：" + String.join("；", faults) + "\n建议：对照 rules/README.md 补齐");
+        }
+        return new Catalogue(Map.copyOf(byId), Map.copyOf(byDrlName));
+    }
+
+    private static List<Severity> severities(List<org.kie.api.definition.rule.Rule> group, List<String> faults) {
+        List<Severity> severities = new ArrayList<>();
+        for (org.kie.api.definition.rule.Rule drl : group) {
+            if (drl.getMetaData().get("级别") instanceof String label) {
+                severities.add(Severity.of(label));
+            } else {
+                faults.add(drl.getName() + " 缺少 @级别");
+                severities.add(Severity.HINT);
+            }
+        }
+        return severities.stream().distinct().sorted().toList();
+    }
+
+    private static Map<String, Basis> bases() {
+        Map<String, Basis> bases = new HashMap<>();
+        for (CSVRecord row : Resources.table("parameters/bases.csv")) {
+            bases.put(
+                    row.get("代号"),
+                    new Basis(row.get("代号"), row.get("名称"), row.get("状态").equals("已核实")));
+        }
+        return bases;
+    }
+
+    /** All rules, in the order of the catalogue. */
+    public List<Rule> rules() {
+        return byId.values().stream()
+                .sorted(Comparator.comparingInt(rule -> order(rule.id())))
+                .toList();
+    }
+
+    /** The place of a rule in the catalogue, from 0; where one of two findings is counted, the earlier rule's is. */
+    public int order(String id) {
+        return order.getOrDefault(id, order.size());
+    }
+
+    /** The rule with this id; null if there is none. */
+    public @Nullable Rule rule(String id) {
+        return byId.get(id);
+    }
+
+    public Variant variant(String drlName) {
+        Variant variant = byDrlName.get(drlName);
+        if (variant == null) {
+            throw new IllegalStateException("规则“" + drlName + "”没有 @编号，不能报告问题\n建议：补上 @编号，或改为推定");
+        }
+        return variant;
+    }
+}

@@ -1,0 +1,79 @@
+package cn.jishen.rules.goals;
+
+import cn.jishen.facts.value.Quantities;
+import cn.jishen.facts.value.Quantity;
+import cn.jishen.facts.value.unit.UnitKind;
+import cn.jishen.rules.words.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A quantity of a goal with what it measures.
+ *
+ * @param subject the words that tell what is measured; those of the quantity before where it has none of its own
+ */
+record StatedQuantity(Quantity quantity, String subject) {
+    private static final String SENTENCE_ENDS = "。；;\n";
+    private static final String SUMS = "×xX*＊÷/=＝";
+
+    /**
+     * The quantities that may be targets, in the order of the text; figures of the past, of sums and in
+     * brackets are left out.
+     */
+    static List<StatedQuantity> in(String text, Lexicon words) {
+        List<StatedQuantity> stated = new ArrayList<>();
+        String subject = "";
+        int end = 0;
+        for (Quantity quantity : Quantities.in(text)) {
+            String own = words.beforeTail("引到数", quantity.before()) + quantity.after();
+            boolean alone = own.isBlank()
+                    && text.substring(Math.min(end, quantity.start()), quantity.start())
+                                    .length()
+                            <= 1;
+            subject = alone ? subject : own;
+            end = quantity.end();
+            if (isTarget(quantity, text, words)) {
+                stated.add(new StatedQuantity(quantity, subject));
+            }
+        }
+        return stated;
+    }
+
+    private static boolean isTarget(Quantity quantity, String text, Lexicon words) {
+        boolean figures = quantity.words().chars().anyMatch(c -> c >= '0' && c <= '9')
+                || quantity.target().percent() != null;
+        boolean known =
+                quantity.target().unit() == null || quantity.target().unit().kind() != UnitKind.UNKNOWN;
+        return figures
+                && known
+                && quantity.target().number() != null
+                && !quantity.target().isChange()
+                && !isInSum(quantity, text)
+                && !isAside(quantity, text)
+                && !words.startsWith("虚指", quantity.after())
+                && !words.in("背景词", text.substring(sentenceStart(text, quantity.start()), quantity.start()));
+    }
+
+    private static boolean isInSum(Quantity quantity, String text) {
+        return isSign(text, quantity.start() - 1) || isSign(text, quantity.end());
+    }
+
+    /** Whether it stands in brackets, where a text explains something in passing. */
+    private static boolean isAside(Quantity quantity, String text) {
+        int open = Math.max(text.lastIndexOf('（', quantity.start()), text.lastIndexOf('(', quantity.start()));
+        int close = Math.max(text.lastIndexOf('）', quantity.start()), text.lastIndexOf(')', quantity.start()));
+        return open > close;
+    }
+
+    private static boolean isSign(String text, int at) {
+        return at >= 0 && at < text.length() && SUMS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int sentenceStart(String text, int from) {
+        int at = from;
+        while (at > 0 && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,60 @@
+package cn.jishen.rules.targets;
+
+import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Flaw;
+import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.facts.value.Money;
+import cn.jishen.facts.value.TargetValue;
+import cn.jishen.facts.value.ValueKind;
+import cn.jishen.facts.value.number.ComparisonSign;
+import cn.jishen.rules.words.Advice;
+import cn.jishen.rules.words.Lexicon;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** 指标值 that lack a part: whether a bare number needs a unit, and what the value would read complete. */
+public final class MissingUnit {
+    private MissingUnit() {}
+
+    /** Whether the row's bare number says nothing without a unit: a cost, or a name that promises a measure. */
+    public static boolean isNeeded(Indicator row, Lexicon words) {
+        BigDecimal number = row.target().number();
+        if (number == null || number.signum() == 0) {
+            return false;
+        }
+        boolean share = words.endsWith("百分比名称", row.level3());
+        boolean fraction = share && number.compareTo(BigDecimal.ONE) <= 0;
+        boolean measure = share || words.endsWith("带量纲名称", row.level3());
+        return (row.category() == IndicatorCategory.COST || measure) && !fraction;
+    }
+
+    /** “27 → ≤27万元”, or what kind of value to write where there is no number to complete. */
+    public static String completed(Indicator row, Project project, Advice advice) {
+        TargetValue target = row.target();
+        if (target.flaw() == Flaw.UNIT_CUT) {
+            return row.value() + " → " + target.repaired().print();
+        }
+        BigDecimal number = target.number();
+        if (target.kind() != ValueKind.NUMBER || number == null) {
+            return advice.of("补值·" + row.category().label(), row);
+        }
+        boolean bareCost =
+                row.category() == IndicatorCategory.COST && target.comparator() == ComparisonSign.EQ_IMPLICIT;
+        String sign = bareCost ? ComparisonSign.LE.sign() : target.comparator().sign();
+        return row.value() + " → " + sign + number.toPlainString() + unit(row, number, project.budget(), advice);
+    }
+
+    private static String unit(Indicator row, BigDecimal number, @Nullable Money budget, Advice advice) {
+        if (row.category() == IndicatorCategory.COST && budget != null) {
+            if (budget.wan().compareTo(number) == 0) {
+                return "万元（与预算数一致）";
+            }
+            if (budget.yuan().compareTo(number) == 0) {
+                return "元（与预算数一致）";
+            }
+        }
+        String occasion = row.category() == IndicatorCategory.COST ? "单位·成本" : "单位";
+        return advice.of(occasion, row);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.jishen.rules.weighing;
+
+import cn.jishen.facts.disclosure.Project;
+
+/** What must have been read of a project before a review item can be judged, as parameters/items.csv says it. */
+public enum NeededFacts {
+    ROWS("指标行"),
+    BUDGET("预算数"),
+    GOAL("用途或目标"),
+    BASIS("依据或计划");
+
+    private final String label;
+
+    NeededFacts(String label) {
+        this.label = label;
+    }
+
+    /** The need with this label; throws IllegalArgumentException for any other word. */
+    static NeededFacts of(String label) {
+        for (NeededFacts need : values()) {
+            if (need.label.equals(label)) {
+                return need;
+            }
+        }
+        throw new IllegalArgumentException("“" + label + "”不是指标行、预算数、用途或目标、依据或计划之一\n建议：改 items.csv 的“需要”一栏");
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean isMetBy(Project project) {
+        return switch (this) {
+            case ROWS -> !project.indicators().isEmpty();
+            case BUDGET -> project.budget() != null;
+            case GOAL -> project.purpose() != null || project.goal() != null;
+            case BASIS ->
+                project.plan() != null || project.indicators().stream().anyMatch(row -> row.basis() != null);
+        };
+    }
+}

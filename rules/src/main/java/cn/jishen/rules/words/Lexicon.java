@@ -1,0 +1,108 @@
+package cn.jishen.rules.words;
+
+import cn.jishen.facts.value.Nouns;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The word lists that rules ask by name. Every list is a text file under {@code words/}: a head of {@code # 名称：},
+ * {@code # 用途：}, {@code # 来源：} and {@code # 生效：}, then one word a line; a line that begins with ~ is a regular
+ * expression. White space in the texts that are asked about is ignored. Immutable.
+ */
+public final class Lexicon {
+    private final Map<String, WordList> lists;
+    private final Nouns nouns;
+
+    private Lexicon(Map<String, WordList> lists) {
+        this.lists = Map.copyOf(lists);
+        this.nouns = new Nouns(words("填充词"), words("通用词"));
+    }
+
+    /** The lists that are shipped, as {@code words/index.txt} names them. */
+    public static Lexicon load() {
+        Map<String, WordList> lists = new HashMap<>();
+        for (String file : Resources.lines("words/index.txt")) {
+            if (!file.isBlank() && !file.startsWith("#")) {
+                WordList list = WordList.parse("words/" + file, Resources.lines("words/" + file));
+                if (lists.put(list.name(), list) != null) {
+                    throw new IllegalStateException("词表“" + list.name() + "”有两份\n建议：合并 words/" + file + " 与同名词表");
+                }
+            }
+        }
+        return new Lexicon(lists);
+    }
+
+    /** All lists, for the catalogue. */
+    public List<WordList> all() {
+        List<WordList> all = new ArrayList<>(lists.values());
+        all.sort(java.util.Comparator.comparing(WordList::file));
+        return all;
+    }
+
+    /** Whether the whole text is one of the words. */
+    public boolean is(String list, @Nullable String text) {
+        return text != null && list(list).isWhole(text);
+    }
+
+    /** Whether the text contains one of the words. */
+    public boolean in(String list, @Nullable String text) {
+        return text != null && list(list).find(text) != null;
+    }
+
+    /** Whether the text begins with one of the words. */
+    public boolean startsWith(String list, @Nullable String text) {
+        return text != null && list(list).isHead(text);
+    }
+
+    /** Whether the text ends with one of the words. */
+    public boolean endsWith(String list, @Nullable String text) {
+        return text != null && list(list).isTail(text);
+    }
+
+    /** The longest word of the list in the text; empty if there is none. */
+    public String find(String list, @Nullable String text) {
+        String found = text == null ? null : list(list).find(text);
+        return found == null ? "" : found;
+    }
+
+    /** The longest word of the list that the text ends with; empty if there is none. Patterns are left out. */
+    public String ending(String list, String text) {
+        return words(list).stream().filter(text::endsWith).findFirst().orElse("");
+    }
+
+    /** The text with every word of the list removed, the longest first. */
+    public String without(String list, @Nullable String text) {
+        return text == null ? "" : list(list).without(text);
+    }
+
+    /** The text without the word of the list that it ends with, the longest there is. */
+    public String beforeTail(String list, @Nullable String text) {
+        return text == null ? "" : list(list).beforeTail(text);
+    }
+
+    /** The pieces by which texts are compared, words that say nothing and words that fit any project left out. */
+    public Nouns nouns() {
+        return nouns;
+    }
+
+    /** Whether two texts speak of a same thing, once words that say nothing and words that fit any project are out. */
+    public boolean sameNoun(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && nouns.overlap(WordList.bare(one), WordList.bare(other));
+    }
+
+    /** The words of a list, the longest first; regular expressions are left out. */
+    public List<String> words(String list) {
+        return list(list).words();
+    }
+
+    private WordList list(String name) {
+        WordList list = lists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException("没有名为“" + name + "”的词表\n建议：从这些里选：" + String.join("、", lists.keySet()));
+        }
+        return list;
+    }
+}
