@@ -3,7 +3,6 @@ package cn.jishen.features;
 import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.drl.DrlRule;
-import cn.jishen.rules.catalogue.RuleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ public final class Features {
 
     /** The DRL rules of all rule files, in the order of the files' names. */
     public static List<DrlRule> drlRules() {
-        return RuleFiles.sources().entrySet().stream()
+        return AUDITOR.ruleFiles().sources().entrySet().stream()
                 .flatMap(file -> DrlRule.in(file.getKey(), file.getValue()).stream())
                 .toList();
     }

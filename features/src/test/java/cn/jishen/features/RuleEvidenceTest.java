@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Rule;
-import cn.jishen.rules.catalogue.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +19,14 @@ class RuleEvidenceTest {
     private static final List<Rule> RULES = Features.auditor().rules();
 
     static Stream<String> paths() {
-        return RuleFiles.paths().stream();
+        return Features.auditor().ruleFiles().paths().stream();
     }
 
     @Test
     void catalogue_isTheIndex() {
-        assertThat(RULES).extracting(Rule::id).containsExactlyElementsOf(RuleFiles.ids());
+        assertThat(RULES)
+                .extracting(Rule::id)
+                .containsExactlyElementsOf(Features.auditor().ruleFiles().ids());
     }
 
     @Test

@@ -7,7 +7,6 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.rules.targets.NameTargets;
-import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.words.Promises;
 import cn.jishen.rules.writing.Names;
 import cn.jishen.rules.writing.TextLikeness;
@@ -32,13 +31,13 @@ class NamesTest {
         Quantity found = NameTargets.in(row("联系学校12所", "≥12所"));
         assertThat(found).isNotNull();
         assertThat(found.words()).isEqualTo("12所");
-        assertThat(NameTargets.without("联系学校12所", found, Lexicon.load())).isEqualTo("联系学校数");
+        assertThat(NameTargets.without("联系学校12所", found, Shipped.lexicon())).isEqualTo("联系学校数");
         assertThat(NameTargets.in(row("60岁以上老人体检", "≥90人"))).isNull();
     }
 
     @Test
     void promiseOfAName_isThatOfItsLongestEnd() {
-        Promises promises = Promises.load();
+        Promises promises = Shipped.promises();
         assertThat(promises.of("检测频率").isBrokenBy(TargetValue.parse("≥4次", false)))
                 .isFalse();
         assertThat(promises.of("完好率").isBrokenBy(TargetValue.parse("≤26个", false)))

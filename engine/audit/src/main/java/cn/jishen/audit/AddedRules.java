@@ -1,17 +1,21 @@
 package cn.jishen.audit;
 
-import cn.jishen.rules.catalogue.RuleFiles;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.drools.base.definitions.impl.KnowledgePackageImpl;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -24,26 +28,57 @@ import org.kie.internal.io.ResourceFactory;
  * takes its place, another is added.
  *
  * @param packages as compiled
+ * @param takenOut DRL names of shipped rules that go, because the file that held them was replaced
  * @param hash SHA-256 over the names and texts, in hex
  */
-record AddedRules(Collection<KiePackage> packages, String hash) {
-    static final AddedRules NONE = new AddedRules(List.of(), "");
+record AddedRules(Collection<KiePackage> packages, Set<String> takenOut, String hash) {
+    static final AddedRules NONE = new AddedRules(List.of(), Set.of(), "");
 
     AddedRules {
         packages = List.copyOf(packages);
+        takenOut = Set.copyOf(takenOut);
+    }
+
+    /** The shipped rules with these on top. */
+    InternalKnowledgeBase overShipped() {
+        InternalKnowledgeBase base = CompiledRules.load();
+        if (!takenOut.isEmpty()) {
+            for (Rule rule : RuleBook.rules(base)) {
+                if (takenOut.contains(rule.getName())) {
+                    base.removeRule(rule.getPackageName(), rule.getName());
+                }
+            }
+        }
+        base.addPackages(packages);
+        return base;
+    }
+
+    /** These and others on top. */
+    AddedRules and(AddedRules others) {
+        List<KiePackage> both = new ArrayList<>(packages);
+        both.addAll(others.packages);
+        Set<String> out = new HashSet<>(takenOut);
+        out.addAll(others.takenOut);
+        return new AddedRules(both, out, hash + others.hash);
+    }
+
+    /** The same, in the place of these shipped rules. */
+    AddedRules inPlaceOf(Set<String> drlNames) {
+        return new AddedRules(packages, drlNames, hash);
     }
 
     /**
      * Compiles DRL by the classic path, whose messages have line and column. The shared imports and globals of
      * {@code rules/base/package.drl} hold here too.
      *
+     * @param head the shared imports and globals
      * @param drl texts of rule files, by file name
      * @throws IllegalArgumentException that lists every error with its place
      */
-    static AddedRules compile(Map<String, String> drl) {
+    static AddedRules compile(String head, Map<String, String> drl) {
         Map<String, String> ordered = new TreeMap<>(drl);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(resource("package.drl", RuleFiles.sharedHead()), ResourceType.DRL);
+        builder.add(resource("package.drl", head), ResourceType.DRL);
         ordered.forEach((name, text) -> builder.add(resource(name, text), ResourceType.DRL));
         KnowledgeBuilderErrors errors = builder.getErrors();
         if (!errors.isEmpty()) {
@@ -53,6 +88,7 @@ record AddedRules(Collection<KiePackage> packages, String hash) {
                 builder.getKnowledgePackages().stream()
                         .map(AddedRules::withoutTypes)
                         .toList(),
+                Set.of(),
                 hash(ordered));
     }
 

@@ -12,6 +12,9 @@ import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.rules.catalogue.CataloguePage;
+import cn.jishen.rules.catalogue.RuleFiles;
+import cn.jishen.rules.catalogue.ShippedRules;
+import cn.jishen.rules.words.Parameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,33 +23,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Facts to findings and scores. Immutable and safe for many threads. */
 public final class Auditor {
-    private final RuleBase base;
+    private final RuleBook book;
+    private final AsOf asOf;
+    private final UnaryOperator<RuleBase> change;
     private final Waivers waivers;
 
-    Auditor(RuleBase base) {
-        this(base, Waivers.NONE);
-    }
-
-    private Auditor(RuleBase base, Waivers waivers) {
-        this.base = base;
+    /** @param change made to the base of each day */
+    Auditor(RuleBook book, AsOf asOf, UnaryOperator<RuleBase> change, Waivers waivers) {
+        this.book = book;
+        this.asOf = asOf;
+        this.change = change;
         this.waivers = waivers;
     }
 
-    /**
-     * The rules that are shipped.
-     *
-     * @param today the day of the audit; thresholds are those that hold on it
-     */
-    public static Auditor load(LocalDate today) {
-        return new Auditor(RuleBase.load(today));
+    /** The rules that are shipped. */
+    public static Auditor load(AsOf asOf) {
+        return new Auditor(RuleBook.shipped(), asOf, base -> base, Waivers.NONE);
+    }
+
+    /** The rules that are shipped, as they hold on one day. */
+    public static Auditor load(LocalDate day) {
+        return load(AsOf.named(day));
     }
 
     /** The same rules but those whose DRL name the test accepts; for checking that every rule is needed. */
     public Auditor without(Predicate<String> drlName) {
-        return new Auditor(base.without(drlName), waivers);
+        return changed(base -> base.without(drlName));
     }
 
     /**
@@ -56,17 +62,27 @@ public final class Auditor {
      * @throws IllegalArgumentException that lists every error with its place
      */
     public Auditor with(Map<String, String> drl) {
-        return new Auditor(base.with(AddedRules.compile(drl)), waivers);
+        AddedRules more = book.added().and(AddedRules.compile(book.files().sharedHead(), drl));
+        RuleBook both = RuleBook.of(more, book.files(), book.tables(), book.hash() + "+" + more.hash());
+        return new Auditor(both, asOf, change, waivers);
     }
 
     /** The same rules with one threshold at another value. */
     public Auditor with(String parameter, BigDecimal value) {
-        return new Auditor(base.with(base.parameters().with(parameter, value)), waivers);
+        return changed(base -> base.with(base.parameters().with(parameter, value)));
     }
 
     /** The same rules, with these findings let stand. */
     public Auditor with(Waivers others) {
-        return new Auditor(base, others);
+        return new Auditor(book, asOf, change, others);
+    }
+
+    private Auditor changed(UnaryOperator<RuleBase> more) {
+        return new Auditor(book, asOf, base -> more.apply(change.apply(base)), waivers);
+    }
+
+    private RuleBase base(LocalDate day) {
+        return change.apply(book.on(day));
     }
 
     /** Audits one disclosure. What goes wrong inside becomes a {@link Failure}; nothing is thrown. */
@@ -83,6 +99,7 @@ public final class Auditor {
 
     /** @param facts in any order: the outcome does not depend on it */
     DocumentAudit judge(Disclosure disclosure, List<Project> projects, List<Object> facts) {
+        RuleBase base = base(asOf.of(disclosure));
         RaisedFindings raised = new Raising(base, projects, facts).raise();
         JudgedItems judged = new JudgedItems(base, raised.failed().keySet(), projects);
         List<WeighedFinding> weighed =
@@ -110,8 +127,9 @@ public final class Auditor {
      * @param rule one of {@link #rules}
      */
     public Explanation explain(Rule rule, Disclosure disclosure) {
-        Probes probes = Probes.of(rule.id());
-        RuleBase probing = base.with(AddedRules.compile(Map.of("explain.drl", probes.drl())));
+        Probes probes = Probes.of(rule.id(), book.files());
+        AddedRules queries = AddedRules.compile(book.files().sharedHead(), Map.of("explain.drl", probes.drl()));
+        RuleBase probing = base(asOf.of(disclosure)).with(queries);
         List<Project> projects = RepeatedPrints.toAudit(disclosure.projects());
         List<WeighedFinding> findings = audit(disclosure).findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
@@ -122,21 +140,32 @@ public final class Auditor {
 
     /** The catalogue, by id. */
     public List<Rule> rules() {
-        return base.catalogue().rules();
+        return book.catalogue().rules();
+    }
+
+    /** The thresholds as they hold on the day of the run, by name. */
+    public List<Parameters.Parameter> thresholds() {
+        return base(asOf.day()).parameters().all();
+    }
+
+    /** Where the rules stand, in the order of the catalogue. */
+    public RuleFiles ruleFiles() {
+        return book.files();
     }
 
     /** The catalogue as a Markdown page. */
     public String cataloguePage() {
-        return CataloguePage.of(rules(), base.parameters(), base.scheme());
+        RuleBase base = base(asOf.day());
+        return CataloguePage.of(book.files(), rules(), base.parameters(), base.scheme());
     }
 
     /** The version of the rule base. */
     public String version() {
-        return base.version();
+        return ShippedRules.version();
     }
 
     /** SHA-256 over every rule, word list and parameter, in hex. */
     public String hash() {
-        return base.hash();
+        return book.hash();
     }
 }

@@ -1,20 +1,44 @@
 package cn.jishen.audit;
 
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.rules.disclosure.SpecialCostTable;
 import cn.jishen.rules.words.Advice;
 import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.words.OldTerms;
 import cn.jishen.rules.words.Parameters;
 import cn.jishen.rules.words.Promises;
+import cn.jishen.rules.words.RuleTables;
+import cn.jishen.rules.writing.Typos;
 import java.time.LocalDate;
+import java.util.List;
 import org.kie.api.runtime.KieSession;
 
-/** What rules ask by name: word lists, parameters, advice and promises of names. */
-record Globals(Lexicon lexicon, Parameters parameters, Advice advice, Promises promises) {
-    static Globals load(LocalDate today) {
-        return new Globals(Lexicon.load(), Parameters.load(today), Advice.load(), Promises.load());
+/** What rules ask by name, as it holds on a day: word lists, thresholds, wording and tables. */
+record Globals(
+        Lexicon lexicon,
+        Parameters parameters,
+        Advice advice,
+        Promises promises,
+        OldTerms oldTerms,
+        SpecialCostTable specialCosts,
+        Typos typos) {
+
+    static final List<TableForm> FORMS =
+            List.of(Parameters.FORM, Advice.FORM, Promises.FORM, OldTerms.FORM, SpecialCostTable.FORM, Typos.FORM);
+
+    static Globals on(LocalDate day, RuleTables tables) {
+        return new Globals(
+                Lexicon.on(day, tables.lists()),
+                Parameters.of(tables.on(day, Parameters.FORM)),
+                Advice.of(tables.on(day, Advice.FORM)),
+                Promises.of(tables.on(day, Promises.FORM)),
+                OldTerms.of(tables.on(day, OldTerms.FORM)),
+                SpecialCostTable.of(tables.on(day, SpecialCostTable.FORM)),
+                Typos.of(tables.on(day, Typos.FORM)));
     }
 
     Globals with(Parameters others) {
-        return new Globals(lexicon, others, advice, promises);
+        return new Globals(lexicon, others, advice, promises, oldTerms, specialCosts, typos);
     }
 
     void setOn(KieSession session) {
@@ -22,5 +46,8 @@ record Globals(Lexicon lexicon, Parameters parameters, Advice advice, Promises p
         session.setGlobal("参数", parameters);
         session.setGlobal("写法", advice);
         session.setGlobal("名尾", promises);
+        session.setGlobal("旧称", oldTerms);
+        session.setGlobal("专项费用", specialCosts);
+        session.setGlobal("错字", typos);
     }
 }

@@ -5,7 +5,6 @@ import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.weighing.Scheme;
 import cn.jishen.rules.words.Parameters;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Predicate;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.KieBase;
@@ -13,7 +12,7 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The compiled rules with their catalogue, what they ask by name, and the scheme of scores.
+ * The rules as they hold on a day: compiled, with their catalogue, what they ask by name, and the scheme of scores.
  *
  * @param added what was compiled at run time; part of {@code rules}
  * @param admits whether a DRL rule of this name may fire
@@ -21,67 +20,51 @@ import org.kie.api.runtime.KieSession;
 record RuleBase(
         KieBase rules,
         AddedRules added,
+        RuleFiles files,
         Catalogue catalogue,
         Globals globals,
         Scheme scheme,
         Predicate<String> admits) {
 
-    static RuleBase load(LocalDate today) {
-        KieBase rules = CompiledRules.load();
+    static RuleBase of(RuleBook book, LocalDate day) {
         return new RuleBase(
-                rules,
-                AddedRules.NONE,
-                Catalogue.of(rules(rules)),
-                Globals.load(today),
-                Scheme.load(),
+                book.rules(),
+                book.added(),
+                book.files(),
+                book.catalogue(),
+                Globals.on(day, book.tables()),
+                Scheme.of(form -> book.tables().on(day, form)),
                 drlName -> true);
     }
 
-    /** These rules and others on top of those that are shipped. */
-    RuleBase with(AddedRules others) {
-        InternalKnowledgeBase more = CompiledRules.load();
-        more.addPackages(others.packages());
-        return new RuleBase(more, others, Catalogue.of(rules(more)), globals, scheme, admits);
+    RuleBase with(Parameters others) {
+        return new RuleBase(rules, added, files, catalogue, globals.with(others), scheme, admits);
     }
 
-    RuleBase with(Parameters others) {
-        return new RuleBase(rules, added, catalogue, globals.with(others), scheme, admits);
+    /** These rules and others on top of them, which raise nothing of their own. */
+    RuleBase with(AddedRules others) {
+        AddedRules both = added.and(others);
+        return new RuleBase(both.overShipped(), both, files, catalogue, globals, scheme, admits);
     }
 
     /** The same rules, of which those whose DRL name is refused never fire. Cheap. */
     RuleBase without(Predicate<String> drlName) {
-        return new RuleBase(rules, added, catalogue, globals, scheme, admits.and(drlName.negate()));
+        return new RuleBase(rules, added, files, catalogue, globals, scheme, admits.and(drlName.negate()));
     }
 
     /** The same rules but those with a refused {@code @编号}, whose conditions are not even evaluated. Not cheap. */
     RuleBase withoutIds(Predicate<String> id) {
-        InternalKnowledgeBase fewer = CompiledRules.load();
-        fewer.addPackages(added.packages());
-        for (Rule rule : rules(fewer)) {
+        InternalKnowledgeBase fewer = added.overShipped();
+        for (Rule rule : RuleBook.rules(fewer)) {
             if (rule.getMetaData().get("编号") instanceof String its && id.test(its)) {
                 fewer.removeRule(rule.getPackageName(), rule.getName());
             }
         }
-        return new RuleBase(fewer, added, catalogue, globals, scheme, admits);
-    }
-
-    private static List<Rule> rules(KieBase base) {
-        return base.getKiePackages().stream()
-                .flatMap(drlPackage -> drlPackage.getRules().stream())
-                .toList();
+        return new RuleBase(fewer, added, files, catalogue, globals, scheme, admits);
     }
 
     Parameters parameters() {
         return globals.parameters();
-    }
-
-    String version() {
-        return RuleFiles.version();
-    }
-
-    /** Over everything that decides, what was added included. */
-    String hash() {
-        return added.hash().isEmpty() ? RuleFiles.hash() : RuleFiles.hash() + "+" + added.hash();
     }
 
     /** A new session with every global set; the caller disposes of it. */

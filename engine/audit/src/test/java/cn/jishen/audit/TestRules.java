@@ -1,5 +1,6 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.rules.weighing.Link;
 import cn.jishen.rules.weighing.Scheme;
 import java.time.LocalDate;
@@ -76,10 +77,21 @@ final class TestRules {
     }
 
     Auditor auditor() {
-        RuleBase shipped = RuleBase.load(LocalDate.of(2026, 3, 1));
-        RuleBase all = shipped.with(AddedRules.compile(drl)).without(name -> name.matches("(?!T)[A-Z]\\d.*"));
-        Scheme scheme = new Scheme(shipped.scheme().items(), links, merged, vetoes);
-        return new Auditor(
-                new RuleBase(all.rules(), all.added(), all.catalogue(), all.globals(), scheme, all.admits()));
+        RuleBook shipped = RuleBook.shipped();
+        AddedRules added = AddedRules.compile(shipped.files().sharedHead(), drl);
+        RuleBook all = RuleBook.of(added, shipped.files(), shipped.tables(), "test");
+        return new Auditor(all, AsOf.named(LocalDate.of(2026, 3, 1)), this::only, Waivers.NONE);
+    }
+
+    /** The base in which nothing fires but these rules, weighed as told. */
+    private RuleBase only(RuleBase base) {
+        return new RuleBase(
+                base.rules(),
+                base.added(),
+                base.files(),
+                base.catalogue(),
+                base.globals(),
+                new Scheme(base.scheme().items(), links, merged, vetoes),
+                name -> !name.matches("(?!T)[A-Z]\\d.*"));
     }
 }

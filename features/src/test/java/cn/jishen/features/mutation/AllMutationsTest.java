@@ -2,7 +2,6 @@ package cn.jishen.features.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.app.checks.Checks;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.drl.DrlRule;
 import cn.jishen.features.Features;
@@ -54,7 +53,7 @@ class AllMutationsTest {
     void nearlyEveryThresholdThatMoves_isNoticed() throws IOException {
         List<String> survivors = new ArrayList<>();
         int total = 0;
-        for (Parameters.Parameter parameter : Parameters.load(Checks.DAY).all()) {
+        for (Parameters.Parameter parameter : Features.auditor().thresholds()) {
             List<DrlRule> askers = RULES.stream()
                     .filter(rule -> rule.text().contains("\"" + parameter.name() + "\""))
                     .toList();

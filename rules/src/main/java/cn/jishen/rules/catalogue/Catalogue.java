@@ -1,9 +1,11 @@
 package cn.jishen.rules.catalogue;
 
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
 import cn.jishen.facts.finding.Basis;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
-import cn.jishen.rules.words.Resources;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,18 @@ import org.jspecify.annotations.Nullable;
  * {@code @建议}. Immutable.
  */
 public final class Catalogue {
+    /** Where the codes of 依据 are explained. */
+    public static final TableForm BASES =
+            TableForm.of("parameters/bases.csv", "代号", "名称", "状态").keyedBy("代号");
+
     private final Map<String, Rule> byId;
     private final Map<String, Variant> byDrlName;
     private final Map<String, Integer> order;
 
-    private Catalogue(Map<String, Rule> byId, Map<String, Variant> byDrlName) {
+    private Catalogue(Map<String, Rule> byId, Map<String, Variant> byDrlName, Map<String, Integer> order) {
         this.byId = byId;
         this.byDrlName = byDrlName;
-        this.order = new HashMap<>();
-        RuleFiles.ids().forEach(id -> order.put(id, order.size()));
+        this.order = Map.copyOf(order);
     }
 
     /** One DRL rule: its part of the texts. */
@@ -38,22 +42,25 @@ public final class Catalogue {
     /**
      * Reads the annotations.
      *
+     * @param order the place of each rule, by id
+     * @param bases what the codes of 依据 stand for
      * @throws IllegalStateException that lists every rule whose annotations are incomplete
      */
-    public static Catalogue of(Collection<? extends org.kie.api.definition.rule.Rule> drlRules) {
+    public static Catalogue of(
+            Collection<? extends org.kie.api.definition.rule.Rule> drlRules, Map<String, Integer> order, Table bases) {
         Map<String, List<org.kie.api.definition.rule.Rule>> groups = new TreeMap<>();
         for (org.kie.api.definition.rule.Rule drl : drlRules) {
             if (drl.getMetaData().get("编号") instanceof String id) {
                 groups.computeIfAbsent(id, key -> new ArrayList<>()).add(drl);
             }
         }
-        Map<String, Basis> bases = bases();
+        Map<String, Basis> known = known(bases);
         List<String> faults = new ArrayList<>();
         Map<String, Rule> byId = new LinkedHashMap<>();
         Map<String, Variant> byDrlName = new HashMap<>();
         groups.forEach((id, group) -> {
             Annotations shared = Annotations.shared(id, group, faults);
-            Rule rule = shared.rule(bases, severities(group, faults));
+            Rule rule = shared.rule(known, severities(group, faults));
             byId.put(id, rule);
             for (org.kie.api.definition.rule.Rule drl : group) {
                 Annotations own = shared.overriddenBy(drl);
@@ -63,7 +70,7 @@ public final class Catalogue {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("规则的注解不完整：" + String.join("；", faults) + "\n建议：对照 rules/README.md 补齐");
         }
-        return new Catalogue(Map.copyOf(byId), Map.copyOf(byDrlName));
+        return new Catalogue(Map.copyOf(byId), Map.copyOf(byDrlName), order);
     }
 
     private static List<Severity> severities(List<org.kie.api.definition.rule.Rule> group, List<String> faults) {
@@ -79,14 +86,13 @@ public final class Catalogue {
         return severities.stream().distinct().sorted().toList();
     }
 
-    private static Map<String, Basis> bases() {
-        Map<String, Basis> bases = new HashMap<>();
-        for (CSVRecord row : Resources.table("parameters/bases.csv")) {
-            bases.put(
-                    row.get("代号"),
-                    new Basis(row.get("代号"), row.get("名称"), row.get("状态").equals("已核实")));
+    private static Map<String, Basis> known(Table bases) {
+        Map<String, Basis> known = new HashMap<>();
+        for (TableRow row : bases.rows()) {
+            boolean verified = row.one("状态", Map.of("已核实", true, "待核实", false));
+            known.put(row.text("代号"), new Basis(row.needed("代号"), row.needed("名称"), verified));
         }
-        return bases;
+        return known;
     }
 
     /** All rules, in the order of the catalogue. */

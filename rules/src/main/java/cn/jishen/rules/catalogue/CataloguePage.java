@@ -26,12 +26,14 @@ public final class CataloguePage {
         DIMENSIONS.put("document", "文档与数据质量");
     }
 
+    private final RuleFiles files;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Parameters.Parameter> thresholds = new LinkedHashMap<>();
     private final Map<String, ReviewItem> items = new LinkedHashMap<>();
     private final StringBuilder page = new StringBuilder();
 
-    private CataloguePage(List<Rule> all, Parameters parameters, Scheme scheme) {
+    private CataloguePage(RuleFiles files, List<Rule> all, Parameters parameters, Scheme scheme) {
+        this.files = files;
         all.forEach(rule -> rules.put(rule.id(), rule));
         parameters.all().forEach(parameter -> thresholds.put(parameter.name(), parameter));
         scheme.items().forEach(item -> items.put(item.item().code(), item.item()));
@@ -40,12 +42,13 @@ public final class CataloguePage {
     /**
      * Writes the page.
      *
+     * @param files of the rules
      * @param all the catalogue
      * @param parameters the thresholds in force
      * @param scheme the review items
      */
-    public static String of(List<Rule> all, Parameters parameters, Scheme scheme) {
-        return new CataloguePage(all, parameters, scheme).write();
+    public static String of(RuleFiles files, List<Rule> all, Parameters parameters, Scheme scheme) {
+        return new CataloguePage(files, all, parameters, scheme).write();
     }
 
     private String write() {
@@ -54,7 +57,7 @@ public final class CataloguePage {
         line("由规则的注解生成，不手工改：`./jishen rules --page > rules/CATALOGUE.md`。共 " + rules.size() + " 条。"
                 + "依据后面写“待核实”的，是还没有见到公开原文。");
         DIMENSIONS.forEach((folder, name) -> {
-            List<String> paths = RuleFiles.paths().stream()
+            List<String> paths = files.paths().stream()
                     .filter(path -> path.startsWith(folder + "/"))
                     .toList();
             line("");
@@ -89,7 +92,7 @@ public final class CataloguePage {
     }
 
     private String thresholds(String id) {
-        Matcher asked = ASKED.matcher(RuleFiles.source(id));
+        Matcher asked = ASKED.matcher(files.source(id));
         return String.join(
                 "；",
                 asked.results()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Run by the build: writes {@code rules/stamp.txt}, from which every report says by which rules it was made, and copies
+ * Run by the build: writes {@code rules/stamp.txt}, from which every report says by which rules it was made, lists the data files, and copies
  * the DRL files to where they can be read at run time, because the rule compiler leaves them out of the jar.
  */
 public final class Stamp {
@@ -23,6 +23,7 @@ public final class Stamp {
         Path sources = Path.of(args[0]);
         Path classes = Path.of(args[1]);
         List<String> rules = new ArrayList<>();
+        List<String> data = new ArrayList<>();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (Path file : filesUnder(sources)) {
             String name = sources.relativize(file).toString().replace('\\', '/');
@@ -30,12 +31,15 @@ public final class Stamp {
             digest.update(Files.readAllBytes(file));
             if (name.endsWith(".drl")) {
                 rules.add(name.replaceFirst("^rules/", ""));
-                Path copy = classes.resolve(RuleFiles.SOURCES + name.replaceFirst("\\.drl$", ".drl.txt"));
+                Path copy = classes.resolve(ShippedRules.SOURCES + name + ShippedRules.SUFFIX);
                 Files.createDirectories(copy.getParent());
                 Files.write(copy, Files.readAllBytes(file));
+            } else if (name.startsWith("words/") || name.startsWith("parameters/")) {
+                data.add(name);
             }
         }
-        Files.write(classes.resolve(RuleFiles.SOURCES + "index.txt"), rules);
+        Files.write(classes.resolve(ShippedRules.SOURCES + "index.txt"), rules);
+        Files.write(classes.resolve(ShippedRules.DATA_INDEX), data);
         Path stamp = classes.resolve("rules/stamp.txt");
         Files.createDirectories(stamp.getParent());
         Files.writeString(stamp, args[2] + "\n" + HexFormat.of().formatHex(digest.digest()) + "\n");

@@ -33,15 +33,8 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
                     };
         }
 
-        /** The scope with this label; throws IllegalArgumentException for any other word. */
-        public static Scope of(String label) {
-            for (Scope scope : values()) {
-                if (scope.label.equals(label)) {
-                    return scope;
-                }
-            }
-            throw new IllegalArgumentException(
-                    "范围“" + label + "”不是同行、同项目、同项目效益行、计划按当期填写之一\n建议：改 suppression.csv 的“范围”一栏");
+        String label() {
+            return label;
         }
     }
 }

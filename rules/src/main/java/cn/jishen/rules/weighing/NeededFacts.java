@@ -15,16 +15,6 @@ public enum NeededFacts {
         this.label = label;
     }
 
-    /** The need with this label; throws IllegalArgumentException for any other word. */
-    static NeededFacts of(String label) {
-        for (NeededFacts need : values()) {
-            if (need.label.equals(label)) {
-                return need;
-            }
-        }
-        throw new IllegalArgumentException("“" + label + "”不是指标行、预算数、用途或目标、依据或计划之一\n建议：改 items.csv 的“需要”一栏");
-    }
-
     String label() {
         return label;
     }

@@ -1,17 +1,19 @@
 package cn.jishen.rules.weighing;
 
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.rules.words.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param vetoes severity by rule id: raised at that severity, the rule holds the grade down
  */
 public record Scheme(List<Item> items, List<Link> links, Set<String> merged, Map<String, String> vetoes) {
+    /** Where the review items stand. */
+    public static final TableForm ITEMS = TableForm.of(
+                    "parameters/items.csv", "代号", "审核项", "维度", "满分", "机器", "需要", "文档")
+            .keyedBy("代号");
+    /** Where it stands what suppresses what. */
+    public static final TableForm LINKS = TableForm.of("parameters/suppression.csv", "原因", "结果", "范围", "方式");
+    /** Where the rules stand that count once a project. */
+    public static final TableForm MERGED =
+            TableForm.of("parameters/merged.csv", "编号").keyedBy("编号");
+    /** Where the rules stand that hold a grade down. */
+    public static final TableForm VETOES =
+            TableForm.of("parameters/veto.csv", "编号", "级别").keyedBy("编号");
+
+    /** All of them. */
+    public static final List<TableForm> FORMS = List.of(ITEMS, LINKS, MERGED, VETOES);
+
     public Scheme {
         items = List.copyOf(items);
         links = List.copyOf(links);
@@ -49,43 +67,42 @@ public record Scheme(List<Item> items, List<Link> links, Set<String> merged, Map
         }
     }
 
-    /** The tables that are shipped. */
-    public static Scheme load() {
-        List<Item> items = Resources.table("parameters/items.csv").stream()
-                .map(Scheme::item)
-                .toList();
+    /**
+     * The scheme of four tables.
+     *
+     * @param tables by form: {@link #ITEMS}, {@link #LINKS}, {@link #MERGED}, {@link #VETOES}
+     */
+    public static Scheme of(Function<TableForm, Table> tables) {
         List<Link> links = new ArrayList<>();
-        for (CSVRecord row : Resources.table("parameters/suppression.csv")) {
-            for (String cause : words(row.get("原因")).toList()) {
-                for (String effect : words(row.get("结果")).toList()) {
-                    Link.Scope scope = Link.Scope.of(row.get("范围"));
-                    links.add(new Link(cause, effect, scope, row.get("方式").equals("不输出")));
+        for (TableRow row : tables.apply(LINKS).rows()) {
+            Link.Scope scope = row.one("范围", Link.Scope.values(), Link.Scope::label);
+            boolean withdraws = row.one("方式", Map.of("不输出", true, "不计分", false));
+            for (String cause : row.spacedWords("原因")) {
+                for (String effect : row.spacedWords("结果")) {
+                    links.add(new Link(cause, effect, scope, withdraws));
                 }
             }
         }
-        Set<String> merged = Resources.table("parameters/merged.csv").stream()
-                .map(row -> row.get("编号"))
-                .collect(Collectors.toSet());
         Map<String, String> vetoes = new TreeMap<>();
-        for (CSVRecord row : Resources.table("parameters/veto.csv")) {
-            vetoes.put(row.get("编号"), row.get("级别"));
+        for (TableRow row : tables.apply(VETOES).rows()) {
+            vetoes.put(
+                    row.needed("编号"),
+                    row.one("级别", Severity.values(), Severity::label).label());
         }
-        return new Scheme(items, links, merged, vetoes);
+        return new Scheme(
+                tables.apply(ITEMS).map(Scheme::item),
+                links,
+                Set.copyOf(tables.apply(MERGED).map(row -> row.needed("编号"))),
+                vetoes);
     }
 
-    private static Item item(CSVRecord row) {
-        ReviewItem item = new ReviewItem(
-                row.get("代号"),
-                row.get("审核项"),
-                row.get("维度"),
-                Integer.parseInt(row.get("满分")),
-                row.get("机器").equals("是"));
-        Set<NeededFacts> needs = words(row.get("需要")).map(NeededFacts::of).collect(Collectors.toSet());
-        return new Item(item, row.get("文档").equals("是"), needs);
-    }
-
-    private static Stream<String> words(String cell) {
-        return cell.isBlank() ? Stream.empty() : Stream.of(cell.strip().split("\\s+"));
+    private static Item item(TableRow row) {
+        ReviewItem item =
+                new ReviewItem(row.needed("代号"), row.needed("审核项"), row.text("维度"), row.whole("满分"), row.isYes("机器"));
+        Set<NeededFacts> needs = row.spacedWords("需要").stream()
+                .map(word -> row.meaning(word, "需要", NeededFacts.values(), NeededFacts::label))
+                .collect(Collectors.toSet());
+        return new Item(item, row.isYes("文档"), needs);
     }
 
     /** The item with this code; null for a rule that costs no points. */

@@ -1,12 +1,16 @@
 package cn.jishen.rules.words;
 
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
+import cn.jishen.facts.data.TextPattern;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * order. Immutable.
  */
 public final class Advice {
+    /** Where they stand. */
+    public static final TableForm FORM = TableForm.of("parameters/advice.csv", "场合", "词", "写法");
+
     private final List<Line> lines;
 
     private Advice(List<Line> lines) {
@@ -22,22 +29,24 @@ public final class Advice {
     }
 
     /** One line; words null means any text. */
-    private record Line(String occasion, @Nullable Pattern words, String text) {
-        static Line of(CSVRecord row) {
-            String words = row.get("词");
-            return new Line(row.get("场合"), words.isEmpty() ? null : Pattern.compile(words), row.get("写法"));
+    private record Line(String occasion, @Nullable TextPattern words, String text) {
+        static Line of(TableRow row) {
+            return new Line(row.needed("场合"), row.text("词").isEmpty() ? null : row.pattern("词"), row.text("写法"));
         }
 
         boolean fits(String wanted, String about) {
-            return occasion.equals(wanted)
-                    && (words == null || words.matcher(about).find());
+            return occasion.equals(wanted) && (words == null || words.isFoundIn(about));
         }
     }
 
-    /** The lines that are shipped. */
-    public static Advice load() {
-        return new Advice(
-                Resources.table("parameters/advice.csv").stream().map(Line::of).toList());
+    /** The lines of a table. */
+    public static Advice of(Table table) {
+        return new Advice(table.map(Line::of));
+    }
+
+    /** The occasions for which there are lines. */
+    public Set<String> occasions() {
+        return lines.stream().map(Line::occasion).collect(Collectors.toSet());
     }
 
     /** The first line for this occasion whose words stand in the text; IllegalArgumentException when none fits. */
@@ -48,7 +57,7 @@ public final class Advice {
             }
         }
         throw new IllegalArgumentException(
-                "没有“" + occasion + "”的写法适合“" + about + "”\n建议：在 parameters/advice.csv 中补一行，“词”留空的一行适合任何文字");
+                "没有“" + occasion + "”的写法适合“" + about + "”\n建议：在 " + FORM.path() + " 中补一行，“词”留空的一行适合任何文字");
     }
 
     /** The same for what a project is about: its name first, then its purpose and goal, then its indicators. */

@@ -1,16 +1,18 @@
 package cn.jishen.rules.words;
 
+import cn.jishen.facts.data.ListFile;
 import cn.jishen.facts.value.Nouns;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word lists that rules ask by name. Every list is a text file under {@code words/}: a head of {@code # 名称：},
- * {@code # 用途：}, {@code # 来源：} and {@code # 生效：}, then one word a line; a line that begins with ~ is a regular
- * expression. White space in the texts that are asked about is ignored. Immutable.
+ * The word lists that rules ask by name: the files under {@code words/}. White space in the texts that are asked about is ignored. Immutable.
  */
 public final class Lexicon {
     private final Map<String, WordList> lists;
@@ -21,16 +23,11 @@ public final class Lexicon {
         this.nouns = new Nouns(words("填充词"), words("通用词"));
     }
 
-    /** The lists that are shipped, as {@code words/index.txt} names them. */
-    public static Lexicon load() {
+    /** The lists as they hold on a day. */
+    public static Lexicon on(LocalDate day, Collection<ListFile> files) {
         Map<String, WordList> lists = new HashMap<>();
-        for (String file : Resources.lines("words/index.txt")) {
-            if (!file.isBlank() && !file.startsWith("#")) {
-                WordList list = WordList.parse("words/" + file, Resources.lines("words/" + file));
-                if (lists.put(list.name(), list) != null) {
-                    throw new IllegalStateException("词表“" + list.name() + "”有两份\n建议：合并 words/" + file + " 与同名词表");
-                }
-            }
+        for (ListFile file : files) {
+            lists.put(file.name(), WordList.of(file.on(day)));
         }
         return new Lexicon(lists);
     }
@@ -38,7 +35,7 @@ public final class Lexicon {
     /** All lists, for the catalogue. */
     public List<WordList> all() {
         List<WordList> all = new ArrayList<>(lists.values());
-        all.sort(java.util.Comparator.comparing(WordList::file));
+        all.sort(Comparator.comparing(WordList::file));
         return all;
     }
 

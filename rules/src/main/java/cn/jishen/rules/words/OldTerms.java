@@ -1,45 +1,47 @@
 package cn.jishen.rules.words;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Terms and names of offices that are no longer in use: the lines of {@code parameters/old-terms.csv}. */
+/** Terms and names of offices that are no longer in use. Immutable. */
 public final class OldTerms {
-    private static final Pattern TITLES = Pattern.compile("《[^《》]*》");
-    private static final List<Term> TERMS = load();
+    /** Where they stand. */
+    public static final TableForm FORM =
+            TableForm.of("parameters/old-terms.csv", "旧称", "今称", "起报年度").keyedBy("旧称");
 
-    private OldTerms() {}
+    private static final Pattern TITLES = Pattern.compile("《[^《》]*》");
+
+    private final List<Term> terms;
+
+    private OldTerms(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+    }
 
     /**
      * One term.
      *
      * @param word the old term
      * @param now what is said instead
-     * @param since the year from which it is
+     * @param since the first budget year that should say it
      */
     public record Term(String word, String now, int since) {}
 
+    /** The terms of a table. */
+    public static OldTerms of(Table table) {
+        return new OldTerms(table.map(row -> new Term(row.needed("旧称"), row.needed("今称"), row.whole("起报年度"))));
+    }
+
     /** The first term in the text, titles of books and documents aside, that is no longer in use; null if none. */
-    public static @Nullable Term in(String text, @Nullable Integer year) {
+    public @Nullable Term in(String text, @Nullable Integer year) {
         String bare = TITLES.matcher(text).replaceAll("");
-        for (Term term : TERMS) {
+        for (Term term : terms) {
             if (year != null && year >= term.since() && bare.contains(term.word())) {
                 return term;
             }
         }
         return null;
-    }
-
-    private static List<Term> load() {
-        List<Term> terms = new ArrayList<>();
-        for (CSVRecord row : Resources.table("parameters/old-terms.csv")) {
-            int since = LocalDate.parse(row.get("生效")).getYear();
-            terms.add(new Term(row.get("旧称"), row.get("今称"), since));
-        }
-        return List.copyOf(terms);
     }
 }

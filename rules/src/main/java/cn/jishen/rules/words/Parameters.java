@@ -1,18 +1,22 @@
 package cn.jishen.rules.words;
 
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 
-/**
- * The thresholds that rules ask by name, as they hold on one day: of several lines with one name in
- * {@code parameters/thresholds.csv} the latest that is in force. Immutable.
- */
+/** The thresholds that rules ask by name, as they hold on one day. Immutable. */
 public final class Parameters {
+    /** Where they stand. */
+    public static final TableForm FORM =
+            TableForm.of("parameters/thresholds.csv", "名称", "值", "单位").keyedBy("名称");
+
     private final Map<String, Parameter> values;
 
     private Parameters(Map<String, Parameter> values) {
@@ -21,24 +25,22 @@ public final class Parameters {
 
     /** One threshold with its unit, its source and the first day on which it holds. */
     public record Parameter(
-            String name, BigDecimal value, String unit, LocalDate since, String source, String meaning) {}
-
-    /** The thresholds that are shipped, as they hold on a day. */
-    public static Parameters load(LocalDate day) {
-        Map<String, Parameter> values = new HashMap<>();
-        for (CSVRecord row : Resources.table("parameters/thresholds.csv")) {
-            Parameter next = new Parameter(
-                    row.get("名称"),
-                    new BigDecimal(row.get("值")),
-                    row.get("单位"),
-                    LocalDate.parse(row.get("生效")),
-                    row.get("来源"),
-                    row.get("说明"));
-            Parameter before = values.get(next.name());
-            if (!next.since().isAfter(day) && (before == null || before.since().isBefore(next.since()))) {
-                values.put(next.name(), next);
-            }
+            String name, BigDecimal value, String unit, LocalDate since, String source, String meaning) {
+        static Parameter of(TableRow row) {
+            return new Parameter(
+                    row.needed("名称"),
+                    row.number("值"),
+                    row.text("单位"),
+                    row.validity().since(),
+                    row.text("来源"),
+                    row.text("说明"));
         }
+    }
+
+    /** The thresholds of a table, of each name the last one. */
+    public static Parameters of(Table table) {
+        Map<String, Parameter> values = new HashMap<>();
+        table.map(Parameter::of).forEach(parameter -> values.put(parameter.name(), parameter));
         return new Parameters(values);
     }
 
@@ -46,7 +48,7 @@ public final class Parameters {
     public BigDecimal of(String name) {
         Parameter parameter = values.get(name);
         if (parameter == null) {
-            throw new IllegalArgumentException("没有现行的参数“" + name + "”\n建议：在 parameters/thresholds.csv 中补上，并写明生效日期和来源");
+            throw new IllegalArgumentException("没有现行的参数“" + name + "”\n建议：在 " + FORM.path() + " 中补上，并写明生效日期和来源");
         }
         return parameter.value();
     }
@@ -68,7 +70,7 @@ public final class Parameters {
     /** All that hold, by name, for the catalogue. */
     public List<Parameter> all() {
         List<Parameter> all = new ArrayList<>(values.values());
-        all.sort(java.util.Comparator.comparing(Parameter::name));
+        all.sort(Comparator.comparing(Parameter::name));
         return all;
     }
 }

@@ -1,15 +1,16 @@
 package cn.jishen.rules.words;
 
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
 import cn.jishen.facts.value.ValueKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table that tells from the end of an indicator's name what its value must be measured in. Immutable. */
@@ -27,37 +28,32 @@ public final class Promises {
             Map.entry("单价", ValueKind.PRICE),
             Map.entry("频率", ValueKind.FREQUENCY));
 
+    /** Where they stand. */
+    public static final TableForm FORM = TableForm.of("parameters/name-units.csv", "名尾", "应以", "相合", "写法");
+
     private final List<Promise> promises;
 
     private Promises(List<Promise> promises) {
         this.promises = List.copyOf(promises);
     }
 
-    /** The table that is shipped. */
-    public static Promises load() {
-        List<Promise> promises = new ArrayList<>();
-        for (CSVRecord row : Resources.table("parameters/name-units.csv")) {
-            List<String> tails = new ArrayList<>(Arrays.asList(row.get("名尾").split(";")));
-            tails.sort(Comparator.comparingInt(String::length).reversed());
-            promises.add(new Promise(List.copyOf(tails), row.get("应以"), kinds(row.get("相合")), row.get("写法")));
-        }
-        return new Promises(promises);
+    /** The promises of a table. */
+    public static Promises of(Table table) {
+        return new Promises(table.map(Promises::promise));
     }
 
-    private static Set<ValueKind> kinds(String names) {
-        if (names.equals("任意")) {
-            return Set.copyOf(KINDS.values());
-        }
-        Set<ValueKind> kinds = new LinkedHashSet<>();
-        for (String name : names.split(";")) {
-            ValueKind kind = KINDS.get(name);
-            if (kind == null) {
-                throw new IllegalStateException(
-                        "parameters/name-units.csv 里的“" + name + "”不认识\n建议：改成任意，或这些里的几个：" + KINDS.keySet());
-            }
-            kinds.add(kind);
-        }
-        return Set.copyOf(kinds);
+    private static Promise promise(TableRow row) {
+        List<String> tails = new ArrayList<>(row.words("名尾"));
+        tails.sort(Comparator.comparingInt(String::length).reversed());
+        return new Promise(List.copyOf(tails), row.text("应以"), kinds(row), row.text("写法"));
+    }
+
+    private static Set<ValueKind> kinds(TableRow row) {
+        return row.text("相合").equals("任意")
+                ? Set.copyOf(KINDS.values())
+                : row.words("相合").stream()
+                        .map(name -> row.meaning(name, "相合", KINDS))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the name promises, by the longest end that the table knows; null when it knows none. */

@@ -1,21 +1,22 @@
 package cn.jishen.rules.words;
 
-import java.util.ArrayList;
+import cn.jishen.facts.data.ListEntry;
+import cn.jishen.facts.data.ListFile;
+import cn.jishen.facts.data.TextPattern;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word list.
+ * One word list, as it holds on a day. White space in the texts that are asked about is ignored.
  *
  * @param name as rules call it
  * @param purpose what it is for
  * @param source where the words come from: a document, or 审核惯例
- * @param since the date from which it holds, YYYY-MM-DD
+ * @param since the date from which it holds
  * @param file where it stands
  * @param words the longest first
  * @param patterns regular expressions
@@ -24,53 +25,34 @@ public record WordList(
         String name,
         String purpose,
         String source,
-        String since,
+        LocalDate since,
         String file,
         List<String> words,
-        List<Pattern> patterns) {
+        List<TextPattern> patterns) {
 
-    static WordList parse(String file, List<String> lines) {
-        Map<String, String> head = new HashMap<>();
-        List<String> words = new ArrayList<>();
-        List<Pattern> patterns = new ArrayList<>();
-        for (String line : lines) {
-            String text = line.strip();
-            if (text.startsWith("#")) {
-                int colon = text.indexOf('：');
-                if (colon > 0) {
-                    head.putIfAbsent(
-                            text.substring(1, colon).strip(),
-                            text.substring(colon + 1).strip());
-                }
-            } else if (text.startsWith("~")) {
-                patterns.add(Pattern.compile(text.substring(1)));
-            } else if (!text.isEmpty()) {
-                words.add(text);
-            }
-        }
-        words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    static WordList of(ListFile list) {
+        List<String> words = list.entries().stream()
+                .filter(entry -> entry.pattern() == null)
+                .map(ListEntry::text)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<TextPattern> patterns = list.entries().stream()
+                .map(ListEntry::pattern)
+                .filter(Objects::nonNull)
+                .toList();
         return new WordList(
-                need(head, "名称", file),
-                need(head, "用途", file),
-                need(head, "来源", file),
-                need(head, "生效", file),
-                file,
-                List.copyOf(words),
-                List.copyOf(patterns));
-    }
-
-    private static String need(Map<String, String> head, String key, String file) {
-        String value = head.get(key);
-        if (value == null || value.isEmpty()) {
-            throw new IllegalStateException("词表“" + file + "”的开头缺少“# " + key + "：”\n建议：在文件开头补上这一行");
-        }
-        return value;
+                list.name(),
+                list.purpose(),
+                list.source(),
+                list.since(),
+                list.file().path(),
+                words,
+                patterns);
     }
 
     boolean isWhole(String text) {
         String bare = bare(text);
-        return words.contains(bare)
-                || patterns.stream().anyMatch(p -> p.matcher(bare).matches());
+        return words.contains(bare) || patterns.stream().anyMatch(p -> p.isWhole(bare));
     }
 
     boolean isHead(String text) {
@@ -113,10 +95,10 @@ public record WordList(
                 return word;
             }
         }
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(bare);
-            if (matcher.find()) {
-                return matcher.group();
+        for (TextPattern pattern : patterns) {
+            Matcher found = pattern.firstIn(bare);
+            if (found != null) {
+                return found.group();
             }
         }
         return null;
@@ -124,7 +106,7 @@ public record WordList(
 
     String without(String text) {
         String left = bare(text);
-        for (Pattern pattern : patterns) {
+        for (TextPattern pattern : patterns) {
             left = pattern.matcher(left).replaceAll("");
         }
         for (String word : words) {

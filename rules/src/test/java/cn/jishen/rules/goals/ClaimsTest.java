@@ -6,12 +6,13 @@ import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.value.Money;
+import cn.jishen.rules.Shipped;
 import cn.jishen.rules.words.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
-    private static final Lexicon WORDS = Lexicon.load();
+    private static final Lexicon WORDS = Shipped.lexicon();
 
     @Test
     void sameNumberInAnotherUnit_isMet() {

@@ -3,6 +3,7 @@ package cn.jishen.rules.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.disclosure.Field;
+import cn.jishen.rules.Shipped;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class TypoTest {
         "用于渠系”维护,”维护,维护"
     })
     void slip_isFoundAndCorrected(String text, String words, String corrected) {
-        assertThat(Typo.in(Field.BASIS, text))
+        assertThat(Shipped.typos().in(Field.BASIS, text))
                 .extracting(Typo::words, Typo::corrected)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(words, corrected));
     }
@@ -30,12 +31,12 @@ class TypoTest {
             strings = {"水发〔2024〕6号", "（2024年）6号闸", "召开开学典礼", "达到目的的同时", "预防犯罪", "“甲”“乙”", "等等……", "3.5公里，2处；", "a, b. c"
             })
     void soundText_isLeftAlone(String text) {
-        assertThat(Typo.in(Field.GOAL, text)).isEmpty();
+        assertThat(Shipped.typos().in(Field.GOAL, text)).isEmpty();
     }
 
     @Test
     void slipsOfOneKind_areOne() {
-        List<Typo> typos = Typo.in(Field.BASIS, "水发{2024}6号、水办(2025)7号、水发{2024}6号");
+        List<Typo> typos = Shipped.typos().in(Field.BASIS, "水发{2024}6号、水办(2025)7号、水发{2024}6号");
         assertThat(typos).extracting(Typo::listed).containsExactly("水发{2024}6号、水办(2025)7号");
         assertThat(typos).extracting(Typo::corrected).containsExactly("水发〔2024〕6号、水办〔2025〕7号");
     }

@@ -18,8 +18,8 @@ import java.util.Map;
  */
 public record Probes(List<Probe> own, Map<String, List<Probe>> byConclusion) {
 
-    public static Probes of(String ruleId) {
-        Map<String, String> sources = RuleFiles.sources();
+    public static Probes of(String ruleId, RuleFiles files) {
+        Map<String, String> sources = files.sources();
         List<DrlRule> all = new ArrayList<>();
         sources.forEach((file, text) -> all.addAll(DrlRule.in(file, text)));
         List<Probe> own = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -89,6 +90,16 @@ public final class TableRow {
     /** What the word in a cell stands for. */
     public <T> T one(String column, Map<String, T> meanings) {
         return meaning(text(column), column, meanings);
+    }
+
+    /** The value whose label stands in a cell. */
+    public <T> T one(String column, T[] values, Function<T, String> label) {
+        return meaning(text(column), column, values, label);
+    }
+
+    /** The value whose label a word of a cell is. */
+    public <T> T meaning(String word, String column, T[] values, Function<T, String> label) {
+        return meaning(word, column, Arrays.stream(values).collect(Collectors.toMap(label, Function.identity())));
     }
 
     /** What a word of a cell stands for. */

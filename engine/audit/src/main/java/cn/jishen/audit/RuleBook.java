@@ -1,0 +1,82 @@
+package cn.jishen.audit;
+
+import cn.jishen.facts.data.Mistakes;
+import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.rules.catalogue.Catalogue;
+import cn.jishen.rules.catalogue.RuleFiles;
+import cn.jishen.rules.catalogue.ShippedRules;
+import cn.jishen.rules.weighing.Scheme;
+import cn.jishen.rules.words.RuleTables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * A rule base with every version of its tables, from which the base of any day is taken. Safe for many threads.
+ *
+ * @param rules compiled
+ * @param added what was compiled at run time; part of {@code rules}
+ * @param files order and texts
+ * @param tables lists and tables
+ * @param hash SHA-256 over everything that decides, in hex
+ * @param days the bases that were asked for already
+ */
+record RuleBook(
+        KieBase rules,
+        AddedRules added,
+        RuleFiles files,
+        Catalogue catalogue,
+        RuleTables tables,
+        String hash,
+        Map<LocalDate, RuleBase> days) {
+
+    private static final List<TableForm> FORMS = forms();
+
+    private static List<TableForm> forms() {
+        List<TableForm> forms = new ArrayList<>(Globals.FORMS);
+        forms.addAll(Scheme.FORMS);
+        forms.add(Catalogue.BASES);
+        return List.copyOf(forms);
+    }
+
+    /** The rules that are shipped. */
+    static RuleBook shipped() {
+        Mistakes mistakes = new Mistakes();
+        RuleTables tables = RuleTables.read(ShippedRules.data(), FORMS, mistakes);
+        mistakes.throwIfAny();
+        return of(AddedRules.NONE, RuleFiles.shipped(), tables, ShippedRules.hash());
+    }
+
+    static RuleBook of(AddedRules added, RuleFiles files, RuleTables tables, String hash) {
+        KieBase rules = added.overShipped();
+        Catalogue catalogue = Catalogue.of(rules(rules), files.order(), table(tables, Catalogue.BASES));
+        return new RuleBook(rules, added, files, catalogue, tables, hash, new ConcurrentHashMap<>());
+    }
+
+    /** Reads lists and tables of the forms that rules know. */
+    static RuleTables tables(RuleData data, Mistakes mistakes) {
+        return RuleTables.read(data, FORMS, mistakes);
+    }
+
+    private static Table table(RuleTables tables, TableForm form) {
+        return Objects.requireNonNull(tables.tables().get(form), form.path());
+    }
+
+    /** The base as it holds on a day. */
+    RuleBase on(LocalDate day) {
+        return days.computeIfAbsent(day, key -> RuleBase.of(this, key));
+    }
+
+    static List<Rule> rules(KieBase base) {
+        return base.getKiePackages().stream()
+                .flatMap(drlPackage -> drlPackage.getRules().stream())
+                .toList();
+    }
+}
