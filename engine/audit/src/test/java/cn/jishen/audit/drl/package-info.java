@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.audit.drl;
+
+import org.jspecify.annotations.NullMarked;
