@@ -26,7 +26,7 @@ public final class Shipped {
     }
 
     public static Lexicon lexicon() {
-        return Lexicon.on(DAY, TABLES.lists());
+        return Lexicon.of(TABLES.lists());
     }
 
     public static Promises promises() {

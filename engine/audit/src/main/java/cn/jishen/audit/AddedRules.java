@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -71,14 +72,14 @@ record AddedRules(Collection<KiePackage> packages, Set<String> takenOut, String 
      * Compiles DRL by the classic path, whose messages have line and column. The shared imports and globals of
      * {@code rules/base/package.drl} hold here too.
      *
-     * @param head the shared imports and globals
+     * @param files that hold the shared imports and globals
      * @param drl texts of rule files, by file name
      * @throws IllegalArgumentException that lists every error with its place
      */
-    static AddedRules compile(String head, Map<String, String> drl) {
+    static AddedRules compile(RuleFiles files, Map<String, String> drl) {
         Map<String, String> ordered = new TreeMap<>(drl);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(resource("package.drl", head), ResourceType.DRL);
+        builder.add(resource("package.drl", files.sharedHead()), ResourceType.DRL);
         ordered.forEach((name, text) -> builder.add(resource(name, text), ResourceType.DRL));
         KnowledgeBuilderErrors errors = builder.getErrors();
         if (!errors.isEmpty()) {

@@ -2,6 +2,7 @@ package cn.jishen.audit;
 
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.explain.Probes;
+import cn.jishen.audit.profile.Rulings;
 import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Project;
@@ -62,8 +63,9 @@ public final class Auditor {
      * @throws IllegalArgumentException that lists every error with its place
      */
     public Auditor with(Map<String, String> drl) {
-        AddedRules more = book.added().and(AddedRules.compile(book.files().sharedHead(), drl));
-        RuleBook both = RuleBook.of(more, book.files(), book.tables(), book.hash() + "+" + more.hash());
+        AddedRules more = book.added().and(AddedRules.compile(book.files(), drl));
+        RuleBook both = RuleBook.of(
+                more, book.files(), book.tables(), book.profile(), book.hash() + "+" + more.hash());
         return new Auditor(both, asOf, change, waivers);
     }
 
@@ -99,12 +101,13 @@ public final class Auditor {
 
     /** @param facts in any order: the outcome does not depend on it */
     DocumentAudit judge(Disclosure disclosure, List<Project> projects, List<Object> facts) {
-        RuleBase base = base(asOf.of(disclosure));
+        Rulings rulings = book.profile().on(disclosure);
+        RuleBase base = base(asOf.of(disclosure)).withoutRules(rulings);
         RaisedFindings raised = new Raising(base, projects, facts).raise();
         JudgedItems judged = new JudgedItems(base, raised.failed().keySet(), projects);
         List<WeighedFinding> weighed =
-                new Weighing(base).weigh(raised.findings(), judged, finding -> waivers.reason(finding, disclosure));
-        Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged);
+                new Weighing(base).weigh(raised.under(rulings), judged, finding -> waivers.reason(finding, disclosure));
+        Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged, rulings);
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
         List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());
         for (Project project : projects) {
@@ -128,7 +131,7 @@ public final class Auditor {
      */
     public Explanation explain(Rule rule, Disclosure disclosure) {
         Probes probes = Probes.of(rule.id(), book.files());
-        AddedRules queries = AddedRules.compile(book.files().sharedHead(), Map.of("explain.drl", probes.drl()));
+        AddedRules queries = AddedRules.compile(book.files(), Map.of("explain.drl", probes.drl()));
         RuleBase probing = base(asOf.of(disclosure)).with(queries);
         List<Project> projects = RepeatedPrints.toAudit(disclosure.projects());
         List<WeighedFinding> findings = audit(disclosure).findings().stream()

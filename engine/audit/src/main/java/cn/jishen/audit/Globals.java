@@ -1,5 +1,7 @@
 package cn.jishen.audit;
 
+import cn.jishen.facts.data.ListFile;
+import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
 import cn.jishen.rules.disclosure.SpecialCostTable;
 import cn.jishen.rules.words.Advice;
@@ -11,6 +13,7 @@ import cn.jishen.rules.words.RuleTables;
 import cn.jishen.rules.writing.Typos;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 
 /** What rules ask by name, as it holds on a day: word lists, thresholds, wording and tables. */
@@ -27,14 +30,19 @@ record Globals(
             List.of(Parameters.FORM, Advice.FORM, Promises.FORM, OldTerms.FORM, SpecialCostTable.FORM, Typos.FORM);
 
     static Globals on(LocalDate day, RuleTables tables) {
+        return of(
+                tables.lists().stream().map(list -> list.on(day)).toList(), form -> tables.on(day, form));
+    }
+
+    static Globals of(List<ListFile> lists, Function<TableForm, Table> tables) {
         return new Globals(
-                Lexicon.on(day, tables.lists()),
-                Parameters.of(tables.on(day, Parameters.FORM)),
-                Advice.of(tables.on(day, Advice.FORM)),
-                Promises.of(tables.on(day, Promises.FORM)),
-                OldTerms.of(tables.on(day, OldTerms.FORM)),
-                SpecialCostTable.of(tables.on(day, SpecialCostTable.FORM)),
-                Typos.of(tables.on(day, Typos.FORM)));
+                Lexicon.of(lists),
+                Parameters.of(tables.apply(Parameters.FORM)),
+                Advice.of(tables.apply(Advice.FORM)),
+                Promises.of(tables.apply(Promises.FORM)),
+                OldTerms.of(tables.apply(OldTerms.FORM)),
+                SpecialCostTable.of(tables.apply(SpecialCostTable.FORM)),
+                Typos.of(tables.apply(Typos.FORM)));
     }
 
     Globals with(Parameters others) {

@@ -1,5 +1,6 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.profile.Rulings;
 import cn.jishen.facts.finding.Finding;
 import java.util.List;
 import java.util.Map;
@@ -10,4 +11,11 @@ import java.util.Map;
  * @param findings in the order of the document
  * @param failed the rules that threw, by id, with what they threw; none of their findings is among the others
  */
-record RaisedFindings(List<Finding> findings, Map<String, Throwable> failed) {}
+record RaisedFindings(List<Finding> findings, Map<String, Throwable> failed) {
+    /** The findings at the severities that a profile gives them. */
+    List<Finding> under(Rulings rulings) {
+        return rulings.isEmpty()
+                ? findings
+                : findings.stream().map(rulings::apply).toList();
+    }
+}

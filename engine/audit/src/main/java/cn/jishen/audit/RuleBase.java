@@ -1,5 +1,6 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.profile.Rulings;
 import cn.jishen.rules.catalogue.Catalogue;
 import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.weighing.Scheme;
@@ -50,6 +51,11 @@ record RuleBase(
     /** The same rules, of which those whose DRL name is refused never fire. Cheap. */
     RuleBase without(Predicate<String> drlName) {
         return new RuleBase(rules, added, files, catalogue, globals, scheme, admits.and(drlName.negate()));
+    }
+
+    /** The same rules but those that a profile switches off. */
+    RuleBase withoutRules(Rulings rulings) {
+        return rulings.isEmpty() ? this : without(name -> catalogue.raises(name, rulings::isOff));
     }
 
     /** The same rules but those with a refused {@code @编号}, whose conditions are not even evaluated. Not cheap. */

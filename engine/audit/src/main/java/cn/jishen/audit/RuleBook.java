@@ -1,8 +1,8 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.profile.Profile;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.RuleData;
-import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
 import cn.jishen.rules.catalogue.Catalogue;
 import cn.jishen.rules.catalogue.RuleFiles;
@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -25,6 +24,7 @@ import org.kie.api.definition.rule.Rule;
  * @param added what was compiled at run time; part of {@code rules}
  * @param files order and texts
  * @param tables lists and tables
+ * @param profile what is switched off or judged otherwise
  * @param hash SHA-256 over everything that decides, in hex
  * @param days the bases that were asked for already
  */
@@ -34,6 +34,7 @@ record RuleBook(
         RuleFiles files,
         Catalogue catalogue,
         RuleTables tables,
+        Profile profile,
         String hash,
         Map<LocalDate, RuleBase> days) {
 
@@ -42,7 +43,7 @@ record RuleBook(
     private static List<TableForm> forms() {
         List<TableForm> forms = new ArrayList<>(Globals.FORMS);
         forms.addAll(Scheme.FORMS);
-        forms.add(Catalogue.BASES);
+        forms.addAll(Catalogue.FORMS);
         return List.copyOf(forms);
     }
 
@@ -51,22 +52,22 @@ record RuleBook(
         Mistakes mistakes = new Mistakes();
         RuleTables tables = RuleTables.read(ShippedRules.data(), FORMS, mistakes);
         mistakes.throwIfAny();
-        return of(AddedRules.NONE, RuleFiles.shipped(), tables, ShippedRules.hash());
+        return of(AddedRules.NONE, RuleFiles.shipped(), tables, Profile.NONE, ShippedRules.hash());
     }
 
-    static RuleBook of(AddedRules added, RuleFiles files, RuleTables tables, String hash) {
+    static RuleBook of(AddedRules added, RuleFiles files, RuleTables tables, Profile profile, String hash) {
         KieBase rules = added.overShipped();
-        Catalogue catalogue = Catalogue.of(rules(rules), files.order(), table(tables, Catalogue.BASES));
-        return new RuleBook(rules, added, files, catalogue, tables, hash, new ConcurrentHashMap<>());
+        Catalogue catalogue = Catalogue.of(rules(rules), files.order(), tables);
+        return new RuleBook(rules, added, files, catalogue, tables, profile, hash, new ConcurrentHashMap<>());
     }
 
-    /** Reads lists and tables of the forms that rules know. */
+    /** Reads lists and tables of the forms that rules know, every version of every entry. */
     static RuleTables tables(RuleData data, Mistakes mistakes) {
-        return RuleTables.read(data, FORMS, mistakes);
-    }
-
-    private static Table table(RuleTables tables, TableForm form) {
-        return Objects.requireNonNull(tables.tables().get(form), form.path());
+        RuleTables tables = RuleTables.read(data, FORMS, mistakes);
+        Globals.of(tables.lists(), tables::of);
+        Scheme.of(tables::of);
+        Catalogue.check(tables);
+        return tables;
     }
 
     /** The base as it holds on a day. */

@@ -1,5 +1,6 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.profile.Rulings;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
@@ -30,11 +31,13 @@ final class Scoring {
     private final Scheme scheme;
     private final Parameters parameters;
     private final JudgedItems judged;
+    private final Rulings rulings;
 
-    Scoring(Scheme scheme, Parameters parameters, JudgedItems judged) {
+    Scoring(Scheme scheme, Parameters parameters, JudgedItems judged, Rulings rulings) {
         this.scheme = scheme;
         this.parameters = parameters;
         this.judged = judged;
+        this.rulings = rulings;
     }
 
     /** The sheet of one project. */
@@ -108,7 +111,8 @@ final class Scoring {
     }
 
     private BigDecimal share(WeighedFinding finding) {
-        return parameters.of("扣减率·" + finding.severity().label());
+        BigDecimal own = rulings.share(finding.rule());
+        return own == null ? parameters.of("扣减率·" + finding.severity().label()) : own;
     }
 
     private @Nullable Grade grade(BigDecimal total, BigDecimal of, boolean vetoed) {

@@ -1,5 +1,6 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.profile.Profile;
 import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.rules.weighing.Link;
 import cn.jishen.rules.weighing.Scheme;
@@ -78,8 +79,8 @@ final class TestRules {
 
     Auditor auditor() {
         RuleBook shipped = RuleBook.shipped();
-        AddedRules added = AddedRules.compile(shipped.files().sharedHead(), drl);
-        RuleBook all = RuleBook.of(added, shipped.files(), shipped.tables(), "test");
+        AddedRules added = AddedRules.compile(shipped.files(), drl);
+        RuleBook all = RuleBook.of(added, shipped.files(), shipped.tables(), Profile.NONE, "test");
         return new Auditor(all, AsOf.named(LocalDate.of(2026, 3, 1)), this::only, Waivers.NONE);
     }
 

@@ -2,6 +2,7 @@ package cn.jishen.reports.sample;
 
 import cn.jishen.facts.finding.Basis;
 import cn.jishen.facts.finding.ReviewItem;
+import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class SampleRules {
                 id,
                 name,
                 defectClass,
+                DefectClass.labelOf(defectClass),
                 List.of(severity),
                 item,
                 basis.equals(EXP) ? List.of(EXP) : List.of(basis, EXP),

@@ -39,7 +39,7 @@ record Annotations(String id, Map<String, String> texts) {
         return Severity.of(text("级别"));
     }
 
-    Rule rule(Map<String, Basis> bases, List<Severity> severities) {
+    Rule rule(Map<String, Basis> bases, Map<String, String> classes, List<Severity> severities) {
         List<Basis> cited = new ArrayList<>();
         for (String code : text("依据").strip().split("\\s+")) {
             cited.add(bases.getOrDefault(code, new Basis(code, code, false)));
@@ -48,6 +48,7 @@ record Annotations(String id, Map<String, String> texts) {
                 id,
                 text("名称"),
                 text("类别"),
+                classes.getOrDefault(text("类别"), text("类别")),
                 severities,
                 text("审核项"),
                 cited,

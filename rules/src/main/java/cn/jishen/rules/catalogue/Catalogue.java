@@ -4,8 +4,10 @@ import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
 import cn.jishen.facts.data.TableRow;
 import cn.jishen.facts.finding.Basis;
+import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
+import cn.jishen.rules.words.RuleTables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,11 @@ public final class Catalogue {
     /** Where the codes of 依据 are explained. */
     public static final TableForm BASES =
             TableForm.of("parameters/bases.csv", "代号", "名称", "状态").keyedBy("代号");
+
+    /** Where a rules folder adds kinds of findings to the closed list. */
+    public static final TableForm CLASSES = TableForm.of("parameters/classes.csv", "代号", "名称").keyedBy("代号");
+    /** Both. */
+    public static final List<TableForm> FORMS = List.of(BASES, CLASSES);
 
     private final Map<String, Rule> byId;
     private final Map<String, Variant> byDrlName;
@@ -43,24 +51,25 @@ public final class Catalogue {
      * Reads the annotations.
      *
      * @param order the place of each rule, by id
-     * @param bases what the codes of 依据 stand for
+     * @param tables what the codes of 依据 and of added 类别 stand for
      * @throws IllegalStateException that lists every rule whose annotations are incomplete
      */
     public static Catalogue of(
-            Collection<? extends org.kie.api.definition.rule.Rule> drlRules, Map<String, Integer> order, Table bases) {
+            Collection<? extends org.kie.api.definition.rule.Rule> drlRules, Map<String, Integer> order, RuleTables tables) {
         Map<String, List<org.kie.api.definition.rule.Rule>> groups = new TreeMap<>();
         for (org.kie.api.definition.rule.Rule drl : drlRules) {
             if (drl.getMetaData().get("编号") instanceof String id) {
                 groups.computeIfAbsent(id, key -> new ArrayList<>()).add(drl);
             }
         }
-        Map<String, Basis> known = known(bases);
+        Map<String, Basis> known = known(tables.of(BASES));
+        Map<String, String> classes = classes(tables.of(CLASSES));
         List<String> faults = new ArrayList<>();
         Map<String, Rule> byId = new LinkedHashMap<>();
         Map<String, Variant> byDrlName = new HashMap<>();
         groups.forEach((id, group) -> {
             Annotations shared = Annotations.shared(id, group, faults);
-            Rule rule = shared.rule(known, severities(group, faults));
+            Rule rule = shared.rule(known, classes, severities(group, faults));
             byId.put(id, rule);
             for (org.kie.api.definition.rule.Rule drl : group) {
                 Annotations own = shared.overriddenBy(drl);
@@ -84,6 +93,29 @@ public final class Catalogue {
             }
         }
         return severities.stream().distinct().sorted().toList();
+    }
+
+    /** Reads both tables, for what is wrong in them. */
+    public static void check(RuleTables tables) {
+        known(tables.of(BASES));
+        classes(tables.of(CLASSES));
+    }
+
+    private static Map<String, String> classes(Table added) {
+        Map<String, String> labels = new HashMap<>();
+        for (DefectClass shipped : DefectClass.values()) {
+            labels.put(shipped.id(), shipped.label());
+        }
+        for (TableRow row : added.rows()) {
+            String code = row.needed("代号");
+            if (!code.matches("[A-Z][A-Z0-9-]*")) {
+                row.wrong("“代号”一栏的“" + code + "”不合写法", "写成大写字母、数字和连字符，如 LOCAL-FORMAT");
+            } else if (labels.containsKey(code)) {
+                row.wrong("类别“" + code + "”程序自带，不能改", "换一个代号");
+            }
+            labels.putIfAbsent(code, row.needed("名称"));
+        }
+        return labels;
     }
 
     private static Map<String, Basis> known(Table bases) {
@@ -110,6 +142,12 @@ public final class Catalogue {
     /** The rule with this id; null if there is none. */
     public @Nullable Rule rule(String id) {
         return byId.get(id);
+    }
+
+    /** Whether a DRL rule is of a rule whose id the test accepts; never for inferences. */
+    public boolean raises(String drlName, Predicate<String> id) {
+        Variant variant = byDrlName.get(drlName);
+        return variant != null && id.test(variant.rule().id());
     }
 
     public Variant variant(String drlName) {

@@ -70,7 +70,7 @@ public final class CataloguePage {
     private void rule(String path, Rule rule) {
         line("");
         line("### " + rule.id() + " " + rule.name());
-        line(String.join(" · ", grades(rule), DefectClass.labelOf(rule.defectClass()), item(rule))
+        line(String.join(" · ", grades(rule), rule.className(), item(rule))
                 + " · [规则](src/main/resources/rules/" + path + ".drl) · [例子](../features/checks/" + path + ".feature)");
         line("");
         field("依据", rule.basisText());

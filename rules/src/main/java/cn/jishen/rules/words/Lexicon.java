@@ -2,7 +2,6 @@ package cn.jishen.rules.words;
 
 import cn.jishen.facts.data.ListFile;
 import cn.jishen.facts.value.Nouns;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,12 +22,10 @@ public final class Lexicon {
         this.nouns = new Nouns(words("填充词"), words("通用词"));
     }
 
-    /** The lists as they hold on a day. */
-    public static Lexicon on(LocalDate day, Collection<ListFile> files) {
+    /** The lists of these files. */
+    public static Lexicon of(Collection<ListFile> files) {
         Map<String, WordList> lists = new HashMap<>();
-        for (ListFile file : files) {
-            lists.put(file.name(), WordList.of(file.on(day)));
-        }
+        files.forEach(file -> lists.put(file.name(), WordList.of(file)));
         return new Lexicon(lists);
     }
 

@@ -42,12 +42,17 @@ public record RuleTables(List<ListFile> lists, Map<TableForm, Table> tables) {
         return new RuleTables(lists, tables);
     }
 
-    /** A table as it holds on a day. */
-    public Table on(LocalDate day, TableForm form) {
+    /** A table with every version of its entries; IllegalArgumentException for a form that was not read. */
+    public Table of(TableForm form) {
         Table table = tables.get(form);
         if (table == null) {
             throw new IllegalArgumentException("没有读入表 " + form.path());
         }
-        return table.on(day);
+        return table;
+    }
+
+    /** A table as it holds on a day. */
+    public Table on(LocalDate day, TableForm form) {
+        return of(form).on(day);
     }
 }

@@ -17,7 +17,7 @@ final class Outline {
     private static final Set<String> PACKAGES = Set.of("cn.jishen.rules", "cn.jishen.rules.weighing");
     private static final String STEPS = "import cn.jishen.rules.weighing.Verdict.Step";
     /** What a file may open with although the shared head says it already, without blanks. */
-    private static final Set<String> HEAD = (RuleFiles.sharedHead() + "\n" + STEPS + ";")
+    private static final Set<String> HEAD = (RuleFiles.shipped().sharedHead() + "\n" + STEPS + ";")
             .lines()
             .filter(line -> line.startsWith("import") || line.startsWith("global"))
             .map(line -> line.replaceAll("[\\s;]", ""))

@@ -59,6 +59,16 @@ public final class RuleData {
         return new RuleData(both);
     }
 
+    /** These files but those that others have with the same text. */
+    public RuleData without(RuleData others) {
+        return of(files.values().stream()
+                .filter(file -> {
+                    DataFile other = others.file(file.path());
+                    return other == null || !other.text().equals(file.text());
+                })
+                .toList());
+    }
+
     /** All files, by path. */
     public Collection<DataFile> files() {
         return files.values();

@@ -32,4 +32,23 @@ public record Finding(
         String suggestion,
         String basis,
         Location location,
-        @Nullable Mending mending) {}
+        @Nullable Mending mending) {
+
+    /** The same at another severity. */
+    public Finding at(Severity other) {
+        return new Finding(
+                rule,
+                defectClass,
+                other,
+                part,
+                project,
+                row,
+                field,
+                evidence,
+                message,
+                suggestion,
+                basis,
+                location,
+                mending);
+    }
+}

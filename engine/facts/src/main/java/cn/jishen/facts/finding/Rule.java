@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id never reused: W02
  * @param name 名称
- * @param defectClass one of the closed list: NA-CONTRADICTION
+ * @param defectClass one of the closed list, or of a rules folder: NA-CONTRADICTION
+ * @param className its name in Chinese
  * @param severities the gravest that it raises first
  * @param item the code of the review item that it costs: X2; empty where it costs none
  * @param basis 依据, each with its status
@@ -21,6 +22,7 @@ public record Rule(
         String id,
         String name,
         String defectClass,
+        String className,
         List<Severity> severities,
         String item,
         List<Basis> basis,
