@@ -2,8 +2,9 @@ package cn.jishen.reports;
 
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.annotated.AnnotatedCopy;
-import cn.jishen.reports.annotated.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
 import cn.jishen.reports.opinion.OpinionReport;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The formats that write a file for each document. Each has a package of its own. */
-public enum DocumentFormat implements Format {
+public enum DocumentFormat implements ReportFormat {
     /** The department's own file with the findings as comments. */
     ANNOTATED {
         @Override

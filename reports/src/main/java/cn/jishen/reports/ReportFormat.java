@@ -1,67 +1,25 @@
 package cn.jishen.reports;
 
-import cn.jishen.reports.html.HtmlReport;
-import cn.jishen.reports.json.JsonReport;
-import cn.jishen.reports.junit.JUnitReport;
-import cn.jishen.reports.markdown.MarkdownReport;
-import cn.jishen.reports.sarif.SarifReport;
-import cn.jishen.reports.workbook.WorkbookReport;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The formats that write one file for a run. Each has a package of its own. */
-public enum ReportFormat implements Format, ReportWriter {
-    XLSX(".xlsx") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            WorkbookReport.write(run, out);
-        }
-    },
-    JSON(".json") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            JsonReport.writeAudit(run.audit(), run.earlier(), out);
-        }
-    },
-    HTML(".html") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            HtmlReport.write(run, out);
-        }
-    },
-    SARIF(".sarif") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            SarifReport.write(run, out);
-        }
-    },
-    JUNIT(".junit.xml") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            JUnitReport.write(run, out);
-        }
-    },
-    MD(".md") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            MarkdownReport.write(run, out);
-        }
-    };
+/** What {@code --format} names: the entry to this module. */
+public sealed interface ReportFormat permits RunFormat, DocumentFormat {
+    /** The word of the command line: xlsx. */
+    String word();
 
-    private final String suffix;
-
-    ReportFormat(String suffix) {
-        this.suffix = suffix;
+    /** All of them, in the order in which help lists them. */
+    static List<ReportFormat> all() {
+        return Stream.<ReportFormat>concat(Stream.of(RunFormat.values()), Stream.of(DocumentFormat.values()))
+                .toList();
     }
 
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What the name of the file ends with: .xlsx. */
-    public String suffix() {
-        return suffix;
+    /** The format of this word; null when there is none. */
+    static @Nullable ReportFormat of(String word) {
+        return all().stream()
+                .filter(format -> format.word().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 }

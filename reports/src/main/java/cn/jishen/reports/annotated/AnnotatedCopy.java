@@ -1,12 +1,14 @@
 package cn.jishen.reports.annotated;
 
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.annotated.parts.OfficeFile;
 import cn.jishen.reports.annotated.pdf.PdfCopy;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remarks;
 import cn.jishen.reports.annotated.sheet.WorkbookCopy;
 import cn.jishen.reports.annotated.word.WordCopy;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ public final class AnnotatedCopy {
      * @param audit of this very file
      * @throws CannotAnnotateException for a file that can carry no comments, with a message for people
      */
-    public static Placed write(Run run, DocumentAudit audit, Path original, OutputStream out) throws IOException {
+    public static Placement write(Run run, DocumentAudit audit, Path original, OutputStream out) throws IOException {
         String source = audit.disclosure().source();
         Remarks remarks = Remarks.of(run, audit);
         return switch (Kind.of(original)) {

@@ -5,7 +5,7 @@ import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

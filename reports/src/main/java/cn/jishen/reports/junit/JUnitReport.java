@@ -1,7 +1,7 @@
 package cn.jishen.reports.junit;
 
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
 import java.io.BufferedWriter;
 import java.io.IOException;

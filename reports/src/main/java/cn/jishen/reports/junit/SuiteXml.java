@@ -1,9 +1,9 @@
 package cn.jishen.reports.junit;
 
 import cn.jishen.facts.revision.Unpaired;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Open;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.List;

@@ -2,10 +2,10 @@ package cn.jishen.reports.markdown;
 
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Unpaired.Reason;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.value.Money;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 

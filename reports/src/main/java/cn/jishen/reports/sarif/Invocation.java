@@ -1,11 +1,11 @@
 package cn.jishen.reports.sarif;
 
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Open;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.json.JsonOut;
+import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package cn.jishen.reports.sarif;
 
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Traces;
 import cn.jishen.reports.json.JsonOut;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sarif.Baseline.Traceable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.PackageParts;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;

@@ -15,9 +15,9 @@ import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.Target;
 import cn.jishen.app.output.Wanted;
 import cn.jishen.intake.archive.ArchiveLimits;
-import cn.jishen.reports.Format;
 import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +70,7 @@ final class AuditCommand implements Callable<Integer> {
             converter = FormatConverter.class,
             description = "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md、annotated（原文件加批注）、"
                     + "opinion（审核意见）；只要 json 又没有 -o 时，写到标准输出")
-    private List<Format> formats = List.of(ReportFormat.XLSX);
+    private List<ReportFormat> formats = List.of(RunFormat.XLSX);
 
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")
     private boolean force;
@@ -115,7 +115,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean toStandardOutput = output == null && formats.equals(List.of(ReportFormat.JSON));
+        boolean toStandardOutput = output == null && formats.equals(List.of(RunFormat.JSON));
         Wanted wanted = Wanted.of(output, formats);
         List<Target> targets = new ArrayList<>(toStandardOutput ? List.of() : wanted.ofRun());
         targets.addAll(waiverOptions.targets());
@@ -138,7 +138,7 @@ final class AuditCommand implements Callable<Integer> {
             Round round = beforeOptions.compare(engine, jobs, outcomes, console);
             Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time, round.earlier());
             if (toStandardOutput) {
-                ReportFormat.JSON.write(run, console.out());
+                RunFormat.JSON.write(run, console.out());
             }
             ofDocuments.stream()
                     .filter(each -> outcomes.get(each.position()).state() == State.AUDITED)

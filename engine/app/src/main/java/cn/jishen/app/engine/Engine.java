@@ -8,7 +8,7 @@ import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.intake.UnreadableException;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;

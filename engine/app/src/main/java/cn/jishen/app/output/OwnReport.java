@@ -1,6 +1,6 @@
 package cn.jishen.app.output;
 
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.RunFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,18 +20,18 @@ public final class OwnReport {
     private static final Pattern APPLICATION = Pattern.compile("<(?:\\w+:)?Application>绩审</");
     private static final Pattern JSON =
             Pattern.compile("\\s*\\{\\s*\"rules\"\\s*:\\s*\\{\\s*\"version\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*\"hash\"\\s*:");
-    private static final Map<ReportFormat, Pattern> TEXTS = Map.of(
-            ReportFormat.JSON,
+    private static final Map<RunFormat, Pattern> TEXTS = Map.of(
+            RunFormat.JSON,
             JSON,
-            ReportFormat.HTML,
+            RunFormat.HTML,
             Pattern.compile(
                     "<!DOCTYPE html>[^\"]*\"zh-CN\".{0,80}<meta name=\"generator\" content=\"绩审 ", Pattern.DOTALL),
-            ReportFormat.SARIF,
+            RunFormat.SARIF,
             Pattern.compile("\\s*\\{\\s*\"\\$schema\"[^{]*\"runs\"[^{]*\\{\\s*\"tool\"[^{]*\\{\\s*\"driver\"[^{]*\\{"
                     + "\\s*\"name\"\\s*:\\s*\"绩审\""),
-            ReportFormat.JUNIT,
+            RunFormat.JUNIT,
             Pattern.compile("<\\?xml[^>]*>\\s*<testsuites name=\"绩审\""),
-            ReportFormat.MD,
+            RunFormat.MD,
             Pattern.compile("# 绩效目标审核摘要\\R\\R绩审 "));
     private static final String OPINION = ".docx";
     private static final int HEAD_BYTES = 4096;
@@ -44,10 +44,10 @@ public final class OwnReport {
             if (AnnotatedFile.isNamed(file)) {
                 return AnnotatedFile.carriesOurs(file);
             }
-            if (name.endsWith(ReportFormat.XLSX.suffix()) || name.endsWith(OPINION)) {
+            if (name.endsWith(RunFormat.XLSX.suffix()) || name.endsWith(OPINION)) {
                 return isOfficeFile(file);
             }
-            for (Map.Entry<ReportFormat, Pattern> text : TEXTS.entrySet()) {
+            for (Map.Entry<RunFormat, Pattern> text : TEXTS.entrySet()) {
                 if (name.endsWith(text.getKey().suffix())) {
                     return startsAs(text.getValue(), file);
                 }

@@ -1,8 +1,8 @@
 package cn.jishen.app.output;
 
 import cn.jishen.app.engine.UsageException;
-import cn.jishen.reports.Run;
-import cn.jishen.reports.annotated.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.run.Run;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

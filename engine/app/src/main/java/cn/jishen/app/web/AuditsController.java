@@ -1,6 +1,6 @@
 package cn.jishen.app.web;
 
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.RunFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,10 +76,10 @@ final class AuditsController {
     }
 
     private ResponseEntity<byte[]> answer(String filename, InputStream body, String accept) throws IOException {
-        ReportFormat format = accept.contains(WORKBOOK) ? ReportFormat.XLSX : ReportFormat.JSON;
+        RunFormat format = accept.contains(WORKBOOK) ? RunFormat.XLSX : RunFormat.JSON;
         byte[] report = desk.audit(filename, body, format);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (format == ReportFormat.XLSX) {
+        if (format == RunFormat.XLSX) {
             ContentDisposition name = ContentDisposition.attachment()
                     .filename("绩效目标审核报告.xlsx", StandardCharsets.UTF_8)
                     .build();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jishen.app.TinyEngine;
 import cn.jishen.app.engine.UsageException;
-import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class ReportFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void reportOfEveryFormat_isKnownAsOwnAndMayBeReplaced(ReportFormat format) throws IOException {
+    void reportOfEveryFormat_isKnownAsOwnAndMayBeReplaced(RunFormat format) throws IOException {
         Target target = target(format, "r" + format.suffix());
 
         ReportFiles.write(RUN, List.of(target), ReportFilesTest::ignore);
@@ -47,7 +47,7 @@ class ReportFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void emptyFileOfThatName_isNotOwn(ReportFormat format) throws IOException {
+    void emptyFileOfThatName_isNotOwn(RunFormat format) throws IOException {
         assertThat(OwnReport.isOwn(Files.createFile(folder.resolve("r" + format.suffix()))))
                 .isFalse();
     }
@@ -77,8 +77,8 @@ class ReportFilesTest {
 
     @Test
     void secondReportCannotBeWritten_firstIsNotLeftEither() throws IOException {
-        Target first = target(ReportFormat.JSON, "r.json");
-        Target second = target(ReportFormat.XLSX, "missing/r.xlsx");
+        Target first = target(RunFormat.JSON, "r.json");
+        Target second = target(RunFormat.XLSX, "missing/r.xlsx");
 
         assertThatThrownBy(() -> ReportFiles.write(RUN, List.of(first, second), ReportFilesTest::ignore))
                 .isInstanceOf(IOException.class);
@@ -87,7 +87,7 @@ class ReportFilesTest {
 
     @Test
     void written_leavesNothingBesideTheReport() throws IOException {
-        ReportFiles.write(RUN, List.of(target(ReportFormat.JSON, "r.json")), ReportFilesTest::ignore);
+        ReportFiles.write(RUN, List.of(target(RunFormat.JSON, "r.json")), ReportFilesTest::ignore);
 
         assertThat(filesIn(folder)).containsExactly("r.json");
     }
@@ -97,7 +97,7 @@ class ReportFilesTest {
         Path real = Files.writeString(folder.resolve("real.json"), "x");
         Path link = Files.createSymbolicLink(folder.resolve("r.json"), real);
 
-        ReportFiles.write(RUN, List.of(new Target(ReportFormat.JSON, link)), ReportFilesTest::ignore);
+        ReportFiles.write(RUN, List.of(new Target(RunFormat.JSON, link)), ReportFilesTest::ignore);
 
         assertThat(link).isSymbolicLink();
         assertThat(OwnReport.isOwn(real)).isTrue();
@@ -105,7 +105,7 @@ class ReportFilesTest {
 
     @Test
     void folderThatIsNotThere_isRefused() {
-        assertThatThrownBy(() -> ReportFiles.check(List.of(target(ReportFormat.XLSX, "x/r.xlsx")), List.of(), true))
+        assertThatThrownBy(() -> ReportFiles.check(List.of(target(RunFormat.XLSX, "x/r.xlsx")), List.of(), true))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("不存在\n建议：先建立该文件夹");
     }
@@ -114,12 +114,12 @@ class ReportFilesTest {
     void folderAtTarget_isRefused() throws IOException {
         Files.createDirectory(folder.resolve("r.xlsx"));
 
-        assertThatThrownBy(() -> ReportFiles.check(List.of(target(ReportFormat.XLSX, "r.xlsx")), List.of(), true))
+        assertThatThrownBy(() -> ReportFiles.check(List.of(target(RunFormat.XLSX, "r.xlsx")), List.of(), true))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("是文件夹");
     }
 
-    private Target target(ReportFormat format, String name) {
+    private Target target(RunFormat format, String name) {
         return new Target(format, folder.resolve(name));
     }
 

@@ -1,13 +1,13 @@
 package cn.jishen.app.output;
 
-import static cn.jishen.reports.ReportFormat.JSON;
-import static cn.jishen.reports.ReportFormat.XLSX;
+import static cn.jishen.reports.RunFormat.JSON;
+import static cn.jishen.reports.RunFormat.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.RunFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +28,11 @@ class WantedTest {
 
     @Test
     void everyFormat_hasTheNameThatProgramsRelyOn() {
-        assertThat(Wanted.of(Path.of("r.xlsx"), List.of(ReportFormat.values())).ofRun())
+        assertThat(Wanted.of(Path.of("r.xlsx"), List.of(RunFormat.values())).ofRun())
                 .extracting(target -> target.file().toString())
                 .containsExactly("r.xlsx", "r.json", "r.html", "r.sarif", "r.junit.xml", "r.md");
-        assertThat(Wanted.of(Path.of("r.junit.xml"), List.of(ReportFormat.JUNIT))
-                        .ofRun())
-                .containsExactly(new Target(ReportFormat.JUNIT, Path.of("r.junit.xml")));
+        assertThat(Wanted.of(Path.of("r.junit.xml"), List.of(RunFormat.JUNIT)).ofRun())
+                .containsExactly(new Target(RunFormat.JUNIT, Path.of("r.junit.xml")));
     }
 
     @Test

@@ -1,13 +1,13 @@
 package cn.jishen.reports.annotated.word;
 
-import cn.jishen.reports.Run;
-import cn.jishen.reports.annotated.CannotAnnotateException;
-import cn.jishen.reports.annotated.Placed;
 import cn.jishen.reports.annotated.parts.Dom;
 import cn.jishen.reports.annotated.parts.OfficeFile;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.annotated.remark.Remarks;
 import cn.jishen.reports.annotated.remark.Twins;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class WordCopy {
     private record Marked(Remark remark, int id, boolean atWords, boolean elsewhere) {}
 
     /** Writes the copy; the stream is left open. */
-    public static Placed write(OfficeFile file, String source, Run run, Remarks remarks, OutputStream out)
+    public static Placement write(OfficeFile file, String source, Run run, Remarks remarks, OutputStream out)
             throws IOException {
         String mainPart = String.valueOf(file.mainPart());
         Document document = file.document(mainPart);
@@ -46,14 +46,14 @@ public final class WordCopy {
         }
         Pen pen = new Pen(document, run.time());
         Comments comments = Comments.of(file, mainPart, Dom.root(document), pen, run.time());
-        Placed placed = new WordCopy(pen, first, body, remarks.twins()).annotate(remarks.all(), comments);
+        Placement placed = new WordCopy(pen, first, body, remarks.twins()).annotate(remarks.all(), comments);
         comments.save();
         file.put(mainPart, document);
         file.save(out);
         return placed;
     }
 
-    private Placed annotate(List<Remark> remarks, Comments comments) {
+    private Placement annotate(List<Remark> remarks, Comments comments) {
         List<Marked> marked = new ArrayList<>();
         remarks.forEach(remark -> marked.add(mark(remark)));
         edits.propose(remarks);
@@ -70,7 +70,7 @@ public final class WordCopy {
                 elsewhere += mark.elsewhere() ? 1 : 0;
             }
         }
-        return new Placed(told, atWords, edits.count(), elsewhere);
+        return new Placement(told, atWords, edits.count(), elsewhere);
     }
 
     private Marked mark(Remark remark) {

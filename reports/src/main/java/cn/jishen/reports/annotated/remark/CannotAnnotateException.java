@@ -1,4 +1,4 @@
-package cn.jishen.reports.annotated;
+package cn.jishen.reports.annotated.remark;
 
 import java.io.IOException;
 

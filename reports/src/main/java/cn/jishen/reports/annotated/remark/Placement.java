@@ -1,4 +1,4 @@
-package cn.jishen.reports.annotated;
+package cn.jishen.reports.annotated.remark;
 
 /**
  * What a copy carries.
@@ -9,7 +9,7 @@ package cn.jishen.reports.annotated;
  * @param elsewhere of the comments, how many stand at the document's beginning, or beside a text box, because their
  *     place was not found or can carry none
  */
-public record Placed(int comments, int atWords, int edits, int elsewhere) {
+public record Placement(int comments, int atWords, int edits, int elsewhere) {
     /** For people: “目标表.docx”加批注30处，修订4处；2处未找到位置，写在文件开头. */
     public String describe(String source) {
         return "“" + source + "”加批注" + comments + "处" + (edits == 0 ? "" : "，修订" + edits + "处")

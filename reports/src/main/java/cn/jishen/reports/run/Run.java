@@ -1,4 +1,4 @@
-package cn.jishen.reports;
+package cn.jishen.reports.run;
 
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;

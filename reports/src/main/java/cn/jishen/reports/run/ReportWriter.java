@@ -1,4 +1,4 @@
-package cn.jishen.reports;
+package cn.jishen.reports.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
