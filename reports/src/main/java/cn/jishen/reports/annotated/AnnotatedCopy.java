@@ -5,6 +5,7 @@ import cn.jishen.reports.annotated.parts.OfficeFile;
 import cn.jishen.reports.annotated.pdf.PdfCopy;
 import cn.jishen.reports.annotated.remark.CannotAnnotateException;
 import cn.jishen.reports.annotated.remark.Placement;
+import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.annotated.remark.Remarks;
 import cn.jishen.reports.annotated.sheet.WorkbookCopy;
 import cn.jishen.reports.annotated.word.WordCopy;
@@ -54,6 +55,19 @@ public final class AnnotatedCopy {
             case COMPOUND ->
                 throw new CannotAnnotateException(
                         source, "是 Word 或 Excel 97-2003 的旧格式，或设有密码，不能加批注", "另存为没有密码的 .docx 或 .xlsx 后重新审核");
+        };
+    }
+
+    /** Whether a file has comments of ours. A department may have sent it back with them: see its name too. */
+    public static boolean carriesOurs(Path file) throws IOException {
+        return switch (Kind.of(file)) {
+            case WORD, WORKBOOK -> {
+                try (OfficeFile office = OfficeFile.open(file)) {
+                    yield office.commentsHold(Remark.AUTHOR);
+                }
+            }
+            case PDF -> PdfCopy.carriesOurs(file);
+            case COMPOUND, OTHER -> false;
         };
     }
 

@@ -14,6 +14,9 @@ import java.util.List;
  * @param earlier the earlier revisions of its documents, of which every report tells what became
  */
 public record Run(Audit audit, ZonedDateTime time, String programVersion, Earlier earlier) {
+    /** The name with which the program signs what it writes, and by which it knows that again. */
+    public static final String PROGRAM = "绩审";
+
     /** A run that was given no earlier revisions. */
     public Run(Audit audit, ZonedDateTime time, String programVersion) {
         this(audit, time, programVersion, Earlier.NONE);

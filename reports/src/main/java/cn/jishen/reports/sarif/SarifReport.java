@@ -5,10 +5,12 @@ import cn.jishen.facts.finding.Rule;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Traces;
 import cn.jishen.reports.json.JsonOut;
+import cn.jishen.reports.json.JsonStart;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sarif.Baseline.Traceable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,11 @@ public final class SarifReport {
                 }));
     }
 
+    /** Whether the first tool of a log is this program. */
+    public static boolean isOwn(Path file) throws IOException {
+        return Run.PROGRAM.equals(JsonStart.of(file, 3).get("/runs/0/tool/driver/name"));
+    }
+
     private void run() {
         List<DocumentAudit> documents = run.audit().documents();
         json.object("tool", () -> json.object("driver", this::driver));
@@ -57,7 +64,7 @@ public final class SarifReport {
     }
 
     private void driver() {
-        json.text("name", "绩审");
+        json.text("name", Run.PROGRAM);
         json.text("version", run.programVersion());
         json.text("language", "zh-CN");
         json.objects("rules", run.audit().rules(), rule -> new RuleDescriptor(json).write(rule));

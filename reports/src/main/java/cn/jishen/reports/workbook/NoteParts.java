@@ -1,5 +1,6 @@
 package cn.jishen.reports.workbook;
 
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class NoteParts {
 
     void writeTexts(Xml xml) throws IOException {
         xml.open("comments", "xmlns", MAIN);
-        xml.open("authors").text("author", WorkbookFile.PROGRAM).close();
+        xml.open("authors").text("author", Run.PROGRAM).close();
         xml.open("commentList");
         for (Note note : notes) {
             xml.open("comment", "ref", Ref.of(note.row(), note.column()), "authorId", 0);

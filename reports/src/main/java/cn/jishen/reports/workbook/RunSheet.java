@@ -3,6 +3,7 @@ package cn.jishen.reports.workbook;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import java.util.List;
 
 /** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */
@@ -22,7 +23,7 @@ final class RunSheet {
                 "审核时间",
                 Times.forPeople(content.run().time()) + "（"
                         + content.run().time().getOffset() + "）");
-        fact(sheet, "程序版本", "绩审 " + content.run().programVersion());
+        fact(sheet, "程序版本", Run.PROGRAM + " " + content.run().programVersion());
         fact(sheet, "规则版本", content.run().audit().rulesVersion());
         fact(sheet, "规则校验值", content.run().audit().rulesHash());
         fact(sheet, "规则数", content.run().audit().rules().size() + "条");

@@ -2,8 +2,10 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.run.Run;
+import cn.jishen.reports.text.PackageParts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,11 @@ public final class WorkbookReport {
     /** Writes the workbook; the stream is left open. The same run gives the same bytes. */
     public static void write(Run run, OutputStream out) throws IOException {
         WorkbookFile.write(sheets(Content.of(run)), run, out);
+    }
+
+    /** Whether a workbook says of itself that it was written here. */
+    public static boolean isOwn(Path file) throws IOException {
+        return PackageParts.isBy(Run.PROGRAM, file);
     }
 
     static List<Sheet> sheets(Content content) {

@@ -10,6 +10,8 @@ import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * which the annotations are added, so that a signature of the original stays valid.
  */
 public final class PdfCopy {
+    /** As much of a file as is searched for annotations of ours, in bytes. */
+    private static final int TAIL = 4 << 20;
+
     private final PDDocument document;
     private final Map<Spot, List<String>> texts = new LinkedHashMap<>();
     private final Map<Spot, Severity> severities = new LinkedHashMap<>();
@@ -59,6 +64,16 @@ public final class PdfCopy {
             return placed;
         } catch (InvalidPasswordException e) {
             throw new CannotAnnotateException(source, "设有打开密码，不能加批注", "取消密码后另存，再重新审核");
+        }
+    }
+
+    /** Whether a file ends with annotations of ours, which stand behind the file as it was. */
+    public static boolean carriesOurs(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
+            in.seek(in.length() - tail.length);
+            in.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains(Pencil.NAME);
         }
     }
 
