@@ -1,21 +1,23 @@
 package cn.jishen.app.output;
 
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.RunFormat;
-import cn.jishen.reports.run.ReportWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that a user asks for, and the folder and the stem that their names share. */
 public final class Wanted {
-    private static final String DEFAULT_STEM = "绩效目标审核报告";
+    /** What reports are called where the user does not say. */
+    public static final String DEFAULT_STEM = "绩效目标审核报告";
 
     private final List<ReportFormat> formats;
     private final Path folder;
@@ -59,26 +61,22 @@ public final class Wanted {
         return targets;
     }
 
-    /**
-     * A file for each document and each format that writes one for a document; no two of the same name.
-     *
-     * @param remarks takes what people should know of a file that was written
-     */
-    public List<DocumentTarget> ofDocuments(List<Original> documents, Consumer<String> remarks) {
-        List<DocumentTarget> targets = new ArrayList<>();
+    /** A file for each document and each format that writes one for a document; no two of the same name. */
+    public DocumentReports ofDocuments(List<Input> documents) {
+        Map<Input, Map<DocumentFormat, Path>> files = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (ReportFormat format : formats) {
-            if (format instanceof DocumentFormat each) {
-                for (Original document : documents) {
-                    String name = FileName.free(
-                            taken, source -> each.fileName(stem, source, documents.size() == 1), document.name());
-                    ReportWriter writer = (run, out) -> each.write(
-                            run, run.audit().documents().get(document.position()), document.file(), out, remarks);
-                    targets.add(new DocumentTarget(document.position(), new Target(writer, folder.resolve(name))));
+        boolean alone = documents.size() == 1;
+        for (Input document : documents) {
+            Map<DocumentFormat, Path> ofDocument = new LinkedHashMap<>();
+            for (ReportFormat format : formats) {
+                if (format instanceof DocumentFormat each) {
+                    String name = FileName.free(taken, source -> each.fileName(stem, source, alone), document.name());
+                    ofDocument.put(each, folder.resolve(name));
                 }
             }
+            files.put(document, ofDocument);
         }
-        return targets;
+        return new DocumentReports(files);
     }
 
     private static String withoutSuffix(String name, String suffix) {

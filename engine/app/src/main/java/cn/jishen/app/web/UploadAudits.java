@@ -2,8 +2,9 @@ package cn.jishen.app.web;
 
 import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
-import cn.jishen.app.batch.Inputs;
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.Engine;
+import cn.jishen.intake.Format;
 import cn.jishen.reports.RunFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,13 +35,13 @@ final class UploadAudits {
      */
     byte[] audit(String filename, InputStream body, RunFormat format) throws IOException {
         String name = FileNames.safe(filename);
-        if (!Inputs.isDocument(name)) {
-            throw new ProblemException(415, "不认识“" + name + "”这种文件", "上传 .docx、.xlsx、.pdf 等格式的绩效目标表");
+        if (!Format.isDocument(name)) {
+            throw new ProblemException(415, "不认识“" + name + "”这种文件", "上传 " + Format.usual() + " 等格式的绩效目标表");
         }
         await();
         try (WorkingCopy copy = WorkingCopy.of(name, body, limits)) {
             Engine engine = backing.engine();
-            FileOutcome outcome = FileAudit.of(engine, copy.file());
+            FileOutcome outcome = FileAudit.of(engine, Input.of(copy.file()));
             refuse(outcome);
             ByteArrayOutputStream report = new ByteArrayOutputStream();
             format.write(engine.run(List.of(outcome.audit()), backing.now()), report);
