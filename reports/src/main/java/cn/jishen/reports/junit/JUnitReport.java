@@ -30,11 +30,11 @@ public final class JUnitReport {
                 suites.stream().mapToInt(suite -> suite.cases().size()).sum(),
                 "failures",
                 suites.stream()
-                        .mapToLong(suite -> suite.count(Case.Outcome.FAILURE))
+                        .mapToLong(suite -> suite.count(TestCase.Outcome.FAILURE))
                         .sum(),
                 "errors",
                 suites.stream()
-                        .mapToLong(suite -> suite.count(Case.Outcome.ERROR))
+                        .mapToLong(suite -> suite.count(TestCase.Outcome.ERROR))
                         .sum(),
                 "time",
                 "0");

@@ -4,7 +4,7 @@ import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Unpaired.Reason;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Times;
-import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.content.VerdictText;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.FileStart;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class MarkdownReport {
             text.append("\n文件")
                     .append(content.documents().size())
                     .append("份。")
-                    .append(Markdown.escaped(new Verdict(content).text()))
+                    .append(Markdown.escaped(new VerdictText(content).text()))
                     .append("\n");
         }
         gone(run.earlier(), text);

@@ -18,7 +18,7 @@ public final class OpinionReport {
      * @param audit of this document; it need not be one of the run's own
      */
     public static void write(Run run, DocumentAudit audit, OutputStream out) throws IOException {
-        Case matter = Case.of(Content.of(run.alone(audit)));
+        OpinionSubject matter = OpinionSubject.of(Content.of(run.alone(audit)));
         OpinionFile.write(new Opinion(matter).write(), matter.title(), run.time(), out);
     }
 

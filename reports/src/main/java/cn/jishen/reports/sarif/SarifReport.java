@@ -58,7 +58,7 @@ public final class SarifReport {
         }
         Traces traces = Traces.ofNew(run.earlier());
         List<Traceable> results = new ArrayList<>();
-        Placed.of(documents).forEach(placed -> results.add(new Traceable(placed, traces)));
+        PlacedFinding.of(documents).forEach(placed -> results.add(new Traceable(placed, traces)));
         results.addAll(Baseline.solved(documents.size(), run.earlier()));
         json.objects("results", results, result -> new Result(json, rules, result.traces()).write(result.placed()));
     }

@@ -25,7 +25,7 @@ final class NoteParts {
     NoteParts(Sheet sheet) {
         this.sheet = sheet;
         for (int row = 0; row < sheet.rows().size(); row++) {
-            List<Cell> cells = sheet.rows().get(row);
+            List<SheetCell> cells = sheet.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
                 String text = cells.get(column).note();
                 if (text != null) {
@@ -105,7 +105,7 @@ final class NoteParts {
 
     /** Right of the cell: column and pixels, row and pixels, of the upper left and of the lower right corner. */
     private String anchor(Note note) {
-        int height = Math.min(MAX_HEIGHT, Texts.lines(note.text(), DIGITS) * LINE_HEIGHT + PADDING);
+        int height = Math.min(MAX_HEIGHT, CellTexts.lines(note.text(), DIGITS) * LINE_HEIGHT + PADDING);
         return (note.column() + 1) + ",8," + note.row() + ",4," + across(note.column() + 1, WIDTH + 8) + ","
                 + down(note.row(), height + 4);
     }

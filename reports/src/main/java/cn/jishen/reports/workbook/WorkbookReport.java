@@ -33,7 +33,7 @@ public final class WorkbookReport {
         if (content.isBatch()) {
             sheets.add(new DepartmentsSheet(content).build());
             sheets.add(new ProjectsSheet(content).build());
-            sheets.add(new SpreadSheet(content).build());
+            sheets.add(new DistributionSheet(content).build());
             sheets.add(new CopiesSheet(content).build());
         }
         if (ChangesSheet.isNeeded(content)) {

@@ -69,7 +69,7 @@ class ChangesSheetTest {
                 .map(row -> String.join(
                         " | ",
                         row.stream()
-                                .map(Cell::value)
+                                .map(SheetCell::value)
                                 .filter(Objects::nonNull)
                                 .map(Object::toString)
                                 .filter(text -> !text.isEmpty())

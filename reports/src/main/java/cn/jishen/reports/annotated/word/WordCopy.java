@@ -19,16 +19,16 @@ import org.w3c.dom.Element;
 public final class WordCopy {
     private final Body body;
     private final Anchors anchors;
-    private final Edits edits;
+    private final TrackedEdits edits;
     private final Pen pen;
-    private final Spot first;
+    private final WordPlace first;
 
-    private WordCopy(Pen pen, Spot first, Body body, Twins twins) {
+    private WordCopy(Pen pen, WordPlace first, Body body, Twins twins) {
         this.body = body;
         this.first = first;
         this.pen = pen;
         this.anchors = new Anchors(pen);
-        this.edits = new Edits(body, twins, pen);
+        this.edits = new TrackedEdits(body, twins, pen);
     }
 
     /** A remark with its comment's id. */
@@ -40,7 +40,7 @@ public final class WordCopy {
         String mainPart = String.valueOf(file.mainPart());
         Document document = file.document(mainPart);
         Body body = Body.of(Dom.root(document));
-        Spot first = body.first();
+        WordPlace first = body.first();
         if (first == null) {
             throw new CannotAnnotateException(source, "正文没有可以加批注的段落", "用 Word 打开后另存，再重新审核");
         }
@@ -75,7 +75,7 @@ public final class WordCopy {
 
     private Marked mark(Remark remark) {
         int id = pen.nextId();
-        Spot spot = body.find(remark.place());
+        WordPlace spot = body.find(remark.place());
         Element host = spot == null ? null : spot.host();
         if (spot == null || host != null || spot.paragraphs().isEmpty()) {
             anchors.markBlank(id, host == null ? first.paragraphs().get(0) : host);

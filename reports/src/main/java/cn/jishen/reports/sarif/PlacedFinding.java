@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator null on the project, its plan or the document
  * @param occurrence 1, or more where the same fingerprint came before in the document
  */
-record Placed(
+record PlacedFinding(
         int artifact,
         Disclosure disclosure,
         WeighedFinding finding,
@@ -28,8 +28,8 @@ record Placed(
         int occurrence) {
 
     /** All findings, in the order of the documents and in theirs. */
-    static List<Placed> of(List<DocumentAudit> documents) {
-        List<Placed> all = new ArrayList<>();
+    static List<PlacedFinding> of(List<DocumentAudit> documents) {
+        List<PlacedFinding> all = new ArrayList<>();
         for (int artifact = 0; artifact < documents.size(); artifact++) {
             all.addAll(of(documents.get(artifact), artifact));
         }
@@ -37,17 +37,17 @@ record Placed(
     }
 
     /** The findings of one document, which is that artifact. */
-    static List<Placed> of(DocumentAudit document, int artifact) {
-        List<Placed> all = new ArrayList<>();
+    static List<PlacedFinding> of(DocumentAudit document, int artifact) {
+        List<PlacedFinding> all = new ArrayList<>();
         Map<String, Project> projects = new HashMap<>();
         document.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
         Map<String, Integer> seen = new HashMap<>();
         for (WeighedFinding finding : document.findings()) {
             Project project = finding.project() == null ? null : projects.get(finding.project());
             Indicator row = project == null ? null : row(project, finding);
-            Placed placed = new Placed(artifact, document.disclosure(), finding, project, row, 1);
+            PlacedFinding placed = new PlacedFinding(artifact, document.disclosure(), finding, project, row, 1);
             int occurrence = seen.merge(Fingerprint.subject(placed), 1, Integer::sum);
-            all.add(new Placed(artifact, document.disclosure(), finding, project, row, occurrence));
+            all.add(new PlacedFinding(artifact, document.disclosure(), finding, project, row, occurrence));
         }
         return all;
     }

@@ -4,7 +4,7 @@ import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.value.Money;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How figures, grades and names of places in the page are written. */
-final class Words {
-    private Words() {}
+final class PageWording {
+    private PageWording() {}
 
     /** “78”, “12.5”. */
     static String points(BigDecimal points) {
@@ -59,7 +59,7 @@ final class Words {
     }
 
     /** The address of a line in the page. */
-    static String anchor(Line line) {
+    static String anchor(FindingLine line) {
         return "n" + line.number();
     }
 

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
  * @param cell the w:tc, null outside tables
  * @param host where it stands in a text box, which can carry no comments, the paragraph that holds the box; else null
  */
-record Spot(
+record WordPlace(
         List<Element> paragraphs,
         @Nullable Element cell,
         @Nullable Element host) {}

@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Proposes the mending of findings as tracked changes, where the file allows it. */
-final class Edits {
+final class TrackedEdits {
     private final Body body;
     private final Twins twins;
     private final Pen pen;
@@ -24,7 +24,7 @@ final class Edits {
     private int count;
 
     /** @param twins the cells of tables that are printed twice, which are changed alike */
-    Edits(Body body, Twins twins, Pen pen) {
+    TrackedEdits(Body body, Twins twins, Pen pen) {
         this.body = body;
         this.twins = twins;
         this.pen = pen;
@@ -60,12 +60,12 @@ final class Edits {
     }
 
     private boolean deleteRow(Location place) {
-        Spot spot = spot(place);
+        WordPlace spot = spot(place);
         return spot != null && rows.propose(spot);
     }
 
     private boolean replace(Location place, Mending.Replace edit) {
-        Spot spot = spot(place);
+        WordPlace spot = spot(place);
         return spot != null && replace(spot, edit, place);
     }
 
@@ -83,13 +83,13 @@ final class Edits {
     }
 
     /** The place where it can be edited, else null. */
-    private @Nullable Spot spot(Location place) {
-        Spot spot = body.find(place);
+    private @Nullable WordPlace spot(Location place) {
+        WordPlace spot = body.find(place);
         return spot == null || spot.host() != null || spot.paragraphs().isEmpty() ? null : spot;
     }
 
     /** Changes no more letters than differ. */
-    private boolean replace(Spot spot, Mending.Replace edit, Location place) {
+    private boolean replace(WordPlace spot, Mending.Replace edit, Location place) {
         Letters letters = Letters.of(spot.paragraphs());
         Letters.Range found = letters.find(edit.words(), place.start());
         if (found == null) {
@@ -116,7 +116,7 @@ final class Edits {
         return Letters.fold(String.valueOf(one)).equals(Letters.fold(String.valueOf(other)));
     }
 
-    private boolean change(Spot spot, Letters.Range range, String inserted) {
+    private boolean change(WordPlace spot, Letters.Range range, String inserted) {
         List<Element> runs = Runs.cutOut(spot.paragraphs(), range);
         if (!runs.stream().allMatch(this::isOpen) || paragraphs(runs) != 1) {
             return false;
@@ -131,7 +131,7 @@ final class Edits {
     }
 
     /** Puts letters before one that stays; at the end of a text they join the run before. */
-    private boolean insert(Spot spot, int index, String inserted) {
+    private boolean insert(WordPlace spot, int index, String inserted) {
         Runs.cutBefore(spot.paragraphs(), index);
         Letters letters = Letters.of(spot.paragraphs());
         boolean atEnd = index >= letters.size();
@@ -156,7 +156,7 @@ final class Edits {
     private boolean fill(List<Location> cells, String text) {
         List<Element> blanks = new ArrayList<>();
         for (Location cell : cells) {
-            Spot spot = spot(cell);
+            WordPlace spot = spot(cell);
             if (spot == null || Letters.of(spot.paragraphs()).size() > 0) {
                 return false;
             }
@@ -183,7 +183,7 @@ final class Edits {
     }
 
     private static long paragraphs(List<Element> runs) {
-        return runs.stream().map(Edits::paragraph).distinct().count();
+        return runs.stream().map(TrackedEdits::paragraph).distinct().count();
     }
 
     private static @Nullable Node paragraph(Element run) {

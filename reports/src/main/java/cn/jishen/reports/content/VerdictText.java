@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in a few sentences what came out, in the measured tone of a review opinion. */
-public final class Verdict {
+public final class VerdictText {
     private final Content content;
 
-    public Verdict(Content content) {
+    public VerdictText(Content content) {
         this.content = content;
     }
 

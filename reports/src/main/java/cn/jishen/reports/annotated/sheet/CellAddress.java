@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
  * @param row from 0
  * @param column from 0
  */
-record Cell(int row, int column) implements Comparable<Cell> {
+record CellAddress(int row, int column) implements Comparable<CellAddress> {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
-    private static final Comparator<Cell> ORDER =
-            Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+    private static final Comparator<CellAddress> ORDER =
+            Comparator.comparingInt(CellAddress::row).thenComparingInt(CellAddress::column);
 
     static boolean isAddress(String text) {
         return ADDRESS.matcher(text).matches();
     }
 
     /** The cell of an address such as B10; IllegalArgumentException for another text. */
-    static Cell of(String address) {
+    static CellAddress of(String address) {
         Matcher parts = ADDRESS.matcher(address);
         if (!parts.matches()) {
             throw new IllegalArgumentException(address);
@@ -29,11 +29,11 @@ record Cell(int row, int column) implements Comparable<Cell> {
         for (char letter : parts.group(1).toCharArray()) {
             column = 26 * column + letter - 'A' + 1;
         }
-        return new Cell(Integer.parseInt(parts.group(2)) - 1, column - 1);
+        return new CellAddress(Integer.parseInt(parts.group(2)) - 1, column - 1);
     }
 
     @Override
-    public int compareTo(Cell other) {
+    public int compareTo(CellAddress other) {
         return ORDER.compare(this, other);
     }
 

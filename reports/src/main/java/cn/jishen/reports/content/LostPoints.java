@@ -13,14 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Traces every lost point to the line that cost it, and back. */
-public final class Costs {
-    private final IdentityHashMap<Lost, Line> lines = new IdentityHashMap<>();
+public final class LostPoints {
+    private final IdentityHashMap<Lost, FindingLine> lines = new IdentityHashMap<>();
     private final Map<Integer, BigDecimal> points = new HashMap<>();
 
     /** Adds the score sheets of one document and its lines. */
-    public void add(DocumentAudit document, List<Line> documentLines) {
-        Map<String, List<Line>> byProjectAndRule = new HashMap<>();
-        for (Line line : documentLines) {
+    public void add(DocumentAudit document, List<FindingLine> documentLines) {
+        Map<String, List<FindingLine>> byProjectAndRule = new HashMap<>();
+        for (FindingLine line : documentLines) {
             if (line.project() != null && !line.isExcused()) {
                 byProjectAndRule
                         .computeIfAbsent(line.project().id() + " " + line.rule(), k -> new ArrayList<>())
@@ -31,19 +31,19 @@ public final class Costs {
     }
 
     /** The line that cost these points; null when no line of the rule is left to blame. */
-    public @Nullable Line line(Lost lost) {
+    public @Nullable FindingLine line(Lost lost) {
         return lines.get(lost);
     }
 
     /** The points that a line cost; null when it cost none. */
-    public @Nullable BigDecimal points(Line line) {
+    public @Nullable BigDecimal points(FindingLine line) {
         return points.get(line.number());
     }
 
-    private void add(String project, ScoreSheet score, Map<String, List<Line>> byProjectAndRule) {
+    private void add(String project, ScoreSheet score, Map<String, List<FindingLine>> byProjectAndRule) {
         for (ItemScore item : score.items()) {
             for (Lost lost : item.lost()) {
-                Line line = blamed(lost, byProjectAndRule.getOrDefault(project + " " + lost.rule(), List.of()));
+                FindingLine line = blamed(lost, byProjectAndRule.getOrDefault(project + " " + lost.rule(), List.of()));
                 if (line != null) {
                     lines.put(lost, line);
                     points.merge(line.number(), lost.points(), BigDecimal::add);
@@ -52,8 +52,8 @@ public final class Costs {
         }
     }
 
-    private static @Nullable Line blamed(Lost lost, List<Line> candidates) {
-        for (Line line : candidates) {
+    private static @Nullable FindingLine blamed(Lost lost, List<FindingLine> candidates) {
+        for (FindingLine line : candidates) {
             if (line.hasRow(lost.row())) {
                 return line;
             }

@@ -10,7 +10,7 @@ import java.util.Set;
  * Puts sets of features into groups, each led by its first: a set joins the leader that it shares most with. An index
  * from features to leaders spares comparing every two; sets that are the same are compared once.
  */
-final class Alike {
+final class LikenessGroups {
     private final double threshold;
     private final List<Set<String>> leaders = new ArrayList<>();
     private final Map<String, List<Integer>> leadersWith = new HashMap<>();
@@ -20,7 +20,7 @@ final class Alike {
     record Match(int leader, double share) {}
 
     /** @param threshold the least share that makes two sets alike, above 0 and at most 1 */
-    Alike(double threshold) {
+    LikenessGroups(double threshold) {
         this.threshold = threshold;
     }
 

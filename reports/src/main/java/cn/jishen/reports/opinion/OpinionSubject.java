@@ -4,7 +4,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param content of a run over this one document
  * @param projects the worst first
  */
-record Case(Content content, Reviewed document, List<Scored> projects) {
+record OpinionSubject(Content content, Reviewed document, List<Scored> projects) {
 
-    static Case of(Content content) {
+    static OpinionSubject of(Content content) {
         Reviewed document = content.documents().get(0);
-        return new Case(
+        return new OpinionSubject(
                 content,
                 document,
                 document.projects().stream().sorted(Scored.WORST_FIRST).toList());
@@ -32,9 +32,9 @@ record Case(Content content, Reviewed document, List<Scored> projects) {
     }
 
     /** The department, as the bureau will have to write it where the file does not say. */
-    Piece department() {
+    ParagraphPiece department() {
         String name = disclosure().unitName();
-        return name == null || name.isBlank() ? Piece.blank("部门名称") : Piece.of(Prose.bare(name));
+        return name == null || name.isBlank() ? ParagraphPiece.blank("部门名称") : ParagraphPiece.of(OfficialProse.bare(name));
     }
 
     /** “2026年度”; empty where the file does not say. */
@@ -49,19 +49,19 @@ record Case(Content content, Reviewed document, List<Scored> projects) {
     }
 
     /** The lines of a project, or of the document for null, that speak for themselves. */
-    List<Line> lines(@Nullable Project project) {
+    List<FindingLine> lines(@Nullable Project project) {
         return stream(project).filter(line -> !line.isExcused()).toList();
     }
 
     /** The same of one severity. */
-    List<Line> lines(@Nullable Project project, Severity severity) {
+    List<FindingLine> lines(@Nullable Project project, Severity severity) {
         return lines(project).stream()
                 .filter(line -> line.first().severity() == severity)
                 .toList();
     }
 
     /** The lines that a waiver covers. */
-    List<Line> waived(@Nullable Project project) {
+    List<FindingLine> waived(@Nullable Project project) {
         return stream(project).filter(line -> line.first().waived() != null).toList();
     }
 
@@ -83,7 +83,7 @@ record Case(Content content, Reviewed document, List<Scored> projects) {
         return content.lines().stream().anyMatch(line -> line.first().waived() != null);
     }
 
-    private Stream<Line> stream(@Nullable Project project) {
+    private Stream<FindingLine> stream(@Nullable Project project) {
         String id = project == null ? null : project.id();
         return content.lines().stream().filter(line -> {
             Project other = line.project();

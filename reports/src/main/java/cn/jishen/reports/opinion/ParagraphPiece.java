@@ -6,14 +6,14 @@ package cn.jishen.reports.opinion;
  * @param text a line break starts a new line
  * @param blank whether it stands for what the bureau has to fill in
  */
-record Piece(String text, boolean blank) {
+record ParagraphPiece(String text, boolean blank) {
 
-    static Piece of(String text) {
-        return new Piece(text, false);
+    static ParagraphPiece of(String text) {
+        return new ParagraphPiece(text, false);
     }
 
     /** “〔日期〕”, shaded: visibly open. */
-    static Piece blank(String what) {
-        return new Piece("〔" + what + "〕", true);
+    static ParagraphPiece blank(String what) {
+        return new ParagraphPiece("〔" + what + "〕", true);
     }
 }

@@ -3,8 +3,8 @@ package cn.jishen.reports.sarif;
 import cn.jishen.reports.json.JsonOut;
 
 /** Texts in the form of a SARIF message. */
-final class Texts {
-    private Texts() {}
+final class SarifMessages {
+    private SarifMessages() {}
 
     /** A property that is a message of plain text. In a message braces stand for arguments unless they are doubled. */
     static void message(JsonOut json, String name, String text) {

@@ -7,46 +7,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextsTest {
+class CellTextsTest {
     @Test
     void controlCharactersAndHalfPairs_areLeftOut() {
-        assertThat(Texts.clean("一\u0000二\u001f三\u0085\uFFFE四\uD83D五😀")).isEqualTo("一二三四五😀");
+        assertThat(CellTexts.clean("一\u0000二\u001f三\u0085\uFFFE四\uD83D五😀")).isEqualTo("一二三四五😀");
     }
 
     @Test
     void tabsAndLineEnds_becomeSpacesAndNewlines() {
-        assertThat(Texts.clean("一\t二\r\n三\r四")).isEqualTo("一 二\n三\n四");
+        assertThat(CellTexts.clean("一\t二\r\n三\r四")).isEqualTo("一 二\n三\n四");
     }
 
     @Test
     void whatASpreadsheetWouldReadAsACharacter_isEscaped() {
-        assertThat(Texts.clean("文件_x000D_名")).isEqualTo("文件_x005F_x000D_名");
-        assertThat(Texts.clean("文件_xyz_名")).isEqualTo("文件_xyz_名");
+        assertThat(CellTexts.clean("文件_x000D_名")).isEqualTo("文件_x005F_x000D_名");
+        assertThat(CellTexts.clean("文件_xyz_名")).isEqualTo("文件_xyz_名");
     }
 
     @Test
     void longText_isCutAndSaysSo() {
-        String cut = Texts.clean("长".repeat(40_000));
-        assertThat(cut).hasSize(Texts.CELL_LIMIT).endsWith("（原文共40000字，超出单元格上限，其余已截去）");
+        String cut = CellTexts.clean("长".repeat(40_000));
+        assertThat(cut).hasSize(CellTexts.CELL_LIMIT).endsWith("（原文共40000字，超出单元格上限，其余已截去）");
     }
 
     @Test
     void cut_neverSplitsAPair() {
-        String cut = Texts.cut("😀".repeat(60), 61);
+        String cut = CellTexts.cut("😀".repeat(60), 61);
         assertThat(cut.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1"})
     void textThatStartsLikeAFormula_isNoticed(String text) {
-        assertThat(Texts.looksLikeFormula(text)).isTrue();
-        assertThat(Texts.looksLikeFormula("≥" + text)).isFalse();
+        assertThat(CellTexts.looksLikeFormula(text)).isTrue();
+        assertThat(CellTexts.looksLikeFormula("≥" + text)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"水务局,6", "≥95%,5", "GB 50268,8", "'',0"})
     void width_countsAChineseCharacterTwice(String text, int width) {
-        assertThat(Texts.width(text)).isEqualTo(width);
+        assertThat(CellTexts.width(text)).isEqualTo(width);
     }
 
     @ParameterizedTest
@@ -60,11 +60,11 @@ class TextsTest {
         "abcdefghijklmnopqrst,10,3"
     })
     void lines_breakWhereSpreadsheetsBreak(String text, double width, int lines) {
-        assertThat(Texts.lines(text, width)).isEqualTo(lines);
+        assertThat(CellTexts.lines(text, width)).isEqualTo(lines);
     }
 
     @Test
     void newline_startsALine() {
-        assertThat(Texts.lines("一\n二\n三", 10)).isEqualTo(3);
+        assertThat(CellTexts.lines("一\n二\n三", 10)).isEqualTo(3);
     }
 }

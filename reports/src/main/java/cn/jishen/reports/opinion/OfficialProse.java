@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How sentences and figures are written in an official document. */
-final class Prose {
+final class OfficialProse {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String STOPS = "。；！？，、：;";
     private static final Pattern CHANGE = Pattern.compile("^([^→；。，]+?)\\s*→\\s*([^→；。，]+?)(?=$|[；。，])");
 
-    private Prose() {}
+    private OfficialProse() {}
 
     /** One sentence: lines joined, a full stop at its end; empty for a blank text. */
     static String sentence(String text) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param advice empty where none is given
  * @param place empty where it has none
  */
-public record Open(Kind kind, String what, String why, String advice, String place) {
+public record OpenItem(Kind kind, String what, String why, String advice, String place) {
     private static final String ADVICE = "\n建议：";
 
     /** Neither of the first two is ever a pass. */
@@ -34,8 +34,8 @@ public record Open(Kind kind, String what, String why, String advice, String pla
     }
 
     /** Of one document: what was not judged, what failed, what was repaired. */
-    public static List<Open> of(Reviewed document) {
-        List<Open> open = new ArrayList<>();
+    public static List<OpenItem> of(Reviewed document) {
+        List<OpenItem> open = new ArrayList<>();
         for (Unreviewed u : document.audit().unreviewed()) {
             open.add(of(Kind.UNREVIEWED, u.what(), u.why(), u.location()));
         }
@@ -48,9 +48,9 @@ public record Open(Kind kind, String what, String why, String advice, String pla
         return open;
     }
 
-    private static Open of(Kind kind, String what, String why, Location location) {
+    private static OpenItem of(Kind kind, String what, String why, Location location) {
         int advice = why.indexOf(ADVICE);
-        return new Open(
+        return new OpenItem(
                 kind,
                 what,
                 advice < 0 ? why : why.substring(0, advice),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as each row repeats it
  * @param document position of the document in the report, from 0
  */
-record Elements(Sheet sheet, Flags flags, String unit, Project project, int document) {
+record ProjectRows(Sheet sheet, Flags flags, String unit, Project project, int document) {
     static final int LABEL_COLUMNS = 2;
     static final int VALUE_COLUMN = 5;
     static final int VALUE_COLUMNS = 4;
@@ -25,7 +25,7 @@ record Elements(Sheet sheet, Flags flags, String unit, Project project, int docu
     /** An amount in 万元; no row where the layout has no such cell. */
     void amount(Field field, @Nullable Money amount) {
         if (Place.hasCell(project, field)) {
-            Cell value = Cell.money(amount).looking(Look.MONEY.align("left"));
+            SheetCell value = SheetCell.money(amount).looking(Look.MONEY.align("left"));
             row(Mark.field(document, project.id(), field), field.label() + "（万元）", value);
         }
     }
@@ -33,7 +33,7 @@ record Elements(Sheet sheet, Flags flags, String unit, Project project, int docu
     /** A text; no row where the layout has no such cell. */
     void text(Field field, @Nullable String text) {
         if (text != null) {
-            row(Mark.field(document, project.id(), field), field.label(), Cell.text(text));
+            row(Mark.field(document, project.id(), field), field.label(), SheetCell.text(text));
         }
     }
 
@@ -51,39 +51,39 @@ record Elements(Sheet sheet, Flags flags, String unit, Project project, int docu
 
     /** What must be known of the table as a whole. */
     void remark(String text) {
-        List<Cell> cells = label("说明");
-        cells.add(Cell.of(text, Look.TEXT.unreviewed()).over(VALUE_COLUMNS));
-        cells.add(Cell.text("").over(2));
+        List<SheetCell> cells = label("说明");
+        cells.add(SheetCell.of(text, Look.TEXT.unreviewed()).over(VALUE_COLUMNS));
+        cells.add(SheetCell.text("").over(2));
         sheet.add(cells);
     }
 
-    private void row(Mark mark, String label, Cell value) {
-        List<Cell> cells = label(label);
+    private void row(Mark mark, String label, SheetCell value) {
+        List<SheetCell> cells = label(label);
         cells.add(flags.on(value.over(VALUE_COLUMNS), mark));
         cells.addAll(flags.links(List.of(mark), Look.TEXT));
         sheet.add(cells);
         sheet.mark(mark, VALUE_COLUMN);
     }
 
-    private List<Cell> label(String label) {
+    private List<SheetCell> label(String label) {
         return new ArrayList<>(List.of(
-                Cell.of(unit, Look.TEXT.quiet()),
-                Cell.of(project.name(), Look.TEXT.quiet()),
-                Cell.text(""),
-                Cell.of(label, Look.LABEL).over(LABEL_COLUMNS)));
+                SheetCell.of(unit, Look.TEXT.quiet()),
+                SheetCell.of(project.name(), Look.TEXT.quiet()),
+                SheetCell.text(""),
+                SheetCell.of(label, Look.LABEL).over(LABEL_COLUMNS)));
     }
 
     /** A period's figure as a number, a percentage as one too; the text where it is none. */
-    private static Cell figure(PlanPeriod period) {
+    private static SheetCell figure(PlanPeriod period) {
         BigDecimal figure = period.figure();
         Look left = Look.MONEY.align("left");
         if (figure == null) {
-            return Cell.text(period.text());
+            return SheetCell.text(period.text());
         }
         if (!period.percent()) {
-            return Cell.number(figure, left.format(figure.scale() > 0 ? "#,##0.00" : "#,##0"));
+            return SheetCell.number(figure, left.format(figure.scale() > 0 ? "#,##0.00" : "#,##0"));
         }
         boolean whole = figure.stripTrailingZeros().scale() <= 0;
-        return Cell.number(figure.movePointLeft(2), left.format(whole ? "0%" : "0.00%"));
+        return SheetCell.number(figure.movePointLeft(2), left.format(whole ? "0%" : "0.00%"));
     }
 }

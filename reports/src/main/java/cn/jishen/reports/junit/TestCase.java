@@ -8,7 +8,7 @@ package cn.jishen.reports.junit;
  * @param message in one line, for lists
  * @param text all that is to say
  */
-record Case(String group, String name, Outcome outcome, String type, String message, String text) {
+record TestCase(String group, String name, Outcome outcome, String type, String message, String text) {
 
     enum Outcome {
         PASS,
@@ -17,7 +17,7 @@ record Case(String group, String name, Outcome outcome, String type, String mess
         SKIPPED
     }
 
-    Case named(String other) {
-        return new Case(group, other, outcome, type, message, text);
+    TestCase named(String other) {
+        return new TestCase(group, other, outcome, type, message, text);
     }
 }

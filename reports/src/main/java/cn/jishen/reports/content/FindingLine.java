@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param project null for a line on the document
  * @param findings at least one, in the order of their rows
  */
-public record Line(int number, int document, @Nullable Project project, List<WeighedFinding> findings) {
+public record FindingLine(int number, int document, @Nullable Project project, List<WeighedFinding> findings) {
     private static final int TOLD = 3;
 
     public WeighedFinding first() {
@@ -110,7 +110,7 @@ public record Line(int number, int document, @Nullable Project project, List<Wei
         return findings.stream().filter(WeighedFinding::counted).count();
     }
 
-    Line numbered(int other) {
-        return new Line(other, document, project, findings);
+    FindingLine numbered(int other) {
+        return new FindingLine(other, document, project, findings);
     }
 }

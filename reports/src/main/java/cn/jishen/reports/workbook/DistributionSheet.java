@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** 问题分布: how often each class of problem stands in each department; only of a batch. */
-final class SpreadSheet {
+final class DistributionSheet {
     /** More columns would not be readable on a page; the rarer classes share the last one and are listed below. */
     private static final int CLASSES = 16;
 
@@ -22,7 +22,7 @@ final class SpreadSheet {
     private final List<String> classes;
     private final Map<String, Integer> totals = new HashMap<>();
 
-    SpreadSheet(Content content) {
+    DistributionSheet(Content content) {
         this.content = content;
         this.problems = Problem.of(content);
         problems.forEach(p -> totals.merge(p.defectClass(), 1, Integer::sum));
@@ -64,11 +64,11 @@ final class SpreadSheet {
         int all = own.values().stream().mapToInt(Integer::intValue).sum();
         int row = sheet.rows().size() + 1;
         int columns = 2 + shown.size() + (rest ? 1 : 0);
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(department.unit())));
+        List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.text(department.unit())));
         cells.add(
                 columns == 2
-                        ? Cell.count(0)
-                        : Cell.formula(
+                        ? SheetCell.count(0)
+                        : SheetCell.formula(
                                 "SUM(C" + row + ":" + Ref.letters(columns - 1) + row + ")", all, Look.COUNT.inBold()));
         int left = all;
         for (String defectClass : shown) {
@@ -83,16 +83,16 @@ final class SpreadSheet {
     }
 
     /** Nothing is shown for none, so that the eye finds what there is. */
-    private static Cell count(int count) {
-        return count == 0 ? Cell.empty(Look.COUNT) : Cell.count(count);
+    private static SheetCell count(int count) {
+        return count == 0 ? SheetCell.empty(Look.COUNT) : SheetCell.count(count);
     }
 
     private void totals(Sheet sheet, int columns, int rows) {
         Look band = Look.LABEL.inBold().align("center");
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of("合计", band)));
+        List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.of("合计", band)));
         for (int column = 1; column < columns; column++) {
             String letters = Ref.letters(column);
-            cells.add(Cell.formula(
+            cells.add(SheetCell.formula(
                     "SUM(" + letters + "2:" + letters + (rows + 1) + ")", total(column - 2), band.format("0")));
         }
         sheet.add(cells);
@@ -115,8 +115,8 @@ final class SpreadSheet {
     /** Every class, with how many departments and projects have it. */
     private void list(Sheet sheet, int columns) {
         sheet.add(List.of());
-        sheet.add(Cell.of("问题类别一览", Look.SECTION));
-        sheet.add(Cell.of("类别", Look.HEAD), Cell.of("问题", Look.HEAD), Cell.of("部门数", Look.HEAD));
+        sheet.add(SheetCell.of("问题类别一览", Look.SECTION));
+        sheet.add(SheetCell.of("类别", Look.HEAD), SheetCell.of("问题", Look.HEAD), SheetCell.of("部门数", Look.HEAD));
         for (String defectClass : classes) {
             long units = problems.stream()
                     .filter(p -> p.defectClass().equals(defectClass))
@@ -124,9 +124,9 @@ final class SpreadSheet {
                     .distinct()
                     .count();
             sheet.add(
-                    Cell.text(DefectClass.labelOf(defectClass)),
-                    Cell.count(totals.getOrDefault(defectClass, 0)),
-                    Cell.count((int) units));
+                    SheetCell.text(DefectClass.labelOf(defectClass)),
+                    SheetCell.count(totals.getOrDefault(defectClass, 0)),
+                    SheetCell.count((int) units));
         }
         sheet.say("按项目和规则合并计数，由其他问题引起的和列为例外的不计。" + (columns > CLASSES + 2 ? "上表只列最多的" + CLASSES + "类，其余合为一列。" : ""));
     }

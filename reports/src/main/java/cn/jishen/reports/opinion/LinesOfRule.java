@@ -1,7 +1,7 @@
 package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  *
  * @param lines at least one
  */
-record Alike(List<Line> lines) {
+record LinesOfRule(List<FindingLine> lines) {
     /** In the order of the first of each rule. */
-    static List<Alike> of(List<Line> lines) {
-        Map<String, List<Line>> byRule = new LinkedHashMap<>();
+    static List<LinesOfRule> of(List<FindingLine> lines) {
+        Map<String, List<FindingLine>> byRule = new LinkedHashMap<>();
         lines.forEach(line ->
                 byRule.computeIfAbsent(line.rule(), r -> new ArrayList<>()).add(line));
-        return byRule.values().stream().map(Alike::new).toList();
+        return byRule.values().stream().map(LinesOfRule::new).toList();
     }
 
     /** Whether the text tells the first of them only and the annex all; errors, which must be corrected, are told. */
@@ -34,32 +34,32 @@ record Alike(List<Line> lines) {
     }
 
     /** The lines in the order of their rows, those that say something of its own on each row taken apart. */
-    List<Line> each() {
+    List<FindingLine> each() {
         return lines.stream()
                 .flatMap(line -> line.messages().size() == 1
                         ? Stream.of(line)
                         : line.findings().stream().map(finding -> with(List.of(finding))))
-                .sorted(Comparator.comparingInt(Alike::row))
+                .sorted(Comparator.comparingInt(LinesOfRule::row))
                 .toList();
     }
 
     /** The first place of the first line, as an example. */
-    Line example() {
+    FindingLine example() {
         return with(List.of(lines.get(0).first()));
     }
 
     /** All of them as one line, whose rows are those of all. */
-    Line whole() {
+    FindingLine whole() {
         return with(lines.stream().flatMap(line -> line.findings().stream()).toList());
     }
 
-    private static int row(Line line) {
+    private static int row(FindingLine line) {
         Integer row = line.first().row();
         return row == null ? 0 : row;
     }
 
-    private Line with(List<WeighedFinding> findings) {
-        Line first = lines.get(0);
-        return new Line(first.number(), first.document(), first.project(), findings);
+    private FindingLine with(List<WeighedFinding> findings) {
+        FindingLine first = lines.get(0);
+        return new FindingLine(first.number(), first.document(), first.project(), findings);
     }
 }

@@ -4,14 +4,14 @@ import cn.jishen.reports.text.Characters;
 import java.util.regex.Pattern;
 
 /** What a cell can hold, and how much room it takes. A Chinese character is as wide as two digits. */
-final class Texts {
+final class CellTexts {
     /** The most characters that a cell of a workbook holds. */
     static final int CELL_LIMIT = 32_767;
 
     /** Spreadsheets read this as one character in hexadecimal. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private Texts() {}
+    private CellTexts() {}
 
     /** The text as a cell can hold it: no control characters, no half surrogate pairs, cut with a word about it. */
     static String clean(String text) {
@@ -40,7 +40,7 @@ final class Texts {
 
     /** The width in digits. */
     static int width(String text) {
-        return text.codePoints().map(Texts::width).sum();
+        return text.codePoints().map(CellTexts::width).sum();
     }
 
     /** How many lines the text takes in a column of so many digits, breaking where spreadsheets break. */
