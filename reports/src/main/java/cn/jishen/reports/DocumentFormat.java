@@ -2,8 +2,9 @@ package cn.jishen.reports;
 
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.annotated.AnnotatedCopy;
-import cn.jishen.reports.annotated.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
 import cn.jishen.reports.opinion.OpinionReport;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -11,12 +12,23 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The formats that write a file for each document. Each has a package of its own. */
-public enum DocumentFormat implements Format {
+public enum DocumentFormat implements ReportFormat {
     /** The department's own file with the findings as comments. */
-    ANNOTATED {
+    ANNOTATED("原文件加批注") {
         @Override
         public String fileName(String stem, String source, boolean alone) {
-            return stem + "-批注-" + source;
+            return stem + MARK + source;
+        }
+
+        @Override
+        public boolean isNamed(String fileName) {
+            return fileName.contains(MARK);
+        }
+
+        /** Comments alone prove nothing: departments send their files back with ours still in them. */
+        @Override
+        public boolean recognises(Path file) throws IOException {
+            return AnnotatedCopy.carriesOurs(file);
         }
 
         @Override
@@ -27,10 +39,20 @@ public enum DocumentFormat implements Format {
         }
     },
     /** 审核意见. */
-    OPINION {
+    OPINION("审核意见") {
         @Override
         public String fileName(String stem, String source, boolean alone) {
-            return stem + "-审核意见" + (alone ? "" : "-" + withoutExtension(source)) + ".docx";
+            return stem + "-审核意见" + (alone ? "" : "-" + withoutExtension(source)) + SUFFIX;
+        }
+
+        @Override
+        public boolean isNamed(String fileName) {
+            return fileName.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+        }
+
+        @Override
+        public boolean recognises(Path file) throws IOException {
+            return OpinionReport.isOwn(file);
         }
 
         @Override
@@ -39,6 +61,15 @@ public enum DocumentFormat implements Format {
             OpinionReport.write(run, audit, out);
         }
     };
+
+    private static final String MARK = "-批注-";
+    private static final String SUFFIX = ".docx";
+
+    private final String help;
+
+    DocumentFormat(String help) {
+        this.help = help;
+    }
 
     /**
      * The name of the file for one document.
@@ -62,6 +93,11 @@ public enum DocumentFormat implements Format {
     @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String help() {
+        return help;
     }
 
     private static String withoutExtension(String name) {

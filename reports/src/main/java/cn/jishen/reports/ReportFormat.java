@@ -1,67 +1,57 @@
 package cn.jishen.reports;
 
-import cn.jishen.reports.html.HtmlReport;
-import cn.jishen.reports.json.JsonReport;
-import cn.jishen.reports.junit.JUnitReport;
-import cn.jishen.reports.markdown.MarkdownReport;
-import cn.jishen.reports.sarif.SarifReport;
-import cn.jishen.reports.workbook.WorkbookReport;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Locale;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The formats that write one file for a run. Each has a package of its own. */
-public enum ReportFormat implements Format, ReportWriter {
-    XLSX(".xlsx") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            WorkbookReport.write(run, out);
-        }
-    },
-    JSON(".json") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            JsonReport.writeAudit(run.audit(), run.earlier(), out);
-        }
-    },
-    HTML(".html") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            HtmlReport.write(run, out);
-        }
-    },
-    SARIF(".sarif") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            SarifReport.write(run, out);
-        }
-    },
-    JUNIT(".junit.xml") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            JUnitReport.write(run, out);
-        }
-    },
-    MD(".md") {
-        @Override
-        public void write(Run run, OutputStream out) throws IOException {
-            MarkdownReport.write(run, out);
-        }
-    };
+/**
+ * What {@code --format} names: the entry to this module. All that is known of a format stands in its constant: one of
+ * {@link RunFormat} writes one file a run, one of {@link DocumentFormat} a file for each document.
+ */
+public sealed interface ReportFormat permits RunFormat, DocumentFormat {
+    /** The word of the command line: xlsx. */
+    String word();
 
-    private final String suffix;
+    /** What help says of it, in a few words. */
+    String help();
 
-    ReportFormat(String suffix) {
-        this.suffix = suffix;
+    /** Whether a file of this name may be such a report. */
+    boolean isNamed(String fileName);
+
+    /**
+     * Whether a file says of itself that it is such a report.
+     *
+     * @throws IOException also where it is of another kind
+     */
+    boolean recognises(Path file) throws IOException;
+
+    /** Whether a file is such a report, by its name and by what it says of itself; in doubt it is not. */
+    default boolean isOwn(Path file) {
+        try {
+            return isNamed(String.valueOf(file.getFileName())) && recognises(file);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** All of them, in the order in which help lists them. */
+    static List<ReportFormat> all() {
+        return Stream.<ReportFormat>concat(Stream.of(RunFormat.values()), Stream.of(DocumentFormat.values()))
+                .toList();
     }
 
-    /** What the name of the file ends with: .xlsx. */
-    public String suffix() {
-        return suffix;
+    /** The format of this word; null when there is none. */
+    static @Nullable ReportFormat of(String word) {
+        return all().stream()
+                .filter(format -> format.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a file is a report that Jishen wrote, which may be replaced without asking and is no document. */
+    static boolean isReport(Path file) {
+        return all().stream().anyMatch(format -> format.isOwn(file));
     }
 }

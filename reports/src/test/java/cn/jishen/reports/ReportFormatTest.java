@@ -2,6 +2,7 @@ package cn.jishen.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class ReportFormatTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFormat_isFoundByItsWordAndLeavesTheStreamOpen(ReportFormat format) throws IOException {
+    void everyFormat_isFoundByItsWordAndLeavesTheStreamOpen(RunFormat format) throws IOException {
         boolean[] closed = new boolean[1];
         ByteArrayOutputStream out = new ByteArrayOutputStream() {
             @Override
@@ -32,30 +33,30 @@ class ReportFormatTest {
         format.write(RUN, out);
         assertThat(out.size()).isPositive();
         assertThat(closed[0]).isFalse();
-        assertThat(Format.of(format.word())).isEqualTo(format);
+        assertThat(ReportFormat.of(format.word())).isEqualTo(format);
         assertThat(format.suffix()).startsWith(".");
     }
 
     @Test
     void files_areWhatTheirFormatSays() throws IOException {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
-        ReportFormat.XLSX.write(RUN, xlsx);
+        RunFormat.XLSX.write(RUN, xlsx);
         assertThat(xlsx.toString(StandardCharsets.ISO_8859_1)).startsWith("PK\u0003\u0004");
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ReportFormat.JSON.write(RUN, json);
+        RunFormat.JSON.write(RUN, json);
         assertThat(json.toString(StandardCharsets.UTF_8)).startsWith("{\n  \"rules\": {");
     }
 
     @ParameterizedTest
     @EnumSource
     void formatOfOneFileADocument_isFoundByItsWord(DocumentFormat format) {
-        assertThat(Format.of(format.word())).isEqualTo(format);
-        assertThat(Format.all()).contains(format);
+        assertThat(ReportFormat.of(format.word())).isEqualTo(format);
+        assertThat(ReportFormat.all()).contains(format);
     }
 
     @ParameterizedTest
     @EnumSource
-    void sameRun_givesTheSameBytesWhateverTheMachine(ReportFormat format) throws IOException {
+    void sameRun_givesTheSameBytesWhateverTheMachine(RunFormat format) throws IOException {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         byte[] here = bytes(format);
@@ -71,10 +72,10 @@ class ReportFormatTest {
 
     @Test
     void otherWord_isNoFormat() {
-        assertThat(Format.of("docx")).isNull();
+        assertThat(ReportFormat.of("docx")).isNull();
     }
 
-    private static byte[] bytes(ReportFormat format) throws IOException {
+    private static byte[] bytes(RunFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(RUN, out);
         return out.toByteArray();

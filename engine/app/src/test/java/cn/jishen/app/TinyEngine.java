@@ -55,10 +55,10 @@ public final class TinyEngine implements Engine {
     }
 
     @Override
-    public Disclosure read(Path file) throws UnreadableException {
+    public Disclosure read(Path file, String name) throws UnreadableException {
         List<String> lines = lines(file);
         if (lines.contains("不可读")) {
-            throw new UnreadableException("文件“" + file.getFileName() + "”已损坏", "换一份完好的文件");
+            throw new UnreadableException("文件“" + name + "”已损坏", "换一份完好的文件");
         }
         if (lines.contains("读时出错")) {
             throw new IllegalStateException("reader broke");
@@ -71,7 +71,7 @@ public final class TinyEngine implements Engine {
                 .filter(line -> line.startsWith("漏读 "))
                 .map(line -> new Unreviewed(line.substring(3), "没有读到", Location.NOWHERE))
                 .toList();
-        return disclosure(file, lines, projects, unreviewed);
+        return disclosure(name, lines, projects, unreviewed);
     }
 
     @Override
@@ -164,12 +164,12 @@ public final class TinyEngine implements Engine {
     }
 
     private static Disclosure disclosure(
-            Path file, List<String> lines, List<Project> projects, List<Unreviewed> unreviewed) {
+            String name, List<String> lines, List<Project> projects, List<Unreviewed> unreviewed) {
         List<Statement> statements = lines.stream()
                 .map(line -> new Statement("正文", line, Location.NOWHERE))
                 .toList();
         return new Disclosure(
-                String.valueOf(file.getFileName()),
+                name,
                 "",
                 null,
                 unit(lines),

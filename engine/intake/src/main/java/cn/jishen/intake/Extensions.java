@@ -6,28 +6,14 @@ import cn.jishen.intake.source.SourceDocument;
 import cn.jishen.intake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Extensions that say something else than the content. */
 final class Extensions {
-    /** Other extensions of a format: templates, workbooks with macros, and what WPS calls its own. */
-    private static final Map<Format, Set<String>> KIN = Map.of(
-            Format.DOCX, Set.of("docm", "dotx", "dotm"),
-            Format.XLSX, Set.of("xlsm", "xltx", "xltm"),
-            Format.DOC, Set.of("dot", "wps", "wpt"),
-            Format.XLS, Set.of("xlt", "et", "ett"),
-            Format.HTML, Set.of("htm", "xhtml", "shtml"),
-            Format.MHT, Set.of("mhtml"),
-            Format.TEXT, Set.of("md", "markdown", "text", "tsv", "log"));
-
     private Extensions() {}
 
     /** The document, with a note when the file's extension belongs to another format. */
     static SourceDocument noted(SourceDocument document, SourceFile file, Format format) {
-        String extension = file.extension();
-        if (extension.equals(format.extension())
-                || KIN.getOrDefault(format, Set.of()).contains(extension)) {
+        if (format.hasExtension(file.extension())) {
             return document;
         }
         List<Note> notes = new ArrayList<>(document.notes());

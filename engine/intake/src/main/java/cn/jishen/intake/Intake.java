@@ -16,18 +16,23 @@ import java.util.zip.ZipException;
 public final class Intake {
     private Intake() {}
 
+    /** Reads a file that goes by its own name. */
+    public static Disclosure read(Path file) throws UnreadableException {
+        return read(file, SourceFile.nameOf(file));
+    }
+
     /**
      * Reads one file of any known format.
      *
+     * @param name by which people know the file: the disclosure and every message say it
      * @throws UnreadableException when nothing of it can be used; a file that is read in part comes back with entries
      *     under {@link Disclosure#unreviewed}
      */
-    public static Disclosure read(Path file) throws UnreadableException {
-        String name = SourceFile.nameOf(file);
+    public static Disclosure read(Path file, String name) throws UnreadableException {
         try {
-            Refusals.beforeOpening(file);
-            SourceFile source = SourceFile.of(file);
-            Format format = source.isEmpty() ? Format.OTHER : Sniffer.formatOf(source);
+            Refusals.beforeOpening(file, name);
+            SourceFile source = SourceFile.of(file, name);
+            Format format = Format.of(source);
             FormatReader reader = Refusals.reader(source, format);
             SourceDocument document = reader.read(source);
             return Refusals.check(Recogniser.read(name, source.sha256(), Extensions.noted(document, source, format)));

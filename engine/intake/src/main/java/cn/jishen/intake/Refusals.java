@@ -9,13 +9,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** The reasons for which a file is not read, as messages to its user. */
 final class Refusals {
     private Refusals() {}
 
-    static void beforeOpening(Path file) throws UnreadableException {
-        String name = SourceFile.nameOf(file);
+    static void beforeOpening(Path file, String name) throws UnreadableException {
         if (Files.isDirectory(file)) {
             throw new UnreadableException("“" + name + "”是文件夹，不是文件", "指定其中的文件");
         }
@@ -38,8 +38,12 @@ final class Refusals {
             return reader;
         }
         String fact = format == Format.ENCRYPTED ? "设有打开密码，无法读取" : "是" + format.label() + "，不能读";
-        String readable = format == Format.ENCRYPTED ? "" : "。能读的格式：" + Format.readable();
+        String readable = format == Format.ENCRYPTED ? "" : "。能读的格式：" + readable();
         throw new UnreadableException(subject + fact, format.advice() + readable);
+    }
+
+    private static String readable() {
+        return Format.readable().stream().map(Format::label).collect(Collectors.joining("、"));
     }
 
     /** The disclosure, when there is a form in it. */

@@ -10,9 +10,9 @@ import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.features.Features;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.annotated.AnnotatedCopy;
-import cn.jishen.reports.annotated.Placed;
+import cn.jishen.reports.annotated.remark.Placement;
+import cn.jishen.reports.run.Run;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,7 +75,7 @@ class AnnotatedCopiesTest {
     void everyFindingOfTheSamples_standsAtItsCell() throws IOException, UnreadableException {
         for (String name : List.of("water-bureau-bad.docx", "water-bureau-bad.xlsx")) {
             Path sample = SAMPLES.resolve(name);
-            Placed placed = write(sample, audit(sample), OutputStream.nullOutputStream());
+            Placement placed = write(sample, audit(sample), OutputStream.nullOutputStream());
 
             assertThat(placed.elsewhere()).as(name).isZero();
             assertThat(placed.comments()).as(name).isGreaterThan(90);
@@ -103,7 +103,7 @@ class AnnotatedCopiesTest {
         return copy;
     }
 
-    private static Placed write(Path original, DocumentAudit audit, OutputStream out) throws IOException {
+    private static Placement write(Path original, DocumentAudit audit, OutputStream out) throws IOException {
         Audit all = new Audit("1", "00", Features.auditor().rules(), List.of(audit));
         return AnnotatedCopy.write(new Run(all, TIME, "0.1.0"), audit, original, out);
     }

@@ -1,12 +1,15 @@
 package cn.jishen.reports.annotated;
 
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.annotated.parts.OfficeFile;
 import cn.jishen.reports.annotated.pdf.PdfCopy;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.Placement;
+import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.annotated.remark.Remarks;
 import cn.jishen.reports.annotated.sheet.WorkbookCopy;
 import cn.jishen.reports.annotated.word.WordCopy;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ public final class AnnotatedCopy {
      * @param audit of this very file
      * @throws CannotAnnotateException for a file that can carry no comments, with a message for people
      */
-    public static Placed write(Run run, DocumentAudit audit, Path original, OutputStream out) throws IOException {
+    public static Placement write(Run run, DocumentAudit audit, Path original, OutputStream out) throws IOException {
         String source = audit.disclosure().source();
         Remarks remarks = Remarks.of(run, audit);
         return switch (Kind.of(original)) {
@@ -52,6 +55,19 @@ public final class AnnotatedCopy {
             case COMPOUND ->
                 throw new CannotAnnotateException(
                         source, "是 Word 或 Excel 97-2003 的旧格式，或设有密码，不能加批注", "另存为没有密码的 .docx 或 .xlsx 后重新审核");
+        };
+    }
+
+    /** Whether a file has comments of ours. A department may have sent it back with them: see its name too. */
+    public static boolean carriesOurs(Path file) throws IOException {
+        return switch (Kind.of(file)) {
+            case WORD, WORKBOOK -> {
+                try (OfficeFile office = OfficeFile.open(file)) {
+                    yield office.commentsHold(Remark.AUTHOR);
+                }
+            }
+            case PDF -> PdfCopy.carriesOurs(file);
+            case COMPOUND, OTHER -> false;
         };
     }
 

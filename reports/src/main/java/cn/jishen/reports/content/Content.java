@@ -5,7 +5,7 @@ import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +25,21 @@ import org.jspecify.annotations.Nullable;
 public record Content(
         Run run,
         List<Reviewed> documents,
-        List<Line> lines,
-        Costs costs,
+        List<FindingLine> lines,
+        LostPoints costs,
         Map<String, Rule> rules,
         Traces traces,
         Map<Integer, Change> changes) {
 
     public static Content of(Run run) {
         List<Reviewed> documents = worstFirst(run.audit().documents());
-        List<Line> lines = new ArrayList<>();
-        Costs costs = new Costs();
+        List<FindingLine> lines = new ArrayList<>();
+        LostPoints costs = new LostPoints();
         Traces traces = Traces.ofNew(run.earlier());
         Map<Integer, Change> changes = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             DocumentAudit audit = documents.get(i).audit();
-            List<Line> own = Lines.of(i, audit, lines.size() + 1, traces);
+            List<FindingLine> own = Lines.of(i, audit, lines.size() + 1, traces);
             costs.add(audit, own);
             lines.addAll(own);
             Comparison comparison = run.earlier().of(audit);
@@ -79,7 +79,7 @@ public record Content(
     }
 
     /** The unit of a line, with 单位 where its project is printed for one. */
-    public String unit(Line line) {
+    public String unit(FindingLine line) {
         Reviewed document = documents.get(line.document());
         return line.project() == null
                 ? document.unit()
@@ -103,7 +103,7 @@ public record Content(
     }
 
     /** What the line costs, or why it costs nothing. */
-    public String status(Line line) {
+    public String status(FindingLine line) {
         WeighedFinding f = line.first();
         if (f.waived() != null) {
             return "例外：" + f.waived();

@@ -39,13 +39,13 @@ public final class Copies {
     }
 
     private static List<Copy> alike(Copy.Kind kind, Function<Project, Set<String>> features, List<Reviewed> documents) {
-        Alike alike = new Alike(LIKENESS);
+        LikenessGroups alike = new LikenessGroups(LIKENESS);
         Map<Integer, List<Copy.Member>> groups = new TreeMap<>();
         for (Reviewed document : documents) {
             for (Scored scored : document.projects()) {
                 Set<String> own = features.apply(scored.project());
                 if (!own.isEmpty()) {
-                    Alike.Match match = alike.add(own);
+                    LikenessGroups.Match match = alike.add(own);
                     groups.computeIfAbsent(match.leader(), g -> new ArrayList<>())
                             .add(new Copy.Member(document.unit(), scored, match.share()));
                 }

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param effects in their order; empty for most
  */
-public record Group(Line cause, List<Line> effects) {
+public record Group(FindingLine cause, List<FindingLine> effects) {
 
     /** The lines of one project or document, as they follow each other, those that stand for themselves first. */
-    public static List<Group> of(List<Line> lines) {
+    public static List<Group> of(List<FindingLine> lines) {
         List<Group> groups = new ArrayList<>();
-        for (Line line : lines) {
+        for (FindingLine line : lines) {
             Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             if (last != null && last.explains(line)) {
                 last.effects.add(line);
@@ -24,7 +24,7 @@ public record Group(Line cause, List<Line> effects) {
         return groups;
     }
 
-    private boolean explains(Line line) {
+    private boolean explains(FindingLine line) {
         String rule = line.first().suppressedBy();
         return rule != null
                 && (cause.rule().equals(rule)

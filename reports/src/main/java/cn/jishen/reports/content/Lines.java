@@ -19,7 +19,7 @@ final class Lines {
 
     private final int document;
     private final Traces traces;
-    private final List<Line> ordered = new ArrayList<>();
+    private final List<FindingLine> ordered = new ArrayList<>();
 
     private Lines(int document, Traces traces) {
         this.document = document;
@@ -27,7 +27,7 @@ final class Lines {
     }
 
     /** The lines, numbered from a first number on. */
-    static List<Line> of(int document, DocumentAudit audit, int firstNumber, Traces traces) {
+    static List<FindingLine> of(int document, DocumentAudit audit, int firstNumber, Traces traces) {
         Map<@Nullable String, List<WeighedFinding>> byProject = new LinkedHashMap<>();
         byProject.put(null, new ArrayList<>());
         audit.projects().forEach(p -> byProject.put(p.id(), new ArrayList<>()));
@@ -39,20 +39,20 @@ final class Lines {
         audit.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
         Lines lines = new Lines(document, traces);
         byProject.forEach((id, findings) -> lines.add(id == null ? null : projects.get(id), findings));
-        List<Line> numbered = new ArrayList<>();
-        for (Line line : lines.ordered) {
+        List<FindingLine> numbered = new ArrayList<>();
+        for (FindingLine line : lines.ordered) {
             numbered.add(line.numbered(firstNumber + numbered.size()));
         }
         return numbered;
     }
 
     private void add(@Nullable Project project, List<WeighedFinding> findings) {
-        List<Line> lines = new ArrayList<>();
+        List<FindingLine> lines = new ArrayList<>();
         for (List<WeighedFinding> alike : grouped(findings, this::advice)) {
             boolean many = alike.size() >= MANY_ROWS;
             for (List<WeighedFinding> group : many ? List.of(alike) : grouped(alike, WeighedFinding::message)) {
                 group.sort(Comparator.comparingInt(Lines::row));
-                lines.add(new Line(0, document, project, List.copyOf(group)));
+                lines.add(new FindingLine(0, document, project, List.copyOf(group)));
             }
         }
         lines.sort(Comparator.comparingInt(line -> row(line.first())));
@@ -83,7 +83,7 @@ final class Lines {
     }
 
     /** First what stands for itself, each followed by what it explains; at the end what has no cause in sight. */
-    private void place(List<Line> lines) {
+    private void place(List<FindingLine> lines) {
         int[] causes = new int[lines.size()];
         for (int i = 0; i < causes.length; i++) {
             causes[i] = cause(lines.get(i), lines);
@@ -99,7 +99,7 @@ final class Lines {
         }
     }
 
-    private void placeWithEffects(int cause, List<Line> lines, int[] causes, boolean[] placed) {
+    private void placeWithEffects(int cause, List<FindingLine> lines, int[] causes, boolean[] placed) {
         if (placed[cause]) {
             return;
         }
@@ -113,7 +113,7 @@ final class Lines {
     }
 
     /** The position of the line of the suppressing rule on the same row, else of its first line, else -1. */
-    private static int cause(Line line, List<Line> lines) {
+    private static int cause(FindingLine line, List<FindingLine> lines) {
         String rule = line.first().suppressedBy();
         int cause = -1;
         for (int i = 0; rule != null && i < lines.size(); i++) {

@@ -20,7 +20,7 @@ public record Problem(int document, @Nullable Project project, String rule, Stri
     /** Of all documents, in the order of the lines. */
     public static List<Problem> of(Content content) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             if (!line.isExcused()) {
                 String project = line.project() == null ? "" : line.project().id();
                 line.findings()

@@ -44,12 +44,12 @@ public final class Traces {
     }
 
     /** Of a line, whose findings all have the same. */
-    public @Nullable Fate fate(Line line) {
+    public @Nullable Fate fate(FindingLine line) {
         return fate(line.first());
     }
 
     /** The traces of a line; none where there is no earlier revision. */
-    public List<Traced> of(Line line) {
+    public List<Traced> of(FindingLine line) {
         return line.findings().stream()
                 .map(traced::get)
                 .filter(trace -> trace != null)
@@ -57,7 +57,7 @@ public final class Traces {
     }
 
     /** Whether any finding of the line came up where another was solved. */
-    public boolean isBrokenInMending(Line line) {
+    public boolean isBrokenInMending(FindingLine line) {
         return of(line).stream().anyMatch(Traced::brokenInMending);
     }
 

@@ -9,7 +9,7 @@ import cn.jishen.facts.revision.Relation;
 import cn.jishen.facts.revision.Traced;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.TraceWords;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class ChangePart {
         if (change == null) {
             return;
         }
-        html.raw("\n").open("section", "class", "revision", "id", Words.change(document));
+        html.raw("\n").open("section", "class", "revision", "id", PageWording.change(document));
         html.text("h3", "修订对比");
         html.text("p", "上一稿 " + change.earlierSource() + "，按相同规则审核", "class", "quiet");
         figures(change);
@@ -52,7 +52,7 @@ final class ChangePart {
         html.text("span", "平均折算分 " + change.scores().replace("→", " → "), "class", "score");
         for (Fate fate : Fate.values()) {
             if (fate != Fate.UNDECIDED || change.count(fate) > 0) {
-                html.say(" ").open("span").text("span", fate.label(), "class", "fate " + Words.style(fate));
+                html.say(" ").open("span").text("span", fate.label(), "class", "fate " + PageWording.style(fate));
                 html.say(" " + change.count(fate) + "处").close();
             }
         }
@@ -64,7 +64,7 @@ final class ChangePart {
 
     /** Leads to what came up where something else was solved. */
     private void broken(Change change) throws IOException {
-        List<Line> lines = content.lines().stream()
+        List<FindingLine> lines = content.lines().stream()
                 .filter(line -> line.document() == change.document() && !line.isExcused())
                 .filter(content.traces()::isBrokenInMending)
                 .toList();
@@ -73,9 +73,9 @@ final class ChangePart {
         }
         html.open("p", "class", "remark").say("改好一处又改坏一处：");
         String joint = "";
-        for (Line line : lines) {
+        for (FindingLine line : lines) {
             String row = line.rows().isEmpty() ? "" : " 第" + line.rows() + "行";
-            html.say(joint).text("a", content.ruleTitle(line.rule()) + row, "href", "#" + Words.anchor(line));
+            html.say(joint).text("a", content.ruleTitle(line.rule()) + row, "href", "#" + PageWording.anchor(line));
             joint = "；";
         }
         html.close();
@@ -118,12 +118,12 @@ final class ChangePart {
     private static String points(@Nullable ScoreSheet sheet) {
         return sheet == null
                 ? "—"
-                : sheet.of().signum() == 0 ? "未审" : Words.points(sheet.total()) + "/" + Words.points(sheet.of());
+                : sheet.of().signum() == 0 ? "未审" : PageWording.points(sheet.total()) + "/" + PageWording.points(sheet.of());
     }
 
     private static String grade(@Nullable ScoreSheet sheet) {
         Grade grade = sheet == null ? null : sheet.grade();
-        return sheet == null ? "—" : Words.grade(grade);
+        return sheet == null ? "—" : PageWording.grade(grade);
     }
 
     private void findings(String title, List<Traced> findings) throws IOException {
@@ -136,7 +136,7 @@ final class ChangePart {
         for (Traced traced : findings) {
             String note = TraceWords.note(traced);
             table.row().cell();
-            String level = "level " + Words.style(traced.either().severity());
+            String level = "level " + PageWording.style(traced.either().severity());
             html.text("span", traced.either().severity().label(), "class", level)
                     .close();
             table.text(content.ruleTitle(traced.either().rule()))

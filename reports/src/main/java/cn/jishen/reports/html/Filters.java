@@ -3,7 +3,7 @@ package cn.jishen.reports.html;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.text.Xml;
@@ -62,7 +62,7 @@ final class Filters {
     private void projects() throws IOException {
         Set<Integer> documents = content.lines().stream()
                 .filter(line -> line.project() == null)
-                .map(Line::document)
+                .map(FindingLine::document)
                 .collect(Collectors.toSet());
         html.open("label").say("项目").open("select", "name", "project");
         html.text("option", "全部", "value", "");
@@ -70,11 +70,11 @@ final class Filters {
             Reviewed document = content.documents().get(d);
             html.open("optgroup", "label", document.unit());
             if (documents.contains(d)) {
-                html.text("option", "（全文）", "value", Words.document(d) + "p0");
+                html.text("option", "（全文）", "value", PageWording.document(d) + "p0");
             }
             int position = 0;
             for (Scored scored : document.projects()) {
-                html.text("option", scored.title(), "value", Words.anchor(scored, ++position));
+                html.text("option", scored.title(), "value", PageWording.anchor(scored, ++position));
             }
             html.close();
         }
@@ -83,7 +83,7 @@ final class Filters {
 
     private void rules() throws IOException {
         TreeSet<String> spoke = new TreeSet<>();
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             spoke.add(line.rule());
         }
         html.open("label").say("规则").open("select", "name", "rule");

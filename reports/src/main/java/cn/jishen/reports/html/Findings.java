@@ -6,7 +6,7 @@ import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Group;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.TraceWords;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class Findings {
         this.folded = new Folded(html);
     }
 
-    void write(List<Line> lines) throws IOException {
+    void write(List<FindingLine> lines) throws IOException {
         html.raw("\n")
                 .open("table", "class", "findings stack", "aria-label", "问题")
                 .open("thead")
@@ -47,7 +47,7 @@ final class Findings {
     }
 
     private void group(Group group) throws IOException {
-        Line cause = group.cause();
+        FindingLine cause = group.cause();
         Set<String> rules = new LinkedHashSet<>(Set.of(cause.rule()));
         group.effects().forEach(effect -> rules.add(effect.rule()));
         String level = cause.first().severity().label();
@@ -59,7 +59,7 @@ final class Findings {
             html.raw("\n").open("tr", "class", "effects").open("td", "colspan", HEADS.size());
             html.open("details").text("summary", "由此引起的" + group.effects().size() + "个问题，不扣分");
             html.open("ul");
-            for (Line effect : group.effects()) {
+            for (FindingLine effect : group.effects()) {
                 effect(effect);
             }
             html.close().close().close().close();
@@ -67,12 +67,12 @@ final class Findings {
         html.close();
     }
 
-    private void line(Line line) throws IOException {
-        html.raw("\n").open("tr", "id", Words.anchor(line), "class", line.isExcused() ? "excused" : null);
+    private void line(FindingLine line) throws IOException {
+        html.raw("\n").open("tr", "id", PageWording.anchor(line), "class", line.isExcused() ? "excused" : null);
         html.text("td", String.valueOf(line.number()), "data-head", HEADS.get(0));
         html.open("td", "data-head", HEADS.get(1));
         level(line);
-        Words.fate(content.traces().fate(line), html);
+        PageWording.fate(content.traces().fate(line), html);
         html.open("div", "class", "rule");
         rule(line);
         html.close().close();
@@ -96,13 +96,13 @@ final class Findings {
         html.close();
     }
 
-    private void level(Line line) throws IOException {
-        String style = line.isExcused() ? "excused" : Words.style(line.first().severity());
+    private void level(FindingLine line) throws IOException {
+        String style = line.isExcused() ? "excused" : PageWording.style(line.first().severity());
         html.text("span", line.first().severity().label(), "class", "level " + style);
     }
 
     /** What a reader must know of the earlier revision beside the badge. */
-    private void change(Line line) throws IOException {
+    private void change(FindingLine line) throws IOException {
         List<String> notes = content.traces().of(line).stream()
                 .map(TraceWords::note)
                 .filter(note -> !note.isEmpty())
@@ -116,26 +116,26 @@ final class Findings {
         }
     }
 
-    private void rule(Line line) throws IOException {
+    private void rule(FindingLine line) throws IOException {
         if (content.rules().containsKey(line.rule())) {
-            html.text("a", line.rule(), "href", "#" + Words.rule(line.rule()));
+            html.text("a", line.rule(), "href", "#" + PageWording.rule(line.rule()));
         } else {
             html.say(line.rule());
         }
         html.say(" " + DefectClass.labelOf(line.first().defectClass()));
     }
 
-    private void basis(Line line) throws IOException {
+    private void basis(FindingLine line) throws IOException {
         if (!line.first().basis().isBlank()) {
             html.text("div", "依据：" + line.first().basis(), "class", "basis");
         }
     }
 
-    private void cost(Line line) throws IOException {
+    private void cost(FindingLine line) throws IOException {
         BigDecimal points = content.costs().points(line);
         html.open("td", "data-head", HEADS.get(6));
         if (points != null) {
-            html.text("b", "−" + Words.points(points)).say(" ");
+            html.text("b", "−" + PageWording.points(points)).say(" ");
         }
         String status = content.status(line);
         if (!status.equals("扣分")) {
@@ -144,10 +144,10 @@ final class Findings {
         html.close();
     }
 
-    private void effect(Line line) throws IOException {
-        html.raw("\n").open("li", "id", Words.anchor(line));
+    private void effect(FindingLine line) throws IOException {
+        html.raw("\n").open("li", "id", PageWording.anchor(line));
         level(line);
-        Words.fate(content.traces().fate(line), html);
+        PageWording.fate(content.traces().fate(line), html);
         html.say(" " + line.number() + "．");
         rule(line);
         html.say("（" + place(line).replace("\n", "，") + "，" + where(line) + "）：");
@@ -167,7 +167,7 @@ final class Findings {
     }
 
     /** “第3行 指标值”, and the indicator. */
-    private static String place(Line line) {
+    private static String place(FindingLine line) {
         Field field = line.first().field();
         String what = line.project() == null
                 ? "全文"
@@ -178,7 +178,7 @@ final class Findings {
     }
 
     /** Where in the file, for each of its findings. */
-    private static String where(Line line) {
+    private static String where(FindingLine line) {
         return line.findings().stream()
                 .map(WeighedFinding::location)
                 .distinct()

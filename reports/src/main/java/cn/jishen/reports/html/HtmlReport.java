@@ -1,7 +1,8 @@
 package cn.jishen.reports.html;
 
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.run.Run;
+import cn.jishen.reports.text.FileStart;
 import cn.jishen.reports.text.Xml;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,9 +10,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** r.html: the whole report as one page, for reading, filtering and printing without any other file. */
 public final class HtmlReport {
+    private static final String GENERATOR = Run.PROGRAM + " ";
+
+    /** How every page begins, as {@link #write} and {@link #head} write it. */
+    private static final String START = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\"/>\n"
+            + "<meta name=\"generator\" content=\"" + GENERATOR;
+
     private HtmlReport() {}
 
     /** Writes the page; the stream is left open. The same run gives the same bytes. */
@@ -39,13 +47,18 @@ public final class HtmlReport {
         writer.flush();
     }
 
+    /** Whether a page begins as a report does, its generator included; one saved again by a browser does not. */
+    public static boolean isOwn(Path file) throws IOException {
+        return FileStart.of(file).startsWith(START);
+    }
+
     /** Nothing is loaded from anywhere, and no script runs but ours, whatever a document says. */
     private static void head(Run run, String script, Xml html) throws IOException {
         String policy = "default-src 'none'; style-src 'unsafe-inline'; script-src '" + Assets.digest(script)
                 + "'; base-uri 'none'; form-action 'none'";
         html.open("head");
         html.raw("\n").empty("meta", "charset", "UTF-8");
-        html.raw("\n").empty("meta", "name", "generator", "content", "绩审 " + run.programVersion());
+        html.raw("\n").empty("meta", "name", "generator", "content", GENERATOR + run.programVersion());
         html.raw("\n").empty("meta", "http-equiv", "Content-Security-Policy", "content", policy);
         html.raw("\n").empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.raw("\n").text("title", "绩效目标审核报告");

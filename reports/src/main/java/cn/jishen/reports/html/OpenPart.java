@@ -1,7 +1,7 @@
 package cn.jishen.reports.html;
 
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.OpenItem;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -19,22 +19,22 @@ final class OpenPart {
 
     void write() throws IOException {
         html.raw("\n").open("section").text("h2", "未审事项");
-        boolean none = content.documents().stream().allMatch(d -> Open.of(d).isEmpty());
+        boolean none = content.documents().stream().allMatch(d -> OpenItem.of(d).isEmpty());
         if (none) {
             html.text("p", content.documents().isEmpty() ? "没有文件被审核。" : "没有未审事项：全部内容已读出并审核。", "class", "none");
         } else {
-            html.text("p", Open.remark(), "class", "quiet");
+            html.text("p", OpenItem.remark(), "class", "quiet");
             Table table = Table.open(html, "未审事项", "类型", "部门/单位", "事项", "原因", "建议", "位置");
             for (Reviewed document : content.documents()) {
-                rows(table, document, Open.of(document));
+                rows(table, document, OpenItem.of(document));
             }
             table.close();
         }
         html.close();
     }
 
-    private void rows(Table table, Reviewed document, List<Open> items) throws IOException {
-        for (Open open : items) {
+    private void rows(Table table, Reviewed document, List<OpenItem> items) throws IOException {
+        for (OpenItem open : items) {
             String style = switch (open.kind()) {
                 case UNREVIEWED -> "level open";
                 case FAILURE -> "level error";

@@ -6,7 +6,7 @@ import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
-import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.content.VerdictText;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Overview {
 
     void write() throws IOException {
         html.raw("\n").open("section", "aria-label", "总览");
-        html.text("p", new Verdict(content).text(), "class", "verdict");
+        html.text("p", new VerdictText(content).text(), "class", "verdict");
         counts(content.tally());
         new RoundPart(content, html).write();
         worst();
@@ -53,7 +53,7 @@ final class Overview {
     private void counts(Tally tally) throws IOException {
         html.raw("\n").open("ul", "class", "counts");
         for (Severity severity : Severity.values()) {
-            count(Words.style(severity), tally.problems(severity), severity.label(), tally.places(severity) + "处");
+            count(PageWording.style(severity), tally.problems(severity), severity.label(), tally.places(severity) + "处");
         }
         count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
         html.close();
@@ -79,17 +79,17 @@ final class Overview {
             table.row()
                     .link(
                             scored.title(),
-                            Words.anchor(scored, document.projects().indexOf(scored) + 1))
+                            PageWording.anchor(scored, document.projects().indexOf(scored) + 1))
                     .text(document.unit(scored.project().part()))
-                    .number(Words.budget(scored.project().budget()))
+                    .number(PageWording.budget(scored.project().budget()))
                     .number(tally.problems(Severity.ERROR))
                     .number(tally.problems(Severity.WARNING))
                     .number(tally.problems(Severity.HINT))
-                    .number(Words.points(scored.score().total()) + " / "
-                            + Words.points(scored.score().of()))
-                    .number(Words.percent(scored.percent()))
-                    .center(Words.grade(scored.score().grade()))
-                    .text(Verdict.of(scored))
+                    .number(PageWording.points(scored.score().total()) + " / "
+                            + PageWording.points(scored.score().of()))
+                    .number(PageWording.percent(scored.percent()))
+                    .center(PageWording.grade(scored.score().grade()))
+                    .text(VerdictText.of(scored))
                     .endRow();
         }
         table.close();
@@ -104,16 +104,16 @@ final class Overview {
         for (int d = 0; d < content.documents().size(); d++) {
             Reviewed document = content.documents().get(d);
             table.row()
-                    .link(document.unit(), Words.document(d))
+                    .link(document.unit(), PageWording.document(d))
                     .text(document.source())
                     .number(document.tally().problems(Severity.ERROR))
                     .number(document.tally().problems(Severity.WARNING))
                     .number(document.tally().problems(Severity.HINT))
                     .number(document.projects().size())
                     .number(document.open())
-                    .number(Words.percent(document.mean()))
+                    .number(PageWording.percent(document.mean()))
                     .center(document.grades())
-                    .text(Verdict.of(document))
+                    .text(VerdictText.of(document))
                     .endRow();
         }
         table.close();

@@ -38,7 +38,7 @@ final class RoundPart {
         for (Change change : content.changes().values()) {
             int broken = change.brokenInMending();
             table.row()
-                    .link(content.documents().get(change.document()).unit(), Words.change(change.document()))
+                    .link(content.documents().get(change.document()).unit(), PageWording.change(change.document()))
                     .text(change.earlierSource())
                     .number(change.scores().replace("→", " → "));
             for (Fate fate : Fate.values()) {

@@ -3,7 +3,7 @@ package cn.jishen.reports.html;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class RulesPart {
 
     void write() throws IOException {
         Map<String, Integer> places = new HashMap<>();
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             places.merge(line.rule(), line.findings().size(), Integer::sum);
         }
         List<Rule> all = content.run().audit().rules();
@@ -36,7 +36,7 @@ final class RulesPart {
             for (Rule rule : spoke) {
                 table.row()
                         .cell()
-                        .text("b", rule.id(), "id", Words.rule(rule.id()))
+                        .text("b", rule.id(), "id", PageWording.rule(rule.id()))
                         .say(" " + rule.name())
                         .close();
                 table.center(rule.severities().stream().map(Severity::label).collect(Collectors.joining("、")))

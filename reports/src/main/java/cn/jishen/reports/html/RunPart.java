@@ -3,6 +3,7 @@ package cn.jishen.reports.html;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 
@@ -21,7 +22,7 @@ final class RunPart {
         Table facts = Table.open(html, "运行信息", "名目", "内容");
         String zone = "（" + content.run().time().getOffset() + "）";
         fact(facts, "审核时间", Times.forPeople(content.run().time()) + zone);
-        fact(facts, "程序版本", "绩审 " + content.run().programVersion());
+        fact(facts, "程序版本", Run.PROGRAM + " " + content.run().programVersion());
         fact(facts, "规则版本", content.run().audit().rulesVersion());
         facts.row()
                 .text("规则校验值")

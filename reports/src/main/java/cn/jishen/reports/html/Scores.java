@@ -4,7 +4,7 @@ import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.ScoreSheet.ItemScore;
 import cn.jishen.facts.finding.ScoreSheet.Lost;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 
@@ -25,12 +25,12 @@ final class Scores {
             if (item.score() == null) {
                 table.number("—").number("未审").text("机器不判，由评审人员评分；不计入满分");
             } else {
-                table.number(item.item().points()).number(Words.points(item.score()));
+                table.number(item.item().points()).number(PageWording.points(item.score()));
                 losses(table, item);
             }
             table.endRow();
         }
-        table.row().text("合计").number(Words.points(sheet.of())).number(Words.points(sheet.total()));
+        table.row().text("合计").number(PageWording.points(sheet.of())).number(PageWording.points(sheet.total()));
         table.text(sheet.vetoedBy().isEmpty() ? "" : String.join("、", sheet.vetoedBy()) + "为硬性问题，等级受限");
         table.endRow();
         table.close();
@@ -44,13 +44,13 @@ final class Scores {
         table.cell();
         String joint = "";
         for (Lost lost : item.lost()) {
-            html.say(joint + "−" + Words.points(lost.points()) + "（");
-            Line line = content.costs().line(lost);
+            html.say(joint + "−" + PageWording.points(lost.points()) + "（");
+            FindingLine line = content.costs().line(lost);
             String row = lost.row() == null ? "" : " 第" + lost.row() + "行";
             if (line == null) {
                 html.say(lost.rule() + row);
             } else {
-                html.text("a", lost.rule() + row, "href", "#" + Words.anchor(line));
+                html.text("a", lost.rule() + row, "href", "#" + PageWording.anchor(line));
             }
             html.say("）");
             joint = "，";

@@ -6,6 +6,8 @@ import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Earlier;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The JSON that other programs rely on: UTF-8 bytes, indented, properties in a fixed order, a newline at the end.
@@ -27,6 +29,11 @@ public final class JsonReport {
     /** What {@code jishen audit --format json} prints. */
     public static void writeAudit(Audit audit, Earlier earlier, OutputStream out) throws IOException {
         JsonOut.write(out, json -> AuditJson.write(audit, earlier, json));
+    }
+
+    /** Whether a file of JSON begins as an audit does, however it is indented. */
+    public static boolean isOwn(Path file) throws IOException {
+        return List.copyOf(JsonStart.of(file, 2).keySet()).equals(List.of("/rules/version", "/rules/hash"));
     }
 
     /**

@@ -3,11 +3,11 @@ package cn.jishen.reports.junit;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
-import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.OpenItem;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
-import cn.jishen.reports.junit.Case.Outcome;
+import cn.jishen.reports.junit.TestCase.Outcome;
 import cn.jishen.reports.text.Characters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,14 +28,14 @@ final class Cases {
         this.document = document;
     }
 
-    List<Case> of(List<Line> lines) {
-        List<Case> cases = new ArrayList<>(byRule(group("全文"), on(null, lines)));
+    List<TestCase> of(List<FindingLine> lines) {
+        List<TestCase> cases = new ArrayList<>(byRule(group("全文"), on(null, lines)));
         for (Scored scored : document.projects()) {
-            List<Case> rules = byRule(group(scored), on(scored.project().id(), lines));
+            List<TestCase> rules = byRule(group(scored), on(scored.project().id(), lines));
             cases.add(overall(scored, rules));
             cases.addAll(rules);
         }
-        for (Open open : Open.of(document)) {
+        for (OpenItem open : OpenItem.of(document)) {
             switch (open.kind()) {
                 case UNREVIEWED -> cases.add(open(open, Outcome.SKIPPED));
                 case FAILURE -> cases.add(open(open, Outcome.ERROR));
@@ -46,32 +46,32 @@ final class Cases {
     }
 
     /** Whether the project as a whole is in order. What was not read or not judged is never a pass. */
-    private Case overall(Scored scored, List<Case> rules) {
+    private TestCase overall(Scored scored, List<TestCase> rules) {
         String name = "项目审核";
         long failed = rules.stream().filter(c -> c.outcome() == Outcome.FAILURE).count();
         if (failed > 0) {
             String message = failed + "条规则发现错误或警告";
-            return new Case(group(scored), name, Outcome.FAILURE, "审核结论", message, message);
+            return new TestCase(group(scored), name, Outcome.FAILURE, "审核结论", message, message);
         }
         boolean judged = scored.percent() != null && scored.project().complete();
         return judged
-                ? new Case(group(scored), name, Outcome.PASS, "", "", "")
-                : new Case(group(scored), name, Outcome.SKIPPED, "未审", "本项目未读全或未能评分，不等于通过", "");
+                ? new TestCase(group(scored), name, Outcome.PASS, "", "", "")
+                : new TestCase(group(scored), name, Outcome.SKIPPED, "未审", "本项目未读全或未能评分，不等于通过", "");
     }
 
-    private List<Case> byRule(String group, List<Line> lines) {
-        Map<String, List<Line>> byRule = new LinkedHashMap<>();
+    private List<TestCase> byRule(String group, List<FindingLine> lines) {
+        Map<String, List<FindingLine>> byRule = new LinkedHashMap<>();
         lines.forEach(line ->
                 byRule.computeIfAbsent(line.rule(), r -> new ArrayList<>()).add(line));
-        List<Case> cases = new ArrayList<>();
+        List<TestCase> cases = new ArrayList<>();
         byRule.forEach((rule, own) -> cases.add(rule(group, rule, own)));
         return cases;
     }
 
     /** A failure for 错误 and 警告; a pass with words for 提示 and for what another explains or a waiver covers. */
-    private Case rule(String group, String rule, List<Line> lines) {
-        Line gravest = null;
-        for (Line line : lines) {
+    private TestCase rule(String group, String rule, List<FindingLine> lines) {
+        FindingLine gravest = null;
+        for (FindingLine line : lines) {
             Severity severity = line.first().severity();
             boolean graver = gravest == null || !gravest.first().severity().atLeast(severity);
             gravest = !line.isExcused() && severity != Severity.HINT && graver ? line : gravest;
@@ -79,13 +79,13 @@ final class Cases {
         String name = content.ruleTitle(rule);
         String text = lines.stream().map(this::text).collect(Collectors.joining("\n\n"));
         if (gravest == null) {
-            return new Case(group, name, Outcome.PASS, "", "", text);
+            return new TestCase(group, name, Outcome.PASS, "", "", text);
         }
         String message = Characters.shortened(gravest.messages().get(0), MESSAGE);
-        return new Case(group, name, Outcome.FAILURE, gravest.first().severity().label(), message, text);
+        return new TestCase(group, name, Outcome.FAILURE, gravest.first().severity().label(), message, text);
     }
 
-    private String text(Line line) {
+    private String text(FindingLine line) {
         List<String> parts = new ArrayList<>();
         parts.add("【" + line.first().severity().label() + "】" + content.status(line));
         Fate fate = content.traces().fate(line);
@@ -105,13 +105,13 @@ final class Cases {
         return String.join("\n", parts);
     }
 
-    private Case open(Open open, Outcome outcome) {
+    private TestCase open(OpenItem open, Outcome outcome) {
         String message = Characters.shortened(open.why(), MESSAGE);
         String advice = open.advice().isEmpty() ? "" : "\n建议：" + open.advice();
-        return new Case(group("未审事项"), open.what(), outcome, open.kind().label(), message, open.why() + advice);
+        return new TestCase(group("未审事项"), open.what(), outcome, open.kind().label(), message, open.why() + advice);
     }
 
-    private static List<Line> on(@Nullable String project, List<Line> lines) {
+    private static List<FindingLine> on(@Nullable String project, List<FindingLine> lines) {
         return lines.stream()
                 .filter(line -> project == null
                         ? line.project() == null

@@ -1,7 +1,8 @@
 package cn.jishen.reports.junit;
 
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.run.Run;
+import cn.jishen.reports.text.FileStart;
 import cn.jishen.reports.text.Xml;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** r.junit.xml: a suite for each document, a case for each project and rule that spoke. */
@@ -23,16 +25,16 @@ public final class JUnitReport {
         xml.open(
                 "testsuites",
                 "name",
-                "绩审",
+                Run.PROGRAM,
                 "tests",
                 suites.stream().mapToInt(suite -> suite.cases().size()).sum(),
                 "failures",
                 suites.stream()
-                        .mapToLong(suite -> suite.count(Case.Outcome.FAILURE))
+                        .mapToLong(suite -> suite.count(TestCase.Outcome.FAILURE))
                         .sum(),
                 "errors",
                 suites.stream()
-                        .mapToLong(suite -> suite.count(Case.Outcome.ERROR))
+                        .mapToLong(suite -> suite.count(TestCase.Outcome.ERROR))
                         .sum(),
                 "time",
                 "0");
@@ -41,5 +43,13 @@ public final class JUnitReport {
         }
         xml.raw("\n").close().raw("\n");
         writer.flush();
+    }
+
+    /** Whether the suites of a file bear the name of this program. */
+    public static boolean isOwn(Path file) throws IOException {
+        String start = FileStart.of(file);
+        int prolog = start.startsWith("<?xml") ? start.indexOf("?>") : -1;
+        return prolog > 0
+                && start.substring(prolog + 2).stripLeading().startsWith("<testsuites name=\"" + Run.PROGRAM + "\"");
     }
 }

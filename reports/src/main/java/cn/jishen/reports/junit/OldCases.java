@@ -8,7 +8,7 @@ import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.TraceWords;
-import cn.jishen.reports.junit.Case.Outcome;
+import cn.jishen.reports.junit.TestCase.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +25,14 @@ final class OldCases {
         this.document = document;
     }
 
-    List<Case> of(Change change) {
-        List<Case> cases = new ArrayList<>(byRule(change.findings(Fate.RESOLVED), Outcome.PASS));
+    List<TestCase> of(Change change) {
+        List<TestCase> cases = new ArrayList<>(byRule(change.findings(Fate.RESOLVED), Outcome.PASS));
         cases.addAll(byRule(change.outOfSight(), Outcome.SKIPPED));
         return cases;
     }
 
     /** A case for each project and rule, as those of this revision have. */
-    private List<Case> byRule(List<Traced> findings, Outcome outcome) {
+    private List<TestCase> byRule(List<Traced> findings, Outcome outcome) {
         Map<String, List<Traced>> byRule = new LinkedHashMap<>();
         for (Traced traced : findings) {
             String key = group(traced) + "\n" + traced.either().rule();
@@ -41,13 +41,13 @@ final class OldCases {
         return byRule.values().stream().map(own -> of(own, outcome)).toList();
     }
 
-    private Case of(List<Traced> own, Outcome outcome) {
+    private TestCase of(List<Traced> own, Outcome outcome) {
         Traced first = own.get(0);
         String label = first.fate().label();
         String text = own.stream().map(OldCases::text).collect(Collectors.joining("\n\n"));
         String name = content.ruleTitle(first.either().rule()) + "（" + label + "）";
         boolean passed = outcome == Outcome.PASS;
-        return new Case(group(first), name, outcome, passed ? "" : label, passed ? "" : TraceWords.note(first), text);
+        return new TestCase(group(first), name, outcome, passed ? "" : label, passed ? "" : TraceWords.note(first), text);
     }
 
     private String group(Traced traced) {

@@ -3,7 +3,7 @@ package cn.jishen.reports.junit;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Reviewed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +24,11 @@ record Suite(
         Reviewed document,
         Earlier earlier,
         @Nullable Change change,
-        List<Case> cases) {
+        List<TestCase> cases) {
 
     static List<Suite> of(Content content) {
-        Map<Integer, List<Line>> lines = new HashMap<>();
-        for (Line line : content.lines()) {
+        Map<Integer, List<FindingLine>> lines = new HashMap<>();
+        for (FindingLine line : content.lines()) {
             lines.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
         }
         List<Suite> suites = new ArrayList<>();
@@ -36,7 +36,7 @@ record Suite(
         for (int d = 0; d < content.documents().size(); d++) {
             Reviewed document = content.documents().get(d);
             Change change = content.change(d);
-            List<Case> cases = new ArrayList<>(new Cases(content, document).of(lines.getOrDefault(d, List.of())));
+            List<TestCase> cases = new ArrayList<>(new Cases(content, document).of(lines.getOrDefault(d, List.of())));
             if (change != null) {
                 cases.addAll(new OldCases(content, document).of(change));
             }
@@ -46,14 +46,14 @@ record Suite(
         return suites;
     }
 
-    long count(Case.Outcome outcome) {
+    long count(TestCase.Outcome outcome) {
         return cases.stream().filter(c -> c.outcome() == outcome).count();
     }
 
-    private static List<Case> distinct(List<Case> cases) {
+    private static List<TestCase> distinct(List<TestCase> cases) {
         Set<String> names = new HashSet<>();
-        List<Case> named = new ArrayList<>();
-        for (Case one : cases) {
+        List<TestCase> named = new ArrayList<>();
+        for (TestCase one : cases) {
             String full = free(one.group() + "\n" + one.name(), names);
             named.add(one.named(full.substring(one.group().length() + 1)));
         }

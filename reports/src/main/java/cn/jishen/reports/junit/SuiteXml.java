@@ -1,9 +1,9 @@
 package cn.jishen.reports.junit;
 
 import cn.jishen.facts.revision.Unpaired;
-import cn.jishen.reports.Run;
-import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.OpenItem;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.List;
@@ -30,11 +30,11 @@ final class SuiteXml {
                         "tests",
                         suite.cases().size(),
                         "failures",
-                        suite.count(Case.Outcome.FAILURE),
+                        suite.count(TestCase.Outcome.FAILURE),
                         "errors",
-                        suite.count(Case.Outcome.ERROR),
+                        suite.count(TestCase.Outcome.ERROR),
                         "skipped",
-                        suite.count(Case.Outcome.SKIPPED),
+                        suite.count(TestCase.Outcome.SKIPPED),
                         "time",
                         "0",
                         "timestamp",
@@ -47,7 +47,7 @@ final class SuiteXml {
         property("规则版本", run.audit().rulesVersion());
         property("规则校验值", run.audit().rulesHash());
         xml.raw("\n    ").close();
-        for (Case one : suite.cases()) {
+        for (TestCase one : suite.cases()) {
             testcase(one);
         }
         repairs(suite);
@@ -69,7 +69,7 @@ final class SuiteXml {
         xml.raw("\n      ").empty("property", "name", name, "value", value);
     }
 
-    private void testcase(Case one) throws IOException {
+    private void testcase(TestCase one) throws IOException {
         xml.raw("\n    ").open("testcase", "classname", one.group(), "name", one.name(), "time", "0");
         String type = one.type().isEmpty() ? null : one.type();
         switch (one.outcome()) {
@@ -87,12 +87,12 @@ final class SuiteXml {
 
     /** What was repaired in reading was judged all the same. */
     private void repairs(Suite suite) throws IOException {
-        List<Open> repairs = Open.of(suite.document()).stream()
-                .filter(open -> open.kind() == Open.Kind.REPAIR)
+        List<OpenItem> repairs = OpenItem.of(suite.document()).stream()
+                .filter(open -> open.kind() == OpenItem.Kind.REPAIR)
                 .toList();
         if (!repairs.isEmpty()) {
             xml.raw("\n    ").open("system-out");
-            for (Open open : repairs) {
+            for (OpenItem open : repairs) {
                 xml.say(open.kind().label() + "：" + open.what()
                         + (open.place().isEmpty() ? "" : "（" + open.place() + "）") + "\n");
             }

@@ -5,12 +5,12 @@ import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
-import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.OpenItem;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.Tally;
-import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.content.VerdictText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ final class Screen {
         out.append("\n## ").append(Markdown.escaped(document.unit(), NAME));
         out.append(year == null ? "" : "（" + year + "年度）").append("\n\n");
         out.append("文件：").append(Markdown.escaped(document.source(), 2 * NAME)).append("\n\n");
-        out.append(Markdown.escaped(new Verdict(content).text())).append("\n\n");
+        out.append(Markdown.escaped(new VerdictText(content).text())).append("\n\n");
         out.append(figures()).append("\n");
         change();
         projects();
@@ -102,13 +102,13 @@ final class Screen {
     }
 
     private void problems() {
-        List<Line> lines = gravestFirst();
+        List<FindingLine> lines = gravestFirst();
         if (lines.isEmpty()) {
             return;
         }
         out.append("\n");
         int number = 0;
-        for (Line line : lines.subList(0, Math.min(GRAVEST, lines.size()))) {
+        for (FindingLine line : lines.subList(0, Math.min(GRAVEST, lines.size()))) {
             out.append(++number).append(". ").append(problem(line)).append("\n");
         }
         if (lines.size() > GRAVEST) {
@@ -117,8 +117,8 @@ final class Screen {
     }
 
     /** One line for each project and rule, as problems are counted. */
-    private List<Line> gravestFirst() {
-        Map<String, Line> first = new LinkedHashMap<>();
+    private List<FindingLine> gravestFirst() {
+        Map<String, FindingLine> first = new LinkedHashMap<>();
         content.lines().stream()
                 .filter(line -> !line.isExcused())
                 .sorted(Comparator.comparing(line -> line.first().severity()))
@@ -126,7 +126,7 @@ final class Screen {
         return List.copyOf(first.values());
     }
 
-    private static String problem(Line line) {
+    private static String problem(FindingLine line) {
         String place = line.project() == null
                 ? "全文"
                 : line.project().name() + (line.rows().isEmpty() ? "" : "，第" + line.rows() + "行");
@@ -135,14 +135,14 @@ final class Screen {
     }
 
     private void open() {
-        List<Open> open = Open.of(document).stream()
-                .filter(o -> o.kind() != Open.Kind.REPAIR)
+        List<OpenItem> open = OpenItem.of(document).stream()
+                .filter(o -> o.kind() != OpenItem.Kind.REPAIR)
                 .toList();
         if (open.isEmpty()) {
             return;
         }
         out.append("\n");
-        for (Open o : open.subList(0, Math.min(OPEN, open.size()))) {
+        for (OpenItem o : open.subList(0, Math.min(OPEN, open.size()))) {
             out.append("* **")
                     .append(o.kind().label())
                     .append("** ")

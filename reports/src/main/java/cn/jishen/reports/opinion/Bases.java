@@ -31,7 +31,7 @@ final class Bases {
     private Bases() {}
 
     /** “审核依据为…”; empty where no rule cites a document. */
-    static String sentence(Case matter) {
+    static String sentence(OpinionSubject matter) {
         Map<String, Status> documents = new LinkedHashMap<>();
         for (Rule rule : matter.content().run().audit().rules()) {
             for (Basis basis : rule.basis()) {

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Block {
 
     /** A paragraph of one style. */
-    record Paragraph(Style style, List<Piece> pieces) implements Block {
+    record Paragraph(Style style, List<ParagraphPiece> pieces) implements Block {
         public Paragraph {
             pieces = List.copyOf(pieces);
         }

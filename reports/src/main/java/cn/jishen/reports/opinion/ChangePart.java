@@ -12,10 +12,10 @@ import java.util.List;
 final class ChangePart {
     private static final int TOLD = 5;
 
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper;
 
-    ChangePart(Case matter, Paper paper) {
+    ChangePart(OpinionSubject matter, Paper paper) {
         this.matter = matter;
         this.paper = paper;
     }
@@ -28,7 +28,7 @@ final class ChangePart {
         }
         paper.head(1, "较上一稿的变化");
         paper.body(
-                "上一稿为“" + Prose.bare(change.earlierSource()) + "”，按相同规则审核后逐项对照。" + scores(change) + problems(change));
+                "上一稿为“" + OfficialProse.bare(change.earlierSource()) + "”，按相同规则审核后逐项对照。" + scores(change) + problems(change));
         List<Traced> fresh = new ArrayList<>(change.findings(Fate.NEW));
         if (fresh.isEmpty()) {
             return;
@@ -44,11 +44,11 @@ final class ChangePart {
         if (before == null || after == null) {
             return "";
         }
-        String now = Prose.points(after) + "分";
+        String now = OfficialProse.points(after) + "分";
         int direction = after.compareTo(before);
         return direction == 0
                 ? "项目平均得分为" + now + "，与上一稿持平。"
-                : "项目平均得分由" + Prose.points(before) + "分" + (direction > 0 ? "升至" : "降至") + now + "。";
+                : "项目平均得分由" + OfficialProse.points(before) + "分" + (direction > 0 ? "升至" : "降至") + now + "。";
     }
 
     private static String problems(Change change) {
@@ -64,9 +64,9 @@ final class ChangePart {
     }
 
     private static String item(Traced traced) {
-        String project = traced.project() == null ? "全文" : "“" + Prose.bare(TraceWords.project(traced.project())) + "”";
+        String project = traced.project() == null ? "全文" : "“" + OfficialProse.bare(TraceWords.project(traced.project())) + "”";
         String note = noted(traced);
-        return project + place(traced) + "：" + Prose.sentence(traced.either().message()) + note + "（"
+        return project + place(traced) + "：" + OfficialProse.sentence(traced.either().message()) + note + "（"
                 + traced.either().rule() + "）";
     }
 

@@ -2,7 +2,7 @@ package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Severity;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.opinion.Block.Column;
 import java.util.ArrayList;
@@ -24,20 +24,20 @@ final class DetailsAnnex {
     private DetailsAnnex() {}
 
     /** Nothing where the text told every line. */
-    static List<Annex> of(Case matter) {
+    static List<Annex> of(OpinionSubject matter) {
         List<List<String>> rows = new ArrayList<>();
         rows(matter, null, "文件整体", rows);
         for (Scored scored : matter.projects()) {
-            rows(matter, scored.project(), Prose.bare(scored.title()), rows);
+            rows(matter, scored.project(), OfficialProse.bare(scored.title()), rows);
         }
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Annex(TITLE, new Block.Table(COLUMNS, rows), "注：行次为该项目指标表内的次序；正文已逐项写明的不在此列。"));
     }
 
-    private static void rows(Case matter, @Nullable Project project, String title, List<List<String>> rows) {
+    private static void rows(OpinionSubject matter, @Nullable Project project, String title, List<List<String>> rows) {
         for (Severity severity : Severity.values()) {
-            for (Alike alike : Alike.of(matter.lines(project, severity))) {
+            for (LinesOfRule alike : LinesOfRule.of(matter.lines(project, severity))) {
                 if (alike.isMany()) {
                     alike.each().forEach(line -> rows.add(row(title, line)));
                 }
@@ -45,7 +45,7 @@ final class DetailsAnnex {
         }
     }
 
-    private static List<String> row(String title, Line line) {
+    private static List<String> row(String title, FindingLine line) {
         return List.of(
                 title,
                 line.rows(),

@@ -62,19 +62,19 @@ final class DocumentPart {
         xml.close();
     }
 
-    private void paragraph(Style style, List<Piece> pieces) throws IOException {
+    private void paragraph(Style style, List<ParagraphPiece> pieces) throws IOException {
         xml.raw("\n").open("w:p");
         if (style != Style.BODY) {
             xml.open("w:pPr").empty("w:pStyle", "w:val", style.id()).close();
         }
-        for (Piece piece : pieces) {
+        for (ParagraphPiece piece : pieces) {
             piece(piece);
         }
         xml.close();
     }
 
     /** The hint makes “”—… Chinese signs, which they are not for every program by themselves. */
-    private void piece(Piece piece) throws IOException {
+    private void piece(ParagraphPiece piece) throws IOException {
         xml.open("w:r").open("w:rPr");
         if (piece.blank()) {
             xml.empty("w:rStyle", "w:val", "Blank");
@@ -122,7 +122,7 @@ final class DocumentPart {
             xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", column.width(), "w:type", "dxa");
             xml.empty("w:vAlign", "w:val", "center").close();
             Style style = head ? Style.CELL_HEAD : column.centred() ? Style.CELL_CENTRE : Style.CELL;
-            paragraph(style, List.of(Piece.of(texts.get(i))));
+            paragraph(style, List.of(ParagraphPiece.of(texts.get(i))));
             xml.close();
         }
         xml.close();

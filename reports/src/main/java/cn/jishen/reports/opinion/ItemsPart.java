@@ -17,10 +17,10 @@ import java.util.Objects;
 final class ItemsPart {
     private static final int MAIN = 3;
 
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper;
 
-    ItemsPart(Case matter, Paper paper) {
+    ItemsPart(OpinionSubject matter, Paper paper) {
         this.matter = matter;
         this.paper = paper;
     }
@@ -68,7 +68,7 @@ final class ItemsPart {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
         String who = losing == sheets.size() ? "均有失分" : "其中" + losing + "个项目失分";
-        return scores.size() + "个项目平均得" + Prose.points(mean) + "分，" + who + "，共失" + Prose.points(sum(sheets)) + "分。";
+        return scores.size() + "个项目平均得" + OfficialProse.points(mean) + "分，" + who + "，共失" + OfficialProse.points(sum(sheets)) + "分。";
     }
 
     /** What a rule cost, and in how many projects. */
@@ -83,9 +83,9 @@ final class ItemsPart {
         StringBuilder out = new StringBuilder(costs.isEmpty() ? "" : "主要问题：");
         for (int i = 0; i < Math.min(MAIN, costs.size()); i++) {
             Cost cost = costs.get(i);
-            out.append(costs.size() == 1 ? "" : Prose.chinese(i + 1) + "是")
+            out.append(costs.size() == 1 ? "" : OfficialProse.chinese(i + 1) + "是")
                     .append(name(cost.rule()))
-                    .append("，涉及" + cost.projects() + "个项目，失" + Prose.points(cost.points()) + "分。")
+                    .append("，涉及" + cost.projects() + "个项目，失" + OfficialProse.points(cost.points()) + "分。")
                     .append(requirement(cost.rule()));
         }
         int more = costs.size() - MAIN;
@@ -117,7 +117,7 @@ final class ItemsPart {
 
     private String requirement(String id) {
         Rule rule = matter.content().rules().get(id);
-        return rule == null || rule.requirement().isBlank() ? "" : "审核要求：" + Prose.sentence(rule.requirement());
+        return rule == null || rule.requirement().isBlank() ? "" : "审核要求：" + OfficialProse.sentence(rule.requirement());
     }
 
     /** What findings on the document leave of the item, which is part of no project's score. */
@@ -125,7 +125,7 @@ final class ItemsPart {
         return matter.document().audit().documentScores().stream()
                 .filter(s -> s.item().code().equals(item.code()) && !s.lost().isEmpty())
                 .filter(s -> s.score() != null)
-                .map(s -> "文件整体按本项另计" + Prose.points(Objects.requireNonNull(s.score())) + "分，供参考，不计入项目得分。")
+                .map(s -> "文件整体按本项另计" + OfficialProse.points(Objects.requireNonNull(s.score())) + "分，供参考，不计入项目得分。")
                 .findFirst()
                 .orElse("");
     }

@@ -2,7 +2,7 @@ package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.ScoreSheet.ItemScore;
-import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.OpenItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,24 +12,24 @@ import java.util.Map;
 final class OpenPart {
     private static final int NAMED = 10;
 
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper;
 
-    OpenPart(Case matter, Paper paper) {
+    OpenPart(OpinionSubject matter, Paper paper) {
         this.matter = matter;
         this.paper = paper;
     }
 
     /** What has the same cause and asks for the same is one item. */
-    private record Cause(Open.Kind kind, String why, String advice) {}
+    private record Cause(OpenItem.Kind kind, String why, String advice) {}
 
     void write() {
         Map<Cause, List<String>> open = new LinkedHashMap<>();
         List<String> repairs = new ArrayList<>();
-        for (Open o : Open.of(matter.document())) {
-            String what = Prose.bare(o.what())
+        for (OpenItem o : OpenItem.of(matter.document())) {
+            String what = OfficialProse.bare(o.what())
                     + (o.place().isEmpty() ? "" : "（" + o.place().replace(" ", "") + "）");
-            if (o.kind() == Open.Kind.REPAIR) {
+            if (o.kind() == OpenItem.Kind.REPAIR) {
                 repairs.add(what);
             } else {
                 open.computeIfAbsent(new Cause(o.kind(), o.why(), o.advice()), c -> new ArrayList<>())
@@ -52,9 +52,9 @@ final class OpenPart {
     }
 
     private static String words(Cause cause, List<String> things) {
-        String advice = cause.advice().isBlank() ? "" : "建议：" + Prose.sentence(cause.advice());
-        String failure = cause.kind() == Open.Kind.FAILURE ? "审核程序出错，" : "";
-        return failure + list(things) + "：" + Prose.sentence(cause.why()) + advice;
+        String advice = cause.advice().isBlank() ? "" : "建议：" + OfficialProse.sentence(cause.advice());
+        String failure = cause.kind() == OpenItem.Kind.FAILURE ? "审核程序出错，" : "";
+        return failure + list(things) + "：" + OfficialProse.sentence(cause.why()) + advice;
     }
 
     private static String list(List<String> things) {

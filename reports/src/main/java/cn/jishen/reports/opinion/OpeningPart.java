@@ -2,16 +2,16 @@ package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.value.Money;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import java.util.List;
 import java.util.Objects;
 
 /** What was audited, when, and on what basis. */
 final class OpeningPart {
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper;
 
-    OpeningPart(Case matter, Paper paper) {
+    OpeningPart(OpinionSubject matter, Paper paper) {
         this.matter = matter;
         this.paper = paper;
     }
@@ -23,9 +23,9 @@ final class OpeningPart {
         List<Project> projects = matter.document().audit().projects();
         String read = projects.isEmpty() ? "文件中没有读出项目。" : "共" + projects.size() + "个项目，" + budgets(projects) + "。";
         paper.body(
-                Piece.of("按照预算绩效管理工作安排，于" + day + "对"),
+                ParagraphPiece.of("按照预算绩效管理工作安排，于" + day + "对"),
                 matter.department(),
-                Piece.of(matter.year() + "项目支出绩效目标进行了审核。审核文件为“"
+                ParagraphPiece.of(matter.year() + "项目支出绩效目标进行了审核。审核文件为“"
                         + matter.document().source() + "”，" + read + Bases.sentence(matter)
                         + "本意见由审核程序（绩审" + run.programVersion() + "，规则" + rules(run) + "）拟出，须经审核人员审定后印发。"));
     }

@@ -8,10 +8,10 @@ final class Opinion {
     /** Of 20 characters in a line of the title, “关于” and the year leave so many. */
     private static final int UNIT_BESIDE_YEAR = 13;
 
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper = new Paper();
 
-    Opinion(Case matter) {
+    Opinion(OpinionSubject matter) {
         this.matter = matter;
     }
 
@@ -29,8 +29,8 @@ final class Opinion {
         annexes.addAll(DetailsAnnex.of(matter));
         annexes.addAll(RulesAnnex.of(matter));
         list(annexes);
-        paper.add(Style.SIGNATURE, Piece.blank("审核单位"));
-        paper.add(Style.DATE, Piece.blank("　　　　年　　月　　日"));
+        paper.add(Style.SIGNATURE, ParagraphPiece.blank("审核单位"));
+        paper.add(Style.DATE, ParagraphPiece.blank("　　　　年　　月　　日"));
         for (int i = 0; i < annexes.size(); i++) {
             annexes.get(i).write(paper, annexes.size() == 1 ? "附件" : "附件" + (i + 1));
         }
@@ -38,15 +38,15 @@ final class Opinion {
     }
 
     private void head() {
-        paper.add(Style.MARK, Piece.blank("发文机关标志"));
-        paper.add(Style.MARK, Piece.blank("发文字号"));
+        paper.add(Style.MARK, ParagraphPiece.blank("发文机关标志"));
+        paper.add(Style.MARK, ParagraphPiece.blank("发文字号"));
         boolean beside = matter.department().text().length() <= UNIT_BESIDE_YEAR;
         paper.add(
                 Style.TITLE,
-                Piece.of("关于"),
+                ParagraphPiece.of("关于"),
                 matter.department(),
-                Piece.of((beside ? matter.year() + "\n" : "\n" + matter.year()) + "项目支出绩效目标的审核意见"));
-        paper.add(Style.ADDRESSEE, matter.department(), Piece.of("："));
+                ParagraphPiece.of((beside ? matter.year() + "\n" : "\n" + matter.year()) + "项目支出绩效目标的审核意见"));
+        paper.add(Style.ADDRESSEE, matter.department(), ParagraphPiece.of("："));
     }
 
     private void list(List<Annex> annexes) {

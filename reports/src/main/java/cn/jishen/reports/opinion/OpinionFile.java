@@ -1,6 +1,7 @@
 package cn.jishen.reports.opinion;
 
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.PackageParts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,11 @@ import java.util.Objects;
  * styles, fonts, settings, page numbers. That no library writes it has the reasons of decision 0006.
  */
 final class OpinionFile {
-    private static final String PROGRAM = "绩审";
     /** Resource, and its name in the file. */
     private static final String[][] FIXED = {
         {"types.xml", "[Content_Types].xml"},
         {"package.rels", "_rels/.rels"},
-        {"app.xml", "docProps/app.xml"},
+        {"app.xml", PackageParts.APPLICATION},
         {"document.rels", "word/_rels/document.xml.rels"},
         {"styles.xml", "word/styles.xml"},
         {"settings.xml", "word/settings.xml"},
@@ -37,7 +37,7 @@ final class OpinionFile {
         for (String[] part : FIXED) {
             parts.add(part[1], resource(part[0]));
         }
-        parts.addProperties(title, PROGRAM, Times.inUtc(time));
+        parts.addProperties(title, Run.PROGRAM, Times.inUtc(time));
         parts.add("word/document.xml", xml -> new DocumentPart(xml).write(blocks));
         parts.finish();
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class OverallPart {
     private static final int NAMED = 5;
 
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper;
 
-    OverallPart(Case matter, Paper paper) {
+    OverallPart(OpinionSubject matter, Paper paper) {
         this.matter = matter;
         this.paper = paper;
     }
@@ -41,7 +41,7 @@ final class OverallPart {
         int hints = tally.problems(Severity.HINT);
         String mean = matter.document().mean() == null
                 ? "各项目均未能评分。"
-                : "项目平均得分" + Prose.points(matter.document().mean()) + "分（按可审审核项折算为百分制）。";
+                : "项目平均得分" + OfficialProse.points(matter.document().mean()) + "分（按可审审核项折算为百分制）。";
         if (errors + warnings + hints == 0) {
             return "经审核，" + projects.size() + "个项目的绩效目标填报较为规范，按现行审核规则未发现问题。" + mean;
         }
@@ -107,7 +107,7 @@ final class OverallPart {
     }
 
     private static String names(List<Scored> projects) {
-        return Prose.names(projects.stream().map(Scored::title).map(Prose::bare).toList(), NAMED, "个");
+        return OfficialProse.names(projects.stream().map(Scored::title).map(OfficialProse::bare).toList(), NAMED, "个");
     }
 
     private static boolean isWrong(Scored project) {

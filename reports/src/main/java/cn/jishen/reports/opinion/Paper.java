@@ -25,15 +25,15 @@ final class Paper {
         return add(Style.BODY, text);
     }
 
-    Paper body(Piece... pieces) {
+    Paper body(ParagraphPiece... pieces) {
         return add(Style.BODY, pieces);
     }
 
     Paper add(Style style, String text) {
-        return add(style, Piece.of(text));
+        return add(style, ParagraphPiece.of(text));
     }
 
-    Paper add(Style style, Piece... pieces) {
+    Paper add(Style style, ParagraphPiece... pieces) {
         blocks.add(new Paragraph(style, List.of(pieces)));
         return this;
     }
@@ -49,8 +49,8 @@ final class Paper {
 
     private static String mark(int level, int number) {
         return switch (level) {
-            case 1 -> Prose.chinese(number) + "、";
-            case 2 -> "（" + Prose.chinese(number) + "）";
+            case 1 -> OfficialProse.chinese(number) + "、";
+            case 2 -> "（" + OfficialProse.chinese(number) + "）";
             case 3 -> number + ".";
             default -> "（" + number + "）";
         };

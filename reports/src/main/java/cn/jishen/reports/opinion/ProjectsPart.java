@@ -5,20 +5,20 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.value.Money;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Scored;
-import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.content.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 分项目意见: the document as a whole, then each project, the worst first; errors, advice and doubts apart. */
 final class ProjectsPart {
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper;
     private final Wording wording;
 
-    ProjectsPart(Case matter, Paper paper) {
+    ProjectsPart(OpinionSubject matter, Paper paper) {
         this.matter = matter;
         this.paper = paper;
         this.wording = new Wording(matter);
@@ -59,19 +59,19 @@ final class ProjectsPart {
         group("需要更正的问题", matter.lines(project, Severity.ERROR));
         group("建议修改的问题", matter.lines(project, Severity.WARNING));
         group("请予说明的事项", matter.lines(project, Severity.HINT));
-        List<Line> waived = matter.waived(project);
+        List<FindingLine> waived = matter.waived(project);
         if (!waived.isEmpty()) {
             paper.head(3, "已同意的例外");
             waived.forEach(line -> paper.head(4, wording.waived(line)));
         }
     }
 
-    private void group(String head, List<Line> lines) {
+    private void group(String head, List<FindingLine> lines) {
         if (lines.isEmpty()) {
             return;
         }
         paper.head(3, head);
-        for (Alike alike : Alike.of(lines)) {
+        for (LinesOfRule alike : LinesOfRule.of(lines)) {
             if (alike.isMany()) {
                 paper.head(4, wording.item(alike));
             } else {
@@ -92,7 +92,7 @@ final class ProjectsPart {
     }
 
     private static String title(Scored scored) {
-        String title = Prose.bare(scored.title());
+        String title = OfficialProse.bare(scored.title());
         return "单位".equals(scored.project().part()) ? title + "（单位）" : title;
     }
 
@@ -100,21 +100,21 @@ final class ProjectsPart {
         Project project = scored.project();
         List<String> parts = new ArrayList<>();
         if (!project.code().isBlank()) {
-            parts.add("项目编码" + Prose.bare(project.code()));
+            parts.add("项目编码" + OfficialProse.bare(project.code()));
         }
         Money budget = project.budget();
         parts.add(budget == null ? "预算数未读出" : "预算数" + budget.print());
         parts.add(score(scored.score()));
         String place = place(project.places().whole());
-        String remark = Verdict.of(scored);
-        return String.join("，", parts) + (place.isEmpty() ? "" : "，见原文件" + place) + "。" + Prose.sentence(remark);
+        String remark = VerdictText.of(scored);
+        return String.join("，", parts) + (place.isEmpty() ? "" : "，见原文件" + place) + "。" + OfficialProse.sentence(remark);
     }
 
     private static String score(ScoreSheet score) {
         if (score.grade() == null) {
             return "未能评分";
         }
-        return "得分" + Prose.points(score.total()) + "分（可审满分" + Prose.points(score.of()) + "分），参考等级“"
+        return "得分" + OfficialProse.points(score.total()) + "分（可审满分" + OfficialProse.points(score.of()) + "分），参考等级“"
                 + score.grade().label() + "”";
     }
 

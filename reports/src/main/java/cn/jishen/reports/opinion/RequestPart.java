@@ -2,10 +2,10 @@ package cn.jishen.reports.opinion;
 
 /** 修改要求: what to send back, and until when; the bureau fills in both. */
 final class RequestPart {
-    private final Case matter;
+    private final OpinionSubject matter;
     private final Paper paper;
 
-    RequestPart(Case matter, Paper paper) {
+    RequestPart(OpinionSubject matter, Paper paper) {
         this.matter = matter;
         this.paper = paper;
     }
@@ -25,10 +25,10 @@ final class RequestPart {
     private void ask(String what) {
         boolean verb = what.startsWith("对照");
         paper.body(
-                Piece.of("请于"),
-                Piece.blank("日期"),
-                Piece.of("前" + what + (verb ? "报" : "，报")),
-                Piece.blank("审核单位"),
-                Piece.of("。"));
+                ParagraphPiece.of("请于"),
+                ParagraphPiece.blank("日期"),
+                ParagraphPiece.of("前" + what + (verb ? "报" : "，报")),
+                ParagraphPiece.blank("审核单位"),
+                ParagraphPiece.of("。"));
     }
 }

@@ -1,7 +1,7 @@
 package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.finding.Rule;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.opinion.Block.Column;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +20,11 @@ final class RulesAnnex {
     private RulesAnnex() {}
 
     /** Nothing where no rule of the catalogue is cited. */
-    static List<Annex> of(Case matter) {
+    static List<Annex> of(OpinionSubject matter) {
         Set<String> cited = matter.content().lines().stream()
                 .filter(line ->
                         line.first().suppressedBy() == null || line.first().waived() != null)
-                .map(Line::rule)
+                .map(FindingLine::rule)
                 .collect(Collectors.toSet());
         List<List<String>> rows = matter.content().run().audit().rules().stream()
                 .filter(rule -> cited.contains(rule.id()))
@@ -36,6 +36,6 @@ final class RulesAnnex {
     }
 
     private static List<String> row(Rule rule) {
-        return List.of(rule.id(), rule.name(), Prose.sentence(rule.requirement()), rule.basisText());
+        return List.of(rule.id(), rule.name(), OfficialProse.sentence(rule.requirement()), rule.basisText());
     }
 }

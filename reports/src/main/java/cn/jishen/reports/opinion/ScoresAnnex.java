@@ -27,7 +27,7 @@ final class ScoresAnnex {
     private ScoresAnnex() {}
 
     /** Nothing where no project was scored. */
-    static List<Annex> of(Case matter) {
+    static List<Annex> of(OpinionSubject matter) {
         if (matter.projects().isEmpty()) {
             return List.of();
         }
@@ -65,10 +65,10 @@ final class ScoresAnnex {
         BigDecimal percent = scored.percent();
         List<String> row = new ArrayList<>();
         row.add(String.valueOf(number));
-        row.add(Prose.bare(scored.title()));
+        row.add(OfficialProse.bare(scored.title()));
         row.add(budget == null ? "未读出" : budget.wan().toPlainString());
         items.forEach(item -> row.add(points(item(score, item))));
-        row.add(percent == null ? "未审" : Prose.points(score.total()));
+        row.add(percent == null ? "未审" : OfficialProse.points(score.total()));
         row.add(percent == null ? "未审" : percent.toPlainString());
         row.add(score.grade() == null ? "未审" : score.grade().label());
         return row;
@@ -84,6 +84,6 @@ final class ScoresAnnex {
     }
 
     private static String points(@Nullable BigDecimal points) {
-        return points == null ? "未审" : Prose.points(points);
+        return points == null ? "未审" : OfficialProse.points(points);
     }
 }

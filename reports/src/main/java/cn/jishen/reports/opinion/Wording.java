@@ -8,7 +8,7 @@ import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.text.Characters;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,74 +23,74 @@ final class Wording {
     /** So many indicators are named when a line has many rows. */
     private static final int NAMED = 3;
 
-    private final Case matter;
+    private final OpinionSubject matter;
 
-    Wording(Case matter) {
+    Wording(OpinionSubject matter) {
         this.matter = matter;
     }
 
     /** A line as one item. */
-    String item(Line line) {
+    String item(FindingLine line) {
         return place(line) + problem(line) + advice(line) + tail(List.of(line));
     }
 
     /** Several lines of one rule as one item: all their rows, the first line in full, the rest left to the annex. */
-    String item(Alike alike) {
-        Line whole = alike.whole();
+    String item(LinesOfRule alike) {
+        FindingLine whole = alike.whole();
         String rows = whole.rows().isEmpty() ? "" : "第" + whole.rows() + "行，";
-        Line first = alike.example();
+        FindingLine first = alike.example();
         String example = place(first) + problem(first) + advice(first);
         return name(first) + "，涉及" + rows + "共" + whole.findings().size() + "处。如" + example + "其余见附件《"
                 + DetailsAnnex.TITLE + "》。" + tail(alike.lines());
     }
 
     /** What is wrong. */
-    static String problem(Line line) {
+    static String problem(FindingLine line) {
         return told(String.join("\n", line.messages()));
     }
 
-    private static String advice(Line line) {
+    private static String advice(FindingLine line) {
         String suggestion = suggestion(line);
         boolean doubt = line.first().severity() == Severity.HINT;
         return suggestion.isEmpty() ? "" : (doubt ? "供参考：" : "建议：") + suggestion;
     }
 
     /** What to write instead; empty where nothing is suggested. */
-    static String suggestion(Line line) {
-        return told(Prose.change(line.first().suggestion()));
+    static String suggestion(FindingLine line) {
+        return told(OfficialProse.change(line.first().suggestion()));
     }
 
     /** A line that a waiver covers. */
-    String waived(Line line) {
+    String waived(FindingLine line) {
         return place(line) + problem(line) + "同意理由：" + told("" + line.first().waived()) + tail(List.of(line));
     }
 
     /** “第5行“项目总成本”指标值“≤9200万元”：”; empty for a line on the document without original words. */
-    private static String place(Line line) {
+    private static String place(FindingLine line) {
         String row = line.rows().isEmpty() ? "" : "第" + line.rows() + "行" + names(line);
-        String words = Prose.names(words(line, row + String.join("", line.messages())), NAMED, "处");
+        String words = OfficialProse.names(words(line, row + String.join("", line.messages())), NAMED, "处");
         String place = row + (words.isEmpty() && isNamed(line) ? "" : cell(line)) + words;
         return place.isEmpty() ? "" : place + "：";
     }
 
-    private static String cell(Line line) {
+    private static String cell(FindingLine line) {
         Field field = line.first().field();
         return field == Field.DOCUMENT ? "" : field.label();
     }
 
     /** Whether the message starts with the name of the cell, or the end of it: 依据 of 指标值确定依据. */
-    private static boolean isNamed(Line line) {
+    private static boolean isNamed(FindingLine line) {
         String cell = line.first().field().label();
         String message = line.first().message();
         return message.startsWith(cell) || message.startsWith(cell.substring(cell.length() - 2));
     }
 
-    private static String names(Line line) {
-        return Prose.names(indicators(line), NAMED, "项");
+    private static String names(FindingLine line) {
+        return OfficialProse.names(indicators(line), NAMED, "项");
     }
 
     /** The names of the rows in question. */
-    static List<String> indicators(Line line) {
+    static List<String> indicators(FindingLine line) {
         Project project = line.project();
         return project == null
                 ? List.of()
@@ -103,7 +103,7 @@ final class Wording {
     }
 
     /** The original words that are not told anyway. */
-    private static List<String> words(Line line, String said) {
+    private static List<String> words(FindingLine line, String said) {
         return line.findings().stream()
                 .map(WeighedFinding::evidence)
                 .map(Wording::quoted)
@@ -113,28 +113,28 @@ final class Wording {
     }
 
     private static String quoted(String text) {
-        return Characters.shortened(Prose.bare(text), QUOTED);
+        return Characters.shortened(OfficialProse.bare(text), QUOTED);
     }
 
     private static String told(String text) {
-        String bare = Prose.bare(text);
-        return bare.isEmpty() ? "" : Prose.sentence(Characters.shortened(bare, TOLD));
+        String bare = OfficialProse.bare(text);
+        return bare.isEmpty() ? "" : OfficialProse.sentence(Characters.shortened(bare, TOLD));
     }
 
     /** “（S01，扣3.75分）”, with the place in the file for a line on the document. */
-    private String tail(List<Line> lines) {
-        Line first = lines.get(0);
+    private String tail(List<FindingLine> lines) {
+        FindingLine first = lines.get(0);
         BigDecimal points = lines.stream()
                 .map(line -> matter.content().costs().points(line))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        String cost = points.signum() == 0 ? "" : "，扣" + Prose.points(points) + "分";
+        String cost = points.signum() == 0 ? "" : "，扣" + OfficialProse.points(points) + "分";
         Location at = first.first().location();
         boolean placed = first.project() == null && !at.equals(Location.NOWHERE);
         return "（" + first.rule() + cost + (placed ? "，见原文件" + at.describe().replace(" ", "") : "") + "）";
     }
 
-    private String name(Line line) {
+    private String name(FindingLine line) {
         Rule rule = matter.content().rules().get(line.rule());
         return rule == null ? DefectClass.labelOf(line.first().defectClass()) : rule.name();
     }

@@ -38,7 +38,7 @@ final class Baseline {
         int artifact = documents;
         for (Comparison comparison : earlier.comparisons()) {
             Traces old = Traces.ofOld(comparison);
-            for (Placed placed : Placed.of(comparison.before(), artifact)) {
+            for (PlacedFinding placed : PlacedFinding.of(comparison.before(), artifact)) {
                 if (old.fate(placed.finding()) == Fate.RESOLVED) {
                     solved.add(new Traceable(placed, old));
                 }
@@ -57,5 +57,5 @@ final class Baseline {
     }
 
     /** A finding of either revision, with what became of those of its revision. */
-    record Traceable(Placed placed, Traces traces) {}
+    record Traceable(PlacedFinding placed, Traces traces) {}
 }

@@ -19,7 +19,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** 32 hexadecimal digits. */
-    static String of(Placed placed) {
+    static String of(PlacedFinding placed) {
         byte[] subject = (subject(placed) + "\n" + placed.occurrence()).getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(subject), 0, BYTES);
@@ -29,7 +29,7 @@ final class Fingerprint {
     }
 
     /** What the fingerprint is made of, without the count of those alike. */
-    static String subject(Placed placed) {
+    static String subject(PlacedFinding placed) {
         return String.join(
                 "\n",
                 placed.finding().rule(),

@@ -1,11 +1,11 @@
 package cn.jishen.reports.sarif;
 
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
-import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.OpenItem;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.json.JsonOut;
+import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +30,7 @@ final class Invocation {
         List<Notification> all = new ArrayList<>();
         for (int artifact = 0; artifact < documents.size(); artifact++) {
             DocumentAudit document = documents.get(artifact);
-            for (Open open : Open.of(Reviewed.of(document))) {
+            for (OpenItem open : OpenItem.of(Reviewed.of(document))) {
                 all.add(new Notification(artifact, document.disclosure().source(), open));
             }
         }
@@ -40,7 +40,7 @@ final class Invocation {
     private void notification(Notification n) {
         String advice = n.open().advice().isEmpty() ? "" : "\n建议：" + n.open().advice();
         String label = n.open().kind().label();
-        Texts.message(
+        SarifMessages.message(
                 json, "message", label + "：" + n.open().what() + "\n" + n.open().why() + advice);
         json.text("level", level(n.open().kind()));
         json.objects("locations", List.of(n), at -> {
@@ -51,12 +51,12 @@ final class Invocation {
                         json.integer("index", at.artifact());
                     }));
             if (!at.open().place().isEmpty()) {
-                Texts.message(json, "message", at.open().place());
+                SarifMessages.message(json, "message", at.open().place());
             }
         });
     }
 
-    private static String level(Open.Kind kind) {
+    private static String level(OpenItem.Kind kind) {
         return switch (kind) {
             case FAILURE -> "error";
             case UNREVIEWED -> "warning";
@@ -64,5 +64,5 @@ final class Invocation {
         };
     }
 
-    private record Notification(int artifact, String source, Open open) {}
+    private record Notification(int artifact, String source, OpenItem open) {}
 }

@@ -29,14 +29,14 @@ final class Result {
         this.traces = traces;
     }
 
-    void write(Placed placed) {
+    void write(PlacedFinding placed) {
         WeighedFinding f = placed.finding();
         json.text("ruleId", f.rule());
         if (rules.containsKey(f.rule())) {
             json.integer("ruleIndex", rules.get(f.rule()));
         }
         json.text("level", Levels.of(f.severity()));
-        Texts.message(json, "message", f.suggestion().isBlank() ? f.message() : f.message() + "\n建议：" + f.suggestion());
+        SarifMessages.message(json, "message", f.suggestion().isBlank() ? f.message() : f.message() + "\n建议：" + f.suggestion());
         json.objects("locations", List.of(placed), this::location);
         json.object("partialFingerprints", () -> json.text("jishenFinding/v1", Fingerprint.of(placed)));
         suppression(f);
@@ -61,7 +61,7 @@ final class Result {
      * A Word file has no lines and a workbook no characters, so there is no region, which would need one of them: the
      * place is told in words, as properties, and as the project, row and cell it means.
      */
-    private void location(Placed placed) {
+    private void location(PlacedFinding placed) {
         Location at = placed.finding().location();
         json.object("physicalLocation", () -> {
             json.object("artifactLocation", () -> {
@@ -87,7 +87,7 @@ final class Result {
             json.text("fullyQualifiedName", step.path());
             json.text("kind", step.kind());
         });
-        Texts.message(json, "message", at.describe());
+        SarifMessages.message(json, "message", at.describe());
     }
 
     private void number(String name, @Nullable Integer value) {
@@ -97,7 +97,7 @@ final class Result {
     }
 
     /** The innermost place, named by the path to it: 云溪县水务局/节约用水宣传/第3行/指标值. */
-    private static List<Step> steps(Placed placed) {
+    private static List<Step> steps(PlacedFinding placed) {
         WeighedFinding f = placed.finding();
         Project project = placed.project();
         Indicator row = placed.indicator();

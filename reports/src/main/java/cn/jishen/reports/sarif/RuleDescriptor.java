@@ -19,9 +19,9 @@ final class RuleDescriptor {
                 rule.severities().isEmpty() ? Severity.HINT : rule.severities().get(0);
         json.text("id", rule.id());
         json.text("name", rule.name());
-        Texts.message(json, "shortDescription", rule.name());
-        Texts.message(json, "fullDescription", rule.requirement());
-        Texts.message(json, "help", help(rule));
+        SarifMessages.message(json, "shortDescription", rule.name());
+        SarifMessages.message(json, "fullDescription", rule.requirement());
+        SarifMessages.message(json, "help", help(rule));
         json.object("defaultConfiguration", () -> json.text("level", Levels.of(gravest)));
         json.object("properties", () -> {
             json.texts("tags", List.of(rule.defectClass(), DefectClass.labelOf(rule.defectClass())));

@@ -2,13 +2,15 @@ package cn.jishen.reports.sarif;
 
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Traces;
 import cn.jishen.reports.json.JsonOut;
+import cn.jishen.reports.json.JsonStart;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sarif.Baseline.Traceable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,11 @@ public final class SarifReport {
                 }));
     }
 
+    /** Whether the first tool of a log is this program. */
+    public static boolean isOwn(Path file) throws IOException {
+        return Run.PROGRAM.equals(JsonStart.of(file, 3).get("/runs/0/tool/driver/name"));
+    }
+
     private void run() {
         List<DocumentAudit> documents = run.audit().documents();
         json.object("tool", () -> json.object("driver", this::driver));
@@ -51,13 +58,13 @@ public final class SarifReport {
         }
         Traces traces = Traces.ofNew(run.earlier());
         List<Traceable> results = new ArrayList<>();
-        Placed.of(documents).forEach(placed -> results.add(new Traceable(placed, traces)));
+        PlacedFinding.of(documents).forEach(placed -> results.add(new Traceable(placed, traces)));
         results.addAll(Baseline.solved(documents.size(), run.earlier()));
         json.objects("results", results, result -> new Result(json, rules, result.traces()).write(result.placed()));
     }
 
     private void driver() {
-        json.text("name", "绩审");
+        json.text("name", Run.PROGRAM);
         json.text("version", run.programVersion());
         json.text("language", "zh-CN");
         json.objects("rules", run.audit().rules(), rule -> new RuleDescriptor(json).write(rule));

@@ -2,16 +2,22 @@ package cn.jishen.reports.text;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of an Office file, each an entry of a zip archive. The same parts give the same bytes. */
 public final class PackageParts {
+    /** The part in which a file names the program that wrote it. */
+    public static final String APPLICATION = "docProps/app.xml";
+
     /** Entries carry a local time; one for all, so that neither the clock nor the time zone shows in the bytes. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -21,6 +27,23 @@ public final class PackageParts {
     public PackageParts(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /**
+     * Whether a file says that this program wrote it. One that was saved again in another program names that one.
+     *
+     * @throws IOException also for what is no Office file
+     */
+    public static boolean isBy(String program, Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry part = zip.getEntry(APPLICATION);
+            if (part == null) {
+                return false;
+            }
+            try (InputStream in = zip.getInputStream(part)) {
+                return FileStart.of(in).contains("Application>" + program + "</");
+            }
+        }
     }
 
     /** What a part says. */

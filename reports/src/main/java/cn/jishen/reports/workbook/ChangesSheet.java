@@ -49,30 +49,30 @@ final class ChangesSheet {
         for (Change change : content.changes().values()) {
             int broken = change.brokenInMending();
             sheet.add(List.of(
-                    Cell.text(content.documents().get(change.document()).unit()).over(3),
-                    Cell.text(content.documents().get(change.document()).source()),
-                    Cell.text(change.earlierSource()),
-                    Cell.center(change.scores()),
-                    Cell.center(change.counts()).over(2),
-                    Cell.text(broken == 0 ? "" : "改好一处又改坏一处：" + broken + "处").over(2)));
+                    SheetCell.text(content.documents().get(change.document()).unit()).over(3),
+                    SheetCell.text(content.documents().get(change.document()).source()),
+                    SheetCell.text(change.earlierSource()),
+                    SheetCell.center(change.scores()),
+                    SheetCell.center(change.counts()).over(2),
+                    SheetCell.text(broken == 0 ? "" : "改好一处又改坏一处：" + broken + "处").over(2)));
         }
         for (Unpaired unpaired : earlier.unpaired()) {
             String unit = unpaired.document().disclosure().unitName();
             boolean old = unpaired.why() == Unpaired.Reason.NOT_SENT_AGAIN;
             String source = unpaired.document().disclosure().source();
             sheet.add(List.of(
-                    Cell.text(unit == null ? source : unit).over(3),
-                    Cell.text(old ? "" : source),
-                    Cell.text(old ? source : ""),
-                    Cell.center("—"),
-                    Cell.center("—").over(2),
-                    Cell.text(unpaired.why().label()).over(2)));
+                    SheetCell.text(unit == null ? source : unit).over(3),
+                    SheetCell.text(old ? "" : source),
+                    SheetCell.text(old ? source : ""),
+                    SheetCell.center("—"),
+                    SheetCell.center("—").over(2),
+                    SheetCell.text(unpaired.why().label()).over(2)));
         }
         sheet.add(List.of());
     }
 
-    private static Cell head(String text, int columns) {
-        return Cell.of(text, Look.HEAD).over(columns);
+    private static SheetCell head(String text, int columns) {
+        return SheetCell.of(text, Look.HEAD).over(columns);
     }
 
     private void findings(Sheet sheet, Change change) {
@@ -81,27 +81,27 @@ final class ChangesSheet {
             for (Traced traced : change.findings(fate)) {
                 WeighedFinding finding = traced.either();
                 sheet.add(List.of(
-                        Cell.of(fate.label(), look(fate)),
-                        Cell.of(finding.severity().label(), Look.of(finding.severity())),
-                        Cell.of(finding.rule(), Look.LINK.align("center")).linked(Mark.rule(finding.rule())),
-                        Cell.text(unit),
-                        Cell.text(TraceWords.project(traced.project())),
+                        SheetCell.of(fate.label(), look(fate)),
+                        SheetCell.of(finding.severity().label(), Look.of(finding.severity())),
+                        SheetCell.of(finding.rule(), Look.LINK.align("center")).linked(Mark.rule(finding.rule())),
+                        SheetCell.text(unit),
+                        SheetCell.text(TraceWords.project(traced.project())),
                         place(change, traced),
-                        Cell.text(TraceWords.before(traced)),
-                        Cell.text(TraceWords.after(traced)),
-                        Cell.text(finding.message()),
-                        Cell.text(TraceWords.note(traced))));
+                        SheetCell.text(TraceWords.before(traced)),
+                        SheetCell.text(TraceWords.after(traced)),
+                        SheetCell.text(finding.message()),
+                        SheetCell.text(TraceWords.note(traced))));
             }
         }
     }
 
     /** Leads to the cell in 源表标注, which has the new revision alone. */
-    private static Cell place(Change change, Traced traced) {
+    private static SheetCell place(Change change, Traced traced) {
         WeighedFinding now = traced.after();
         String words = traced.project() == null ? "全文" : TraceWords.place(traced);
         return now == null || traced.project() == null
-                ? Cell.text(words)
-                : Cell.of(words, Look.LINK)
+                ? SheetCell.text(words)
+                : SheetCell.of(words, Look.LINK)
                         .linked(Place.of(change.document(), traced.project().after(), now));
     }
 

@@ -27,13 +27,13 @@ final class CopiesSheet {
             for (Copy.Member member : copy.members()) {
                 Project project = member.project().project();
                 sheet.add(
-                        Cell.count(group),
-                        Cell.center(copy.kind().label()),
-                        Cell.number(percent(member.likeness()), Look.SHARE.format("0%")),
-                        Cell.text(member.unit()),
-                        Cell.text(member.project().title()),
-                        Cell.text(says(copy.kind(), project)),
-                        Cell.of("查看源表", Look.LINK.align("center"))
+                        SheetCell.count(group),
+                        SheetCell.center(copy.kind().label()),
+                        SheetCell.number(percent(member.likeness()), Look.SHARE.format("0%")),
+                        SheetCell.text(member.unit()),
+                        SheetCell.text(member.project().title()),
+                        SheetCell.text(says(copy.kind(), project)),
+                        SheetCell.of("查看源表", Look.LINK.align("center"))
                                 .linked(Mark.project(member.project().document(), project.id())));
             }
         }

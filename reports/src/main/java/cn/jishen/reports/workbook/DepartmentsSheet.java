@@ -18,18 +18,18 @@ final class DepartmentsSheet {
         int number = 0;
         for (Department department : Department.worstFirst(content)) {
             sheet.add(
-                    Cell.count(++number),
-                    Cell.text(department.unit()),
-                    Cell.count(department.documents().size()),
-                    Cell.count(department.projects().size()),
-                    Cell.share(department.mean()),
-                    Cell.of(department.grades(), department.mean() == null ? Look.CENTER.unreviewed() : Look.CENTER),
-                    Cell.count(department.tally().problems(Severity.ERROR)),
-                    Cell.count(department.tally().problems(Severity.WARNING)),
-                    Cell.count(department.tally().problems(Severity.HINT)),
-                    Cell.count(department.open()),
-                    Cell.text(department.remark()),
-                    Cell.of("查看源表", Look.LINK.align("center"))
+                    SheetCell.count(++number),
+                    SheetCell.text(department.unit()),
+                    SheetCell.count(department.documents().size()),
+                    SheetCell.count(department.projects().size()),
+                    SheetCell.share(department.mean()),
+                    SheetCell.of(department.grades(), department.mean() == null ? Look.CENTER.unreviewed() : Look.CENTER),
+                    SheetCell.count(department.tally().problems(Severity.ERROR)),
+                    SheetCell.count(department.tally().problems(Severity.WARNING)),
+                    SheetCell.count(department.tally().problems(Severity.HINT)),
+                    SheetCell.count(department.open()),
+                    SheetCell.text(department.remark()),
+                    SheetCell.of("查看源表", Look.LINK.align("center"))
                             .linked(Mark.document(department.documents().get(0))));
         }
         sheet.endTable();

@@ -5,7 +5,7 @@ import cn.jishen.facts.finding.WaiverUse;
 import cn.jishen.facts.finding.WaiverUse.State;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,21 +30,21 @@ final class ExceptionsSheet {
     Sheet build() {
         Sheet sheet = new Sheet("例外", 6, 7, 7, 16, 18, 10, 16, 20, 34, 34);
         sheet.head("序号", "级别", "规则", "部门/单位", "项目", "位置", "指标名称", "原文", "问题", "例外理由");
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             WeighedFinding f = line.first();
             if (f.waived() != null) {
                 sheet.add(List.of(
-                        Cell.count(line.number()),
-                        Cell.center(f.severity().label()),
-                        Cell.of(f.rule(), LINK).linked(Mark.rule(f.rule())),
-                        Cell.text(content.unit(line)),
-                        Cell.text(
+                        SheetCell.count(line.number()),
+                        SheetCell.center(f.severity().label()),
+                        SheetCell.of(f.rule(), LINK).linked(Mark.rule(f.rule())),
+                        SheetCell.text(content.unit(line)),
+                        SheetCell.text(
                                 line.project() == null ? "（全文）" : line.project().name()),
-                        Cell.of(line.subject(), LINK).linked(Place.of(line.document(), line.project(), f)),
-                        Cell.text(line.indicators()),
-                        Cell.text(line.evidence()),
-                        Cell.text(line.message()),
-                        Cell.text(f.waived())));
+                        SheetCell.of(line.subject(), LINK).linked(Place.of(line.document(), line.project(), f)),
+                        SheetCell.text(line.indicators()),
+                        SheetCell.text(line.evidence()),
+                        SheetCell.text(line.message()),
+                        SheetCell.text(f.waived())));
                 sheet.mark(Mark.line(line.number()), 0);
             }
         }
@@ -64,21 +64,21 @@ final class ExceptionsSheet {
         for (WaiverUse use : uses) {
             Waiver waiver = use.waiver();
             sheet.add(List.of(
-                    Cell.count(waiver.line()),
-                    Cell.of(use.state().label(), use.state() == State.USED ? Look.CENTER : Look.CENTER.unreviewed()),
-                    Cell.of(waiver.rule(), LINK).linked(Mark.rule(waiver.rule())),
-                    Cell.text(waiver.department()),
-                    Cell.text(waiver.project()),
-                    Cell.count(use.findings()),
-                    Cell.text(waiver.fingerprint()),
-                    Cell.text(waiver.approver() + "，至" + waiver.until()),
-                    Cell.text(waiver.reason()),
-                    Cell.text(remark(use))));
+                    SheetCell.count(waiver.line()),
+                    SheetCell.of(use.state().label(), use.state() == State.USED ? Look.CENTER : Look.CENTER.unreviewed()),
+                    SheetCell.of(waiver.rule(), LINK).linked(Mark.rule(waiver.rule())),
+                    SheetCell.text(waiver.department()),
+                    SheetCell.text(waiver.project()),
+                    SheetCell.count(use.findings()),
+                    SheetCell.text(waiver.fingerprint()),
+                    SheetCell.text(waiver.approver() + "，至" + waiver.until()),
+                    SheetCell.text(waiver.reason()),
+                    SheetCell.text(remark(use))));
         }
     }
 
-    private static List<Cell> heads(String... heads) {
-        return Stream.of(heads).map(head -> Cell.of(head, Look.HEAD)).toList();
+    private static List<SheetCell> heads(String... heads) {
+        return Stream.of(heads).map(head -> SheetCell.of(head, Look.HEAD)).toList();
     }
 
     private static String remark(WaiverUse use) {

@@ -4,7 +4,7 @@ import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class FindingsSheet {
     Sheet build() {
         Sheet sheet = columns.sheet(NAME);
         boolean any = false;
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             if (line.first().waived() == null) {
                 sheet.add(cells(line));
                 sheet.mark(Mark.line(line.number()), 0);
@@ -86,24 +86,24 @@ final class FindingsSheet {
         sheet.shade(columns.of(head), "$" + columns.letters(head) + "2=\"" + word + "\"", look);
     }
 
-    private List<Cell> cells(Line line) {
+    private List<SheetCell> cells(FindingLine line) {
         WeighedFinding f = line.first();
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.count(line.number()),
-                Cell.of(f.severity().label(), Look.CENTER.inBold()),
-                Cell.of(f.rule(), LINK).linked(rule(f))));
+        List<SheetCell> cells = new ArrayList<>(List.of(
+                SheetCell.count(line.number()),
+                SheetCell.of(f.severity().label(), Look.CENTER.inBold()),
+                SheetCell.of(f.rule(), LINK).linked(rule(f))));
         if (content.isBatch()) {
-            cells.add(Cell.text(content.unit(line)));
+            cells.add(SheetCell.text(content.unit(line)));
         }
         cells.addAll(List.of(
-                Cell.text(line.project() == null ? "（全文）" : line.project().name()),
+                SheetCell.text(line.project() == null ? "（全文）" : line.project().name()),
                 // LibreOffice does not break a text with a link, so this one is short.
-                Cell.of(place(line), LINK).linked(Place.of(line.document(), line.project(), f)),
-                Cell.text(line.indicators()),
-                Cell.text(line.evidence()),
-                Cell.text(line.message()),
-                Cell.text(f.basis()),
-                Cell.text(f.suggestion()),
+                SheetCell.of(place(line), LINK).linked(Place.of(line.document(), line.project(), f)),
+                SheetCell.text(line.indicators()),
+                SheetCell.text(line.evidence()),
+                SheetCell.text(line.message()),
+                SheetCell.text(f.basis()),
+                SheetCell.text(f.suggestion()),
                 points(line)));
         if (line.isExcused()) {
             cells.replaceAll(cell -> cell.link() == null
@@ -111,10 +111,10 @@ final class FindingsSheet {
                     : cell.looking(cell.look().fill(Look.TEXT.muted().fill())));
         }
         cells.addAll(List.of(
-                Cell.center(line.isExcused() ? States.WITH_CAUSE : States.OPEN),
-                Cell.text(""),
-                Cell.text(f.location().describe()),
-                Cell.count(ledger.number(line))
+                SheetCell.center(line.isExcused() ? States.WITH_CAUSE : States.OPEN),
+                SheetCell.text(""),
+                SheetCell.text(f.location().describe()),
+                SheetCell.count(ledger.number(line))
                         .looking(LINK.format("0"))
                         .linked(linksEach < 2 ? null : Mark.entry(ledger.number(line)))));
         return cells;
@@ -125,19 +125,19 @@ final class FindingsSheet {
     }
 
     /** “第2、6～8行”, “绩效目标”, “全文”. */
-    private static String place(Line line) {
+    private static String place(FindingLine line) {
         return line.rows().isEmpty()
                 ? line.project() == null ? line.subject() : line.first().field().label()
                 : "第" + line.rows() + "行";
     }
 
     /** What the line costs, or in a word why it costs nothing. */
-    private Cell points(Line line) {
+    private SheetCell points(FindingLine line) {
         BigDecimal points = content.costs().points(line);
-        return points == null ? Cell.center(free(line)) : Cell.points(points);
+        return points == null ? SheetCell.center(free(line)) : SheetCell.points(points);
     }
 
-    private @Nullable String free(Line line) {
+    private @Nullable String free(FindingLine line) {
         if (line.isExcused()) {
             return States.WITH_CAUSE;
         }

@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 
 /** A finding where it stands in 源表标注, and the line of 问题清单 that lists it. */
-record Flag(Line line, WeighedFinding finding) {}
+record Flag(FindingLine line, WeighedFinding finding) {}

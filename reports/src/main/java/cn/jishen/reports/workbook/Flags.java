@@ -3,7 +3,7 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Flags {
 
     Flags(Content content) {
         this.content = content;
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             for (WeighedFinding finding : line.findings()) {
                 Mark mark = Place.of(line.document(), line.project(), finding);
                 flags.computeIfAbsent(mark, m -> new ArrayList<>()).add(new Flag(line, finding));
@@ -28,7 +28,7 @@ final class Flags {
     }
 
     /** The cell, coloured by its gravest problem and with a note of all of them; unchanged where there is none. */
-    Cell on(Cell cell, Mark mark) {
+    SheetCell on(SheetCell cell, Mark mark) {
         List<Flag> here = flags.getOrDefault(mark, List.of());
         if (here.isEmpty()) {
             return cell;
@@ -39,21 +39,21 @@ final class Flags {
     }
 
     /** The two cells at the end of a row: its gravest severity, and its lines in 问题清单, leading to the first. */
-    List<Cell> links(List<Mark> marks, Look plain) {
+    List<SheetCell> links(List<Mark> marks, Look plain) {
         List<Flag> here = new ArrayList<>();
         marks.forEach(mark -> here.addAll(flags.getOrDefault(mark, List.of())));
         if (here.isEmpty()) {
-            return List.of(Cell.empty(plain), Cell.empty(plain));
+            return List.of(SheetCell.empty(plain), SheetCell.empty(plain));
         }
         Severity gravest = gravest(here);
-        Cell level = gravest == null ? Cell.of("不扣分", Look.CENTER.muted()) : Cell.of(gravest.label(), Look.of(gravest));
+        SheetCell level = gravest == null ? SheetCell.of("不扣分", Look.CENTER.muted()) : SheetCell.of(gravest.label(), Look.of(gravest));
         TreeSet<Integer> lines = new TreeSet<>();
         here.forEach(flag -> lines.add(flag.line().number()));
         String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining("、"));
         Mark first = Mark.line(lines.first());
         return List.of(
                 level,
-                Cell.of(numbers, plain.color(Look.LINK.color()).align("center")).linked(first));
+                SheetCell.of(numbers, plain.color(Look.LINK.color()).align("center")).linked(first));
     }
 
     private static @Nullable Severity gravest(List<Flag> flags) {

@@ -3,7 +3,7 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Ledger {
      * @param project null for the document as a whole
      * @param lines of 问题清单, those that another explains included
      */
-    record Entry(int number, int document, @Nullable Project project, List<Line> lines) {
+    record Entry(int number, int document, @Nullable Project project, List<FindingLine> lines) {
 
         /** How many lines are to be dealt with. */
         int count() {
@@ -34,7 +34,7 @@ final class Ledger {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     Ledger(Content content) {
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             if (line.first().waived() == null) {
                 entries.computeIfAbsent(
                                 key(line),
@@ -50,12 +50,12 @@ final class Ledger {
     }
 
     /** Of a line that no waiver covers. */
-    int number(Line line) {
+    int number(FindingLine line) {
         Entry entry = entries.get(key(line));
         return entry == null ? 0 : entry.number();
     }
 
-    private static String key(Line line) {
+    private static String key(FindingLine line) {
         return line.document()
                 + (line.project() == null ? "" : " " + line.project().id());
     }

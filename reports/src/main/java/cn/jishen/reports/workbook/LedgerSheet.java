@@ -67,36 +67,36 @@ final class LedgerSheet {
         return sheet;
     }
 
-    private List<Cell> cells(Ledger.Entry entry, int row) {
+    private List<SheetCell> cells(Ledger.Entry entry, int row) {
         String name = entry.project() == null ? "（全文）" : entry.project().name();
         Mark project = entry.project() == null
                 ? Mark.document(entry.document())
                 : Mark.project(entry.document(), entry.project().id());
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.count(entry.number())
+        List<SheetCell> cells = new ArrayList<>(List.of(
+                SheetCell.count(entry.number())
                         .looking(Look.LINK.align("center").format("0"))
                         .linked(Mark.line(entry.lines().get(0).number())),
-                Cell.text(content.unit(entry.lines().get(0))),
-                Cell.text(name).looking(Look.LINK).linked(project),
-                Cell.text(""),
-                Cell.empty(Look.DAY),
+                SheetCell.text(content.unit(entry.lines().get(0))),
+                SheetCell.text(name).looking(Look.LINK).linked(project),
+                SheetCell.text(""),
+                SheetCell.empty(Look.DAY),
                 count("", "<>" + States.WITH_CAUSE, row, entry.count())));
         for (Severity severity : Severity.values()) {
             cells.add(count(severity.label(), "<>" + States.WITH_CAUSE, row, entry.count(severity)));
         }
         COUNTED.forEach(state -> cells.add(count("", state, row, 0)));
         cells.addAll(rest(row, entry.count()));
-        cells.add(Cell.text(""));
+        cells.add(SheetCell.text(""));
         return cells;
     }
 
     /** The lines of this row's entry with a state, and a severity if one is given. */
-    private Cell count(String severity, String state, int row, int now) {
+    private SheetCell count(String severity, String state, int row, int now) {
         String entry = range(FindingsSheet.ENTRY) + ",$A" + row;
         return count(entry, severity, state, now, Look.COUNT);
     }
 
-    private Cell count(String also, String severity, String state, int now, Look look) {
+    private SheetCell count(String also, String severity, String state, int now, Look look) {
         List<String> conditions = new ArrayList<>();
         if (!also.isEmpty()) {
             conditions.add(also);
@@ -105,7 +105,7 @@ final class LedgerSheet {
             conditions.add(range(FindingsSheet.LEVEL) + ",\"" + severity + "\"");
         }
         conditions.add(range(FindingsSheet.STATE) + ",\"" + state + "\"");
-        return Cell.formula("COUNTIFS(" + String.join(",", conditions) + ")", now, look);
+        return SheetCell.formula("COUNTIFS(" + String.join(",", conditions) + ")", now, look);
     }
 
     private String range(String head) {
@@ -113,13 +113,13 @@ final class LedgerSheet {
     }
 
     /** 未整改, which is all that is nothing else, so that an emptied state is not lost, and 完成率. */
-    private static List<Cell> rest(int row, int now) {
+    private static List<SheetCell> rest(int row, int now) {
         String all = COLUMNS.letters("问题数") + row;
         String states = COLUMNS.letters(States.DONE) + row + ":" + COLUMNS.letters(States.REFUSED) + row;
         String done = COLUMNS.letters(States.DONE) + row;
         return List.of(
-                Cell.formula(all + "-SUM(" + states + ")", now, Look.COUNT),
-                Cell.formula(
+                SheetCell.formula(all + "-SUM(" + states + ")", now, Look.COUNT),
+                SheetCell.formula(
                         "IF(" + all + "=0,1," + done + "/" + all + ")", now == 0 ? 1 : 0, Look.SHARE.format("0%")));
     }
 
@@ -127,7 +127,7 @@ final class LedgerSheet {
         int last = sheet.rows().size();
         int row = last + 1;
         Look band = Look.LABEL.inBold().align("center");
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of("合计", band).over(5)));
+        List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.of("合计", band).over(5)));
         cells.add(sum(
                 "问题数",
                 last,
@@ -139,7 +139,7 @@ final class LedgerSheet {
         int all = ledger.entries().stream().mapToInt(Ledger.Entry::count).sum();
         rest(row, all)
                 .forEach(cell -> cells.add(cell.looking(band.format(cell.look().format()))));
-        cells.add(Cell.empty(band));
+        cells.add(SheetCell.empty(band));
         sheet.add(cells);
     }
 
@@ -147,9 +147,9 @@ final class LedgerSheet {
         return ledger.entries().stream().mapToInt(e -> e.count(severity)).sum();
     }
 
-    private static Cell sum(String head, int last, int now) {
+    private static SheetCell sum(String head, int last, int now) {
         String letters = COLUMNS.letters(head);
-        return Cell.formula(
+        return SheetCell.formula(
                 "SUM(" + letters + "2:" + letters + last + ")",
                 now,
                 Look.LABEL.inBold().align("center").format("0"));
@@ -158,18 +158,18 @@ final class LedgerSheet {
     /** The same by severity. */
     private void levels(Sheet sheet) {
         sheet.add(List.of());
-        sheet.add(Cell.of("按级别", Look.SECTION));
-        List<Cell> head = new ArrayList<>(List.of(
-                Cell.of("级别", Look.HEAD).over(5), Cell.of("问题数", Look.HEAD).over(4)));
-        COUNTED.forEach(state -> head.add(Cell.of(state, Look.HEAD)));
-        head.add(Cell.of(States.OPEN, Look.HEAD));
-        head.add(Cell.of("完成率", Look.HEAD));
+        sheet.add(SheetCell.of("按级别", Look.SECTION));
+        List<SheetCell> head = new ArrayList<>(List.of(
+                SheetCell.of("级别", Look.HEAD).over(5), SheetCell.of("问题数", Look.HEAD).over(4)));
+        COUNTED.forEach(state -> head.add(SheetCell.of(state, Look.HEAD)));
+        head.add(SheetCell.of(States.OPEN, Look.HEAD));
+        head.add(SheetCell.of("完成率", Look.HEAD));
         sheet.add(head);
         for (Severity severity : Severity.values()) {
             int row = sheet.rows().size() + 1;
             String label = severity.label();
-            List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.of(label, Look.of(severity)).over(5)));
+            List<SheetCell> cells =
+                    new ArrayList<>(List.of(SheetCell.of(label, Look.of(severity)).over(5)));
             cells.add(count("", label, "<>" + States.WITH_CAUSE, count(severity), Look.COUNT)
                     .over(4));
             COUNTED.forEach(state -> cells.add(count("", label, state, 0, Look.COUNT)));

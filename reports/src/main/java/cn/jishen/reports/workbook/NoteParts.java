@@ -1,5 +1,6 @@
 package cn.jishen.reports.workbook;
 
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class NoteParts {
     NoteParts(Sheet sheet) {
         this.sheet = sheet;
         for (int row = 0; row < sheet.rows().size(); row++) {
-            List<Cell> cells = sheet.rows().get(row);
+            List<SheetCell> cells = sheet.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
                 String text = cells.get(column).note();
                 if (text != null) {
@@ -36,7 +37,7 @@ final class NoteParts {
 
     void writeTexts(Xml xml) throws IOException {
         xml.open("comments", "xmlns", MAIN);
-        xml.open("authors").text("author", WorkbookFile.PROGRAM).close();
+        xml.open("authors").text("author", Run.PROGRAM).close();
         xml.open("commentList");
         for (Note note : notes) {
             xml.open("comment", "ref", Ref.of(note.row(), note.column()), "authorId", 0);
@@ -104,7 +105,7 @@ final class NoteParts {
 
     /** Right of the cell: column and pixels, row and pixels, of the upper left and of the lower right corner. */
     private String anchor(Note note) {
-        int height = Math.min(MAX_HEIGHT, Texts.lines(note.text(), DIGITS) * LINE_HEIGHT + PADDING);
+        int height = Math.min(MAX_HEIGHT, CellTexts.lines(note.text(), DIGITS) * LINE_HEIGHT + PADDING);
         return (note.column() + 1) + ",8," + note.row() + ",4," + across(note.column() + 1, WIDTH + 8) + ","
                 + down(note.row(), height + 4);
     }

@@ -36,7 +36,7 @@ final class OverviewCharts {
     private final Sheet sheet;
 
     /** A name as long as an axis can bear, a number, and the colour of the bar. */
-    private record Figure(String name, Cell number, double size, String color) {}
+    private record Figure(String name, SheetCell number, double size, String color) {}
 
     /** What a chart says beside its bars. */
     private record Words(
@@ -75,7 +75,7 @@ final class OverviewCharts {
     private static void add(List<Figure> figures, String name, @Nullable BigDecimal percent) {
         if (percent != null) {
             figures.add(new Figure(
-                    shortened(name), Cell.number(percent, Look.POINTS.format("0.0")), percent.doubleValue(), BLUE));
+                    shortened(name), SheetCell.number(percent, Look.POINTS.format("0.0")), percent.doubleValue(), BLUE));
         }
     }
 
@@ -106,14 +106,14 @@ final class OverviewCharts {
             case WARNING -> "E0A100";
             case HINT -> "5B9BD5";
         };
-        return new Figure(name, Cell.count(count), count, color);
+        return new Figure(name, SheetCell.count(count), count, color);
     }
 
     private void draw(Words words, List<Figure> all) {
         List<Figure> figures = all.stream().limit(BARS).toList();
         int top = sheet.rows().size();
-        sheet.add(Cell.of(words.nameHead(), Look.HEAD).over(NAMES), Cell.of(words.numberHead(), Look.HEAD));
-        figures.forEach(f -> sheet.add(Cell.text(f.name()).over(NAMES), f.number()));
+        sheet.add(SheetCell.of(words.nameHead(), Look.HEAD).over(NAMES), SheetCell.of(words.numberHead(), Look.HEAD));
+        figures.forEach(f -> sheet.add(SheetCell.text(f.name()).over(NAMES), f.number()));
         IntStream.range(figures.size() + 1, ROWS).forEach(i -> sheet.add(List.of()));
         sheet.draw(new Chart(
                 words.title(),

@@ -8,7 +8,7 @@ import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
-import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.content.VerdictText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ final class OverviewSheet {
         sheet.onOnePage();
         sheet.say("绩效目标审核报告", Look.TITLE.align("center"));
         sheet.say(subject(), Look.PLAIN.align("center").wrapping());
-        sheet.say(new Verdict(content).text(), Look.LABEL);
+        sheet.say(new VerdictText(content).text(), Look.LABEL);
         if (ChangesSheet.isNeeded(content)) {
             sheet.say(ChangesSheet.summary(content), Look.LABEL);
         }
@@ -72,24 +72,24 @@ final class OverviewSheet {
             problems += tally.problems(severity);
         }
         boolean one = projects.size() == 1;
-        List<Cell> heads = new ArrayList<>();
+        List<SheetCell> heads = new ArrayList<>();
         for (String head :
                 List.of(one ? "得分" : "得分合计", one ? "可评满分" : "可评满分合计", one ? "得分率" : "平均得分率", "等级", "项目数", "问题数")) {
-            heads.add(Cell.of(head, Look.HEAD).over(2));
+            heads.add(SheetCell.of(head, Look.HEAD).over(2));
         }
         sheet.add(heads);
         BigDecimal mean = Department.meanOf(projects);
         String grades = Department.gradesOf(projects);
         sheet.add(
-                card(Cell.points(of.signum() == 0 ? null : total)),
-                card(Cell.points(of.signum() == 0 ? null : of)),
-                card(Cell.share(mean)),
-                card(Cell.center(grades)).sized(grades.length() > 4 ? 11 : 16),
-                card(Cell.count(projects.size())),
-                card(Cell.count(problems)));
+                card(SheetCell.points(of.signum() == 0 ? null : total)),
+                card(SheetCell.points(of.signum() == 0 ? null : of)),
+                card(SheetCell.share(mean)),
+                card(SheetCell.center(grades)).sized(grades.length() > 4 ? 11 : 16),
+                card(SheetCell.count(projects.size())),
+                card(SheetCell.count(problems)));
     }
 
-    private static Cell card(Cell cell) {
+    private static SheetCell card(SheetCell cell) {
         return cell.looking(cell.look().inBold()).sized(16).over(2);
     }
 
@@ -101,26 +101,26 @@ final class OverviewSheet {
         Tally tally = content.tally();
         section(sheet, "问题数量");
         sheet.add(
-                Cell.of("级别", Look.HEAD).over(2),
-                Cell.of("含义", Look.HEAD).over(6),
-                Cell.of("问题数", Look.HEAD).over(2),
-                Cell.of("涉及处数", Look.HEAD).over(2));
+                SheetCell.of("级别", Look.HEAD).over(2),
+                SheetCell.of("含义", Look.HEAD).over(6),
+                SheetCell.of("问题数", Look.HEAD).over(2),
+                SheetCell.of("涉及处数", Look.HEAD).over(2));
         count(sheet, Severity.ERROR, "可由数字或原文直接证明，不改会被退回", tally);
         count(sheet, Severity.WARNING, "建议修改", tally);
         count(sheet, Severity.HINT, "供参考", tally);
         sheet.add(
-                Cell.of("不扣分", Look.CENTER.muted()).over(2),
-                Cell.text("由其他问题引起，或已列为例外").over(6),
-                Cell.center("—").over(2),
-                Cell.count(tally.excused()).over(2));
+                SheetCell.of("不扣分", Look.CENTER.muted()).over(2),
+                SheetCell.text("由其他问题引起，或已列为例外").over(6),
+                SheetCell.center("—").over(2),
+                SheetCell.count(tally.excused()).over(2));
     }
 
     private static void count(Sheet sheet, Severity severity, String meaning, Tally tally) {
         sheet.add(
-                Cell.of(severity.label(), Look.of(severity)).over(2),
-                Cell.text(meaning).over(6),
-                Cell.count(tally.problems(severity)).over(2),
-                Cell.count(tally.places(severity)).over(2));
+                SheetCell.of(severity.label(), Look.of(severity)).over(2),
+                SheetCell.text(meaning).over(6),
+                SheetCell.count(tally.problems(severity)).over(2),
+                SheetCell.count(tally.places(severity)).over(2));
     }
 
     private void worst(Sheet sheet) {
@@ -130,31 +130,31 @@ final class OverviewSheet {
             return;
         }
         sheet.add(
-                Cell.of("序号", Look.HEAD),
-                Cell.of("项目", Look.HEAD).over(4),
-                Cell.of("得分", Look.HEAD),
-                Cell.of("可评满分", Look.HEAD),
-                Cell.of("得分率", Look.HEAD),
-                Cell.of("等级", Look.HEAD),
-                Cell.of("错误", Look.HEAD),
-                Cell.of("警告", Look.HEAD),
-                Cell.of("提示", Look.HEAD));
+                SheetCell.of("序号", Look.HEAD),
+                SheetCell.of("项目", Look.HEAD).over(4),
+                SheetCell.of("得分", Look.HEAD),
+                SheetCell.of("可评满分", Look.HEAD),
+                SheetCell.of("得分率", Look.HEAD),
+                SheetCell.of("等级", Look.HEAD),
+                SheetCell.of("错误", Look.HEAD),
+                SheetCell.of("警告", Look.HEAD),
+                SheetCell.of("提示", Look.HEAD));
         int number = 0;
         for (Scored scored : projects.stream().limit(WORST).toList()) {
             Grade grade = scored.score().grade();
             sheet.add(
-                    Cell.count(++number)
+                    SheetCell.count(++number)
                             .looking(Look.LINK.align("center").format("0"))
                             .linked(Mark.score(
                                     scored.document(), scored.project().id())),
-                    Cell.text(name(scored)).over(4),
-                    Cell.points(scored.score().total()),
-                    Cell.points(scored.score().of()),
-                    Cell.share(scored.percent()),
-                    Cell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
-                    Cell.count(scored.tally().problems(Severity.ERROR)),
-                    Cell.count(scored.tally().problems(Severity.WARNING)),
-                    Cell.count(scored.tally().problems(Severity.HINT)));
+                    SheetCell.text(name(scored)).over(4),
+                    SheetCell.points(scored.score().total()),
+                    SheetCell.points(scored.score().of()),
+                    SheetCell.share(scored.percent()),
+                    SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
+                    SheetCell.count(scored.tally().problems(Severity.ERROR)),
+                    SheetCell.count(scored.tally().problems(Severity.WARNING)),
+                    SheetCell.count(scored.tally().problems(Severity.HINT)));
         }
     }
 
@@ -166,6 +166,6 @@ final class OverviewSheet {
 
     static void section(Sheet sheet, String title) {
         sheet.add(List.of());
-        sheet.add(Cell.of(title, Look.SECTION));
+        sheet.add(SheetCell.of(title, Look.SECTION));
     }
 }

@@ -4,7 +4,7 @@ import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Scored;
-import cn.jishen.reports.content.Verdict;
+import cn.jishen.reports.content.VerdictText;
 import java.util.List;
 
 /** 项目排名, the worst first; only of a batch. */
@@ -23,21 +23,21 @@ final class ProjectsSheet {
         for (Scored scored : projects) {
             Grade grade = scored.score().grade();
             sheet.add(
-                    Cell.count(++number),
-                    Cell.text(content.documents()
+                    SheetCell.count(++number),
+                    SheetCell.text(content.documents()
                             .get(scored.document())
                             .unit(scored.project().part())),
-                    Cell.text(scored.title()),
-                    Cell.money(scored.project().budget()),
-                    Cell.points(scored.score().total()),
-                    Cell.points(scored.score().of()),
-                    Cell.share(scored.percent()),
-                    Cell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
-                    Cell.count(scored.tally().problems(Severity.ERROR)),
-                    Cell.count(scored.tally().problems(Severity.WARNING)),
-                    Cell.count(scored.tally().problems(Severity.HINT)),
-                    Cell.text(Verdict.of(scored)),
-                    Cell.of("查看评分", Look.LINK.align("center"))
+                    SheetCell.text(scored.title()),
+                    SheetCell.money(scored.project().budget()),
+                    SheetCell.points(scored.score().total()),
+                    SheetCell.points(scored.score().of()),
+                    SheetCell.share(scored.percent()),
+                    SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
+                    SheetCell.count(scored.tally().problems(Severity.ERROR)),
+                    SheetCell.count(scored.tally().problems(Severity.WARNING)),
+                    SheetCell.count(scored.tally().problems(Severity.HINT)),
+                    SheetCell.text(VerdictText.of(scored)),
+                    SheetCell.of("查看评分", Look.LINK.align("center"))
                             .linked(Mark.score(
                                     scored.document(), scored.project().id())));
         }

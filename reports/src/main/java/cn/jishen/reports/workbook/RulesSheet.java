@@ -5,7 +5,7 @@ import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class RulesSheet {
         Sheet sheet = new Sheet("规则说明", 7, 17, 16, 7, 12, 20, 30, 28, 26, 24, 24, 8);
         sheet.head("规则", "名称", "类别", "级别", "审核项", "依据", "要求", "为什么", "建议", "好的写法", "有问题的写法", "本次处数");
         Map<String, Integer> places = new HashMap<>();
-        for (Line line : content.lines()) {
+        for (FindingLine line : content.lines()) {
             places.merge(line.rule(), line.findings().size(), Integer::sum);
         }
         Map<String, ReviewItem> items = content.items();
@@ -41,20 +41,20 @@ final class RulesSheet {
                 rule.severities().isEmpty() ? Severity.HINT : rule.severities().get(0);
         ReviewItem item = items.get(rule.item());
         sheet.add(
-                Cell.of(rule.id(), Look.CENTER.inBold()),
-                Cell.text(rule.name()),
-                Cell.text(DefectClass.labelOf(rule.defectClass())),
-                Cell.of(
+                SheetCell.of(rule.id(), Look.CENTER.inBold()),
+                SheetCell.text(rule.name()),
+                SheetCell.text(DefectClass.labelOf(rule.defectClass())),
+                SheetCell.of(
                         rule.severities().stream().map(Severity::label).collect(Collectors.joining("、")),
                         Look.of(gravest)),
-                Cell.center(rule.item().isEmpty() ? "不扣分" : item == null ? rule.item() : item.name()),
-                Cell.text(rule.basisText()),
-                Cell.text(rule.requirement()),
-                Cell.text(rule.why()),
-                Cell.text(rule.suggestion()),
-                Cell.text(rule.good()),
-                Cell.text(rule.bad()),
-                Cell.count(places));
+                SheetCell.center(rule.item().isEmpty() ? "不扣分" : item == null ? rule.item() : item.name()),
+                SheetCell.text(rule.basisText()),
+                SheetCell.text(rule.requirement()),
+                SheetCell.text(rule.why()),
+                SheetCell.text(rule.suggestion()),
+                SheetCell.text(rule.good()),
+                SheetCell.text(rule.bad()),
+                SheetCell.count(places));
         sheet.mark(Mark.rule(rule.id()), 0);
     }
 }

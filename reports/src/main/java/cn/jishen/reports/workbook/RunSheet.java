@@ -3,6 +3,7 @@ package cn.jishen.reports.workbook;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import java.util.List;
 
 /** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */
@@ -22,11 +23,11 @@ final class RunSheet {
                 "审核时间",
                 Times.forPeople(content.run().time()) + "（"
                         + content.run().time().getOffset() + "）");
-        fact(sheet, "程序版本", "绩审 " + content.run().programVersion());
+        fact(sheet, "程序版本", Run.PROGRAM + " " + content.run().programVersion());
         fact(sheet, "规则版本", content.run().audit().rulesVersion());
         fact(sheet, "规则校验值", content.run().audit().rulesHash());
         fact(sheet, "规则数", content.run().audit().rules().size() + "条");
-        fact(sheet, "说明", "同样的文件、规则和程序得出同样的结果。机器审核只供评审人员参考，等级以人工确认为准。单元格最多容纳" + Texts.CELL_LIMIT + "字，超出的在末尾注明后截去。");
+        fact(sheet, "说明", "同样的文件、规则和程序得出同样的结果。机器审核只供评审人员参考，等级以人工确认为准。单元格最多容纳" + CellTexts.CELL_LIMIT + "字，超出的在末尾注明后截去。");
         fact(sheet, "状态", States.MEANING);
         fact(sheet, "扣分", "数字为所扣的分。已并扣：同因或同行已扣，不重复扣。仅提醒：该规则不扣分。不计分：针对全文，不计入项目得分。随主因：由另一问题引起，不扣分。");
         sheet.add(List.of());
@@ -34,11 +35,11 @@ final class RunSheet {
         int number = 0;
         for (Reviewed document : content.documents()) {
             sheet.add(
-                    Cell.count(++number),
-                    Cell.text(document.source()),
-                    Cell.text(document.audit().disclosure().unitName()),
-                    Cell.text(document.audit().disclosure().sha256()),
-                    Cell.count(document.projects().size()),
+                    SheetCell.count(++number),
+                    SheetCell.text(document.source()),
+                    SheetCell.text(document.audit().disclosure().unitName()),
+                    SheetCell.text(document.audit().disclosure().sha256()),
+                    SheetCell.count(document.projects().size()),
                     result(document));
         }
         sheet.endTable();
@@ -49,13 +50,13 @@ final class RunSheet {
     }
 
     private static void fact(Sheet sheet, String label, String text) {
-        sheet.add(Cell.of(label, Look.LABEL), Cell.text(text).over(COLUMNS - 1));
+        sheet.add(SheetCell.of(label, Look.LABEL), SheetCell.text(text).over(COLUMNS - 1));
     }
 
-    private static Cell result(Reviewed document) {
+    private static SheetCell result(Reviewed document) {
         if (document.projects().isEmpty()) {
-            return Cell.of("未能审核", Look.CENTER.unreviewed());
+            return SheetCell.of("未能审核", Look.CENTER.unreviewed());
         }
-        return Cell.center(document.open() == 0 ? "已审核" : "已审核，有未审事项");
+        return SheetCell.center(document.open() == 0 ? "已审核" : "已审核，有未审事项");
     }
 }

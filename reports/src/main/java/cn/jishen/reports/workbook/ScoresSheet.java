@@ -6,7 +6,7 @@ import cn.jishen.facts.finding.ScoreSheet.ItemScore;
 import cn.jishen.facts.finding.ScoreSheet.Lost;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import java.util.ArrayList;
@@ -43,21 +43,21 @@ final class ScoresSheet {
         Look band = Look.LABEL.inBold();
         Mark table = Mark.project(scored.document(), scored.project().id());
         sheet.add(
-                Cell.of(unit, band),
-                Cell.of(scored.project().name(), band),
-                Cell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
-                Cell.of("合计", band.align("center")),
-                inBand(Cell.points(score.of())),
-                inBand(Cell.points(score.total())),
-                inBand(Cell.points(score.of().subtract(score.total()))),
-                Cell.empty(band),
-                Cell.of("查看源表", band.color(Look.LINK.color()).align("center")).linked(table),
-                Cell.empty(band),
-                Cell.of(summary(scored), band));
+                SheetCell.of(unit, band),
+                SheetCell.of(scored.project().name(), band),
+                SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
+                SheetCell.of("合计", band.align("center")),
+                inBand(SheetCell.points(score.of())),
+                inBand(SheetCell.points(score.total())),
+                inBand(SheetCell.points(score.of().subtract(score.total()))),
+                SheetCell.empty(band),
+                SheetCell.of("查看源表", band.color(Look.LINK.color()).align("center")).linked(table),
+                SheetCell.empty(band),
+                SheetCell.of(summary(scored), band));
         sheet.mark(Mark.score(scored.document(), scored.project().id()), 1);
     }
 
-    private static Cell inBand(Cell cell) {
+    private static SheetCell inBand(SheetCell cell) {
         return cell.looking(cell.look().fill(Look.LABEL.fill()).inBold());
     }
 
@@ -73,55 +73,55 @@ final class ScoresSheet {
 
     /** One row for the item, and one more for each further loss. */
     private void item(Sheet sheet, String unit, Scored scored, ItemScore item) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(unit, Look.TEXT.quiet()),
-                Cell.of(scored.project().name(), Look.TEXT.quiet()),
-                Cell.text(""),
-                Cell.center(item.item().name())));
+        List<SheetCell> cells = new ArrayList<>(List.of(
+                SheetCell.of(unit, Look.TEXT.quiet()),
+                SheetCell.of(scored.project().name(), Look.TEXT.quiet()),
+                SheetCell.text(""),
+                SheetCell.center(item.item().name())));
         if (item.score() == null) {
             Look open = Look.CENTER.unreviewed();
-            cells.addAll(List.of(Cell.center("—"), Cell.of("未审", open)));
-            cells.addAll(nothingLost(Cell.of("机器不判，由评审人员评分；不计入满分", open.align("left"))));
+            cells.addAll(List.of(SheetCell.center("—"), SheetCell.of("未审", open)));
+            cells.addAll(nothingLost(SheetCell.of("机器不判，由评审人员评分；不计入满分", open.align("left"))));
             sheet.add(cells);
             return;
         }
-        List<Cell> points = List.of(Cell.count(item.item().points()), Cell.points(item.score()));
+        List<SheetCell> points = List.of(SheetCell.count(item.item().points()), SheetCell.points(item.score()));
         if (item.lost().isEmpty()) {
-            sheet.add(joined(cells, points, nothingLost(Cell.text("未扣分"))));
+            sheet.add(joined(cells, points, nothingLost(SheetCell.text("未扣分"))));
         }
         for (Lost lost : item.lost()) {
             sheet.add(joined(cells, points, lost(lost)));
-            points = List.of(Cell.text(""), Cell.text(""));
+            points = List.of(SheetCell.text(""), SheetCell.text(""));
         }
     }
 
-    private static List<Cell> nothingLost(Cell reason) {
-        return List.of(Cell.text(""), Cell.text(""), Cell.text(""), Cell.text(""), reason);
+    private static List<SheetCell> nothingLost(SheetCell reason) {
+        return List.of(SheetCell.text(""), SheetCell.text(""), SheetCell.text(""), SheetCell.text(""), reason);
     }
 
     /** The points, and the line of 问题清单 that cost them. */
-    private List<Cell> lost(Lost lost) {
-        Line line = content.costs().line(lost);
+    private List<SheetCell> lost(Lost lost) {
+        FindingLine line = content.costs().line(lost);
         if (line == null) {
             String row = lost.row() == null ? "" : lost.row().toString();
             return List.of(
-                    Cell.points(lost.points()),
-                    Cell.text(""),
-                    Cell.center(lost.rule()),
-                    Cell.center(row),
-                    Cell.text(""));
+                    SheetCell.points(lost.points()),
+                    SheetCell.text(""),
+                    SheetCell.center(lost.rule()),
+                    SheetCell.center(row),
+                    SheetCell.text(""));
         }
         Look link = Look.LINK.align("center");
         return List.of(
-                Cell.points(lost.points()),
-                Cell.of(line.first().severity().label(), Look.of(line.first().severity())),
-                Cell.of(line.rule(), link).linked(Mark.line(line.number())),
-                Cell.center(line.rows()),
-                Cell.text(message(line, lost)));
+                SheetCell.points(lost.points()),
+                SheetCell.of(line.first().severity().label(), Look.of(line.first().severity())),
+                SheetCell.of(line.rule(), link).linked(Mark.line(line.number())),
+                SheetCell.center(line.rows()),
+                SheetCell.text(message(line, lost)));
     }
 
     /** Of the row that cost the points, where it is known. */
-    private static String message(Line line, Lost lost) {
+    private static String message(FindingLine line, Lost lost) {
         for (WeighedFinding finding : line.findings()) {
             if (lost.row() != null && lost.row().equals(finding.row())) {
                 return finding.message();
@@ -130,8 +130,8 @@ final class ScoresSheet {
         return line.message();
     }
 
-    private static List<Cell> joined(List<Cell> first, List<Cell> second, List<Cell> third) {
-        List<Cell> all = new ArrayList<>(first);
+    private static List<SheetCell> joined(List<SheetCell> first, List<SheetCell> second, List<SheetCell> third) {
+        List<SheetCell> all = new ArrayList<>(first);
         all.addAll(second);
         all.addAll(third);
         return all;

@@ -35,7 +35,7 @@ final class Sheet {
 
     private final String name;
     private final double[] widths;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<SheetCell>> rows = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private final Map<Mark, int[]> marks = new LinkedHashMap<>();
@@ -69,9 +69,9 @@ final class Sheet {
     /** A row of heads that filters what follows until {@link #endTable}. */
     void tableHead(String... heads) {
         filterHead = rows.size();
-        List<Cell> cells = new ArrayList<>();
+        List<SheetCell> cells = new ArrayList<>();
         for (String head : heads) {
-            cells.add(Cell.of(head, Look.HEAD));
+            cells.add(SheetCell.of(head, Look.HEAD));
         }
         add(cells);
         filterLast = filterHead;
@@ -89,16 +89,16 @@ final class Sheet {
     }
 
     /** Adds a row that is as high as its texts need. */
-    void add(List<Cell> cells) {
-        List<Cell> row = new ArrayList<>(widths.length);
+    void add(List<SheetCell> cells) {
+        List<SheetCell> row = new ArrayList<>(widths.length);
         double height = MIN_HEIGHT;
-        for (Cell cell : cells) {
+        for (SheetCell cell : cells) {
             int first = row.size();
             int last = first + cell.span() - 1;
             height = Math.max(height, height(cell, width(first, last)));
             row.add(withinLimits(cell));
             while (row.size() <= last) {
-                row.add(Cell.empty(cell.look()));
+                row.add(SheetCell.empty(cell.look()));
             }
             if (last > first) {
                 merges.add(new Merge(rows.size(), first, last));
@@ -108,7 +108,7 @@ final class Sheet {
         heights.add(Math.min(MAX_HEIGHT, height));
     }
 
-    void add(Cell... cells) {
+    void add(SheetCell... cells) {
         add(List.of(cells));
     }
 
@@ -118,7 +118,7 @@ final class Sheet {
     }
 
     void say(String sentence, Look look) {
-        add(Cell.of(sentence, look).over(widths.length));
+        add(SheetCell.of(sentence, look).over(widths.length));
     }
 
     /** Names a cell of the row that was added last. */
@@ -177,7 +177,7 @@ final class Sheet {
         return widths.clone();
     }
 
-    List<List<Cell>> rows() {
+    List<List<SheetCell>> rows() {
         return rows;
     }
 
@@ -217,8 +217,8 @@ final class Sheet {
         return width;
     }
 
-    private Cell withinLimits(Cell cell) {
-        Cell within = cell;
+    private SheetCell withinLimits(SheetCell cell) {
+        SheetCell within = cell;
         if (cell.link() != null && ++links > LINK_LIMIT) {
             linksLeftOut++;
             within = within.linked(null);
@@ -230,9 +230,9 @@ final class Sheet {
         return within;
     }
 
-    private static double height(Cell cell, double width) {
+    private static double height(SheetCell cell, double width) {
         if (cell.value() instanceof String text && cell.look().wrapped()) {
-            return Texts.lines(text, width * 10 / cell.look().size())
+            return CellTexts.lines(text, width * 10 / cell.look().size())
                             * cell.look().lineHeight()
                     + PADDING;
         }

@@ -87,17 +87,17 @@ final class SheetPart {
     }
 
     private void row(Xml xml, int row) throws IOException {
-        List<Cell> cells = sheet.rows().get(row);
+        List<SheetCell> cells = sheet.rows().get(row);
         xml.open("row", "r", row + 1, "ht", sheet.height(row), "customHeight", 1);
         for (int column = 0; column < cells.size(); column++) {
-            Cell cell = cells.get(column);
+            SheetCell cell = cells.get(column);
             String ref = Ref.of(row, column);
             int style = styles.number(cell.look());
             if (cell.value() instanceof BigDecimal number) {
                 xml.open("c", "r", ref, "s", style)
                         .text("v", number.toPlainString())
                         .close();
-            } else if (cell.value() instanceof Cell.Formula formula) {
+            } else if (cell.value() instanceof SheetCell.Formula formula) {
                 xml.open("c", "r", ref, "s", style)
                         .text("f", formula.text())
                         .text("v", new BigDecimal(formula.result()).toPlainString())
@@ -169,7 +169,7 @@ final class SheetPart {
     private void links(Xml xml) throws IOException {
         boolean any = false;
         for (int row = 0; row < sheet.rows().size(); row++) {
-            List<Cell> cells = sheet.rows().get(row);
+            List<SheetCell> cells = sheet.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
                 Mark link = cells.get(column).link();
                 String address = link == null ? null : addresses.get(link);

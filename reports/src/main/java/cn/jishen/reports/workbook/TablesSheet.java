@@ -39,15 +39,15 @@ final class TablesSheet {
         Mark mark = Mark.document(d);
         Look band = Look.LABEL.inBold();
         String read = document.projects().isEmpty() ? "（没有读出项目，见“未审事项”）" : "";
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of(document.unit(), band),
-                Cell.empty(band),
-                Cell.empty(band),
-                Cell.of("文件", band).over(Elements.LABEL_COLUMNS),
-                flags.on(Cell.of(document.source() + read, band).over(Elements.VALUE_COLUMNS), mark)));
+        List<SheetCell> row = new ArrayList<>(List.of(
+                SheetCell.of(document.unit(), band),
+                SheetCell.empty(band),
+                SheetCell.empty(band),
+                SheetCell.of("文件", band).over(ProjectRows.LABEL_COLUMNS),
+                flags.on(SheetCell.of(document.source() + read, band).over(ProjectRows.VALUE_COLUMNS), mark)));
         row.addAll(flags.links(List.of(mark), band));
         sheet.add(row);
-        sheet.mark(mark, Elements.VALUE_COLUMN);
+        sheet.mark(mark, ProjectRows.VALUE_COLUMN);
         for (Scored scored : document.projects()) {
             project(sheet, d, document.unit(scored.project().part()), scored.project());
         }
@@ -57,17 +57,17 @@ final class TablesSheet {
         Mark name = Mark.project(d, p.id());
         Mark code = Mark.field(d, p.id(), Field.CODE);
         Look band = Look.LABEL;
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of(unit, band),
-                flags.on(Cell.of(p.name(), band.inBold()), name),
-                Cell.of("评分", band.color(Look.LINK.color()).align("center")).linked(Mark.score(d, p.id())),
-                Cell.of(Field.CODE.label(), band).over(Elements.LABEL_COLUMNS),
-                flags.on(Cell.of(p.code(), band).over(Elements.VALUE_COLUMNS), code)));
+        List<SheetCell> row = new ArrayList<>(List.of(
+                SheetCell.of(unit, band),
+                flags.on(SheetCell.of(p.name(), band.inBold()), name),
+                SheetCell.of("评分", band.color(Look.LINK.color()).align("center")).linked(Mark.score(d, p.id())),
+                SheetCell.of(Field.CODE.label(), band).over(ProjectRows.LABEL_COLUMNS),
+                flags.on(SheetCell.of(p.code(), band).over(ProjectRows.VALUE_COLUMNS), code)));
         row.addAll(flags.links(List.of(name, code), band));
         sheet.add(row);
         sheet.mark(name, 1);
-        sheet.mark(code, Elements.VALUE_COLUMN);
-        Elements elements = new Elements(sheet, flags, unit, p, d);
+        sheet.mark(code, ProjectRows.VALUE_COLUMN);
+        ProjectRows elements = new ProjectRows(sheet, flags, unit, p, d);
         elements.amount(Field.BUDGET, p.budget());
         elements.amount(Field.FISCAL_FUNDS, p.fiscalFunds());
         elements.amount(Field.OTHER_FUNDS, p.otherFunds());
@@ -86,12 +86,12 @@ final class TablesSheet {
     private void indicator(Sheet sheet, int d, String unit, Project p, Indicator i) {
         Mark row = Mark.cell(d, p.id(), i.row(), Field.DOCUMENT);
         List<Mark> marks = new ArrayList<>(List.of(row));
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.of(unit, QUIET), Cell.of(p.name(), QUIET), flags.on(Cell.count(i.row()), row)));
+        List<SheetCell> cells = new ArrayList<>(
+                List.of(SheetCell.of(unit, QUIET), SheetCell.of(p.name(), QUIET), flags.on(SheetCell.count(i.row()), row)));
         for (Field field : Place.COLUMNS) {
             Mark mark = Mark.cell(d, p.id(), i.row(), field);
             marks.add(mark);
-            cells.add(flags.on(Cell.text(i.text(field)), mark));
+            cells.add(flags.on(SheetCell.text(i.text(field)), mark));
         }
         cells.addAll(flags.links(marks, Look.TEXT));
         sheet.add(cells);

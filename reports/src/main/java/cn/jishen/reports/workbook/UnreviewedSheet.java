@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Open;
+import cn.jishen.reports.content.OpenItem;
 import cn.jishen.reports.content.Reviewed;
 
 /** 未审事项: what was not judged and what went wrong, which is never a pass, and what was repaired in reading. */
@@ -17,23 +17,23 @@ final class UnreviewedSheet {
         sheet.head("序号", "类型", "部门/单位", "事项", "原因", "建议", "位置");
         int number = 0;
         for (Reviewed document : content.documents()) {
-            for (Open open : Open.of(document)) {
+            for (OpenItem open : OpenItem.of(document)) {
                 sheet.add(
-                        Cell.count(++number),
-                        Cell.of(open.kind().label(), look(open.kind())),
-                        Cell.text(document.unit()),
-                        Cell.text(open.what()),
-                        Cell.text(open.why()),
-                        Cell.text(open.advice()),
-                        Cell.text(open.place()));
+                        SheetCell.count(++number),
+                        SheetCell.of(open.kind().label(), look(open.kind())),
+                        SheetCell.text(document.unit()),
+                        SheetCell.text(open.what()),
+                        SheetCell.text(open.why()),
+                        SheetCell.text(open.advice()),
+                        SheetCell.text(open.place()));
             }
         }
         sheet.endTable();
-        sheet.say(number == 0 ? "没有未审事项：全部内容已读出并审核。" : Open.remark());
+        sheet.say(number == 0 ? "没有未审事项：全部内容已读出并审核。" : OpenItem.remark());
         return sheet;
     }
 
-    private static Look look(Open.Kind kind) {
+    private static Look look(OpenItem.Kind kind) {
         return switch (kind) {
             case UNREVIEWED -> Look.CENTER.unreviewed();
             case FAILURE -> Look.CENTER.fill("F8CBCB").color("9C0006").inBold();

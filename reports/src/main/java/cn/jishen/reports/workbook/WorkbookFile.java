@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.PackageParts;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.Map;
 /** Sheets to the bytes of an xlsx file. Why no library writes it is told in engine/decisions. */
 final class WorkbookFile {
     static final String TITLE = "绩效目标审核报告";
-    static final String PROGRAM = "绩审";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
@@ -38,11 +37,11 @@ final class WorkbookFile {
     private void write(ZonedDateTime time) throws IOException {
         parts.add("[Content_Types].xml", this::contentTypes);
         parts.add("_rels/.rels", WorkbookFile::rootRelations);
-        parts.addProperties(TITLE, PROGRAM, Times.inUtc(time));
+        parts.addProperties(TITLE, Run.PROGRAM, Times.inUtc(time));
         parts.add(
-                "docProps/app.xml",
+                PackageParts.APPLICATION,
                 xml -> xml.open("Properties", "xmlns", OFFICE + "extended-properties")
-                        .text("Application", PROGRAM)
+                        .text("Application", Run.PROGRAM)
                         .close());
         parts.add("xl/workbook.xml", this::workbook);
         parts.add("xl/_rels/workbook.xml.rels", this::workbookRelations);

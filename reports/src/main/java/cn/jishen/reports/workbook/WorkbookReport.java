@@ -1,9 +1,11 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.run.Run;
+import cn.jishen.reports.text.PackageParts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +21,11 @@ public final class WorkbookReport {
         WorkbookFile.write(sheets(Content.of(run)), run, out);
     }
 
+    /** Whether a workbook says of itself that it was written here. */
+    public static boolean isOwn(Path file) throws IOException {
+        return PackageParts.isBy(Run.PROGRAM, file);
+    }
+
     static List<Sheet> sheets(Content content) {
         Ledger ledger = new Ledger(content);
         List<Sheet> sheets = new ArrayList<>();
@@ -26,7 +33,7 @@ public final class WorkbookReport {
         if (content.isBatch()) {
             sheets.add(new DepartmentsSheet(content).build());
             sheets.add(new ProjectsSheet(content).build());
-            sheets.add(new SpreadSheet(content).build());
+            sheets.add(new DistributionSheet(content).build());
             sheets.add(new CopiesSheet(content).build());
         }
         if (ChangesSheet.isNeeded(content)) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PageArea;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.reports.annotated.remark.Placement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class PdfAnnotationsTest {
     void findingsOfACell_areOneAnnotationOverIt() throws IOException {
         SmallFiles.Copy copy = copy(file(0), at(2, CELL, "X06"), at(2, CELL, "X08"));
 
-        assertThat(copy.placed()).isEqualTo(new Placed(2, 0, 0, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(2, 0, 0, 0));
         try (PDDocument read = Loader.loadPDF(copy.bytes())) {
             assertThat(read.getPage(0).getAnnotations()).hasSize(1);
             List<PDAnnotation> annotations = read.getPage(1).getAnnotations();

@@ -18,6 +18,7 @@ import cn.jishen.facts.finding.Mending;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.reports.annotated.remark.Placement;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class SecondPrintTest {
         Path file = SmallFiles.write(folder, docx(table + paragraph("单位") + table));
         SmallFiles.Copy copy = SmallFiles.copy(file, audit());
 
-        assertThat(copy.placed()).isEqualTo(new Placed(1, 1, 2, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 2, 0));
         assertThat(Marked.of(copy.bytes()).accepted().rows()).containsExactly("试剂费|≤26.5万元", "试剂费|≤26.5万元");
     }
 

@@ -8,7 +8,8 @@ import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Mending;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.annotated.remark.Placement;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -143,15 +144,15 @@ final class SmallFiles {
 
     /** What was placed, and the copy. */
     static final class Copy {
-        private final Placed placed;
+        private final Placement placed;
         private final byte[] bytes;
 
-        private Copy(Placed placed, byte[] bytes) {
+        private Copy(Placement placed, byte[] bytes) {
             this.placed = placed;
             this.bytes = bytes;
         }
 
-        Placed placed() {
+        Placement placed() {
             return placed;
         }
 
@@ -167,7 +168,7 @@ final class SmallFiles {
     static Copy copy(Path original, DocumentAudit audit) throws IOException {
         Run run = Runs.of(audit);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Placed placed = AnnotatedCopy.write(run, audit, original, out);
+        Placement placed = AnnotatedCopy.write(run, audit, original, out);
         return new Copy(placed, out.toByteArray());
     }
 }

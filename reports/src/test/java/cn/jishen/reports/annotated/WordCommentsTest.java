@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.reports.annotated.remark.Placement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class WordCommentsTest {
 
         assertThat(Marked.of(copy.bytes()).words(0)).isEqualTo("损率有所");
         assertThat(Marked.of(copy.bytes()).content()).isEqualTo(Marked.of(parts).content());
-        assertThat(copy.placed()).isEqualTo(new Placed(1, 1, 0, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 0, 0));
     }
 
     @Test
@@ -58,7 +59,7 @@ class WordCommentsTest {
         SmallFiles.Copy copy = copy(file(table(row("名称", SPLIT))), finding("X06", cell(1, 2), "别的话", null));
 
         assertThat(Marked.of(copy.bytes()).words(0)).isEqualTo("泵站漏损率有所下降");
-        assertThat(copy.placed()).isEqualTo(new Placed(1, 0, 0, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 0));
     }
 
     @Test
@@ -100,7 +101,7 @@ class WordCommentsTest {
     void placeThatIsNotThere_isToldAtTheBeginning() throws IOException {
         SmallFiles.Copy copy = copy(file(paragraph("封面") + table(row("甲"))), finding("X06", cell(7, 7), "甲", null));
 
-        assertThat(copy.placed()).isEqualTo(new Placed(1, 0, 0, 1));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 1));
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(copy.bytes()))) {
             assertThat(read.getComments()[0].getText()).contains("位置：第1个表 第7行第7列");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.reports.annotated.remark.Placement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,7 +88,7 @@ class WorkbookNotesTest {
     void placeThatIsNotThere_isToldInTheFirstCell() throws IOException {
         SmallFiles.Copy copy = copy(file(false), finding("D12", Location.inSheet("没有的表", "B2", 2, 2), "", null));
 
-        assertThat(copy.placed()).isEqualTo(new Placed(1, 0, 0, 1));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 1));
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(copy.bytes()))) {
             assertThat(read.getSheet("泵站")
                             .getCellComment(new CellAddress("A1"))

@@ -23,7 +23,7 @@ class ChangeTest {
     void line_hasOneFateAndRowsOfAnotherAreAnotherLine() {
         assertThat(content.lines())
                 .filteredOn(line -> line.rule().equals("S08"))
-                .extracting(Line::rows, content.traces()::fate)
+                .extracting(FindingLine::rows, content.traces()::fate)
                 .contains(tuple("2、7、8", Fate.REMAINING), tuple("6", Fate.NEW));
     }
 
@@ -59,7 +59,7 @@ class ChangeTest {
     }
 
     private String note(String rule) {
-        Line line = content.lines().stream()
+        FindingLine line = content.lines().stream()
                 .filter(l -> l.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();

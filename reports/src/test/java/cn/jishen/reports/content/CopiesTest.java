@@ -8,7 +8,7 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.Season;
 import java.time.ZoneOffset;

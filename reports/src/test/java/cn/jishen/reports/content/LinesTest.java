@@ -19,18 +19,18 @@ class LinesTest {
 
     @Test
     void lines_goByRowWithWhatConcernsTheDocumentFirst() {
-        List<Line> lines = lines(
+        List<FindingLine> lines = lines(
                 finding("A1", project, 3, "三", null),
                 finding("A2", project, null, "整个项目", null),
                 finding("A3", project, 1, "一", null),
                 finding("A4", null, null, "全文", null));
-        assertThat(lines).extracting(Line::rule).containsExactly("A4", "A2", "A3", "A1");
-        assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3, 4);
+        assertThat(lines).extracting(FindingLine::rule).containsExactly("A4", "A2", "A3", "A1");
+        assertThat(lines).extracting(FindingLine::number).containsExactly(1, 2, 3, 4);
     }
 
     @Test
     void effect_standsUnderItsCauseOnTheSameRow() {
-        List<Line> lines = lines(
+        List<FindingLine> lines = lines(
                 finding("B1", project, 1, "随因", "A1"),
                 finding("A1", project, 1, "因一", null),
                 finding("A1", project, 2, "因二", null),
@@ -40,7 +40,7 @@ class LinesTest {
 
     @Test
     void effectOfAnEffect_standsUnderIt() {
-        List<Line> lines = lines(
+        List<FindingLine> lines = lines(
                 finding("C1", project, 1, "末", "B1"),
                 finding("B1", project, 1, "中", "A1"),
                 finding("A1", project, 1, "始", null),
@@ -50,7 +50,7 @@ class LinesTest {
 
     @Test
     void effectWithoutCauseInSight_isNotLost() {
-        List<Line> lines = lines(finding("B1", project, 1, "无因", "A9"), finding("A1", project, 2, "问题", null));
+        List<FindingLine> lines = lines(finding("B1", project, 1, "无因", "A9"), finding("A1", project, 2, "问题", null));
         assertThat(lines).extracting(l -> l.first().message()).containsExactly("问题", "无因");
     }
 
@@ -62,16 +62,16 @@ class LinesTest {
 
     @Test
     void sameWordsOnSeveralRows_areOneLine() {
-        List<Line> lines = lines(
+        List<FindingLine> lines = lines(
                 finding("A1", project, 4, "同", null),
                 finding("A1", project, 1, "同", null),
                 finding("A2", project, 5, "同", null));
-        assertThat(lines).extracting(Line::rows).containsExactly("1、4", "5");
+        assertThat(lines).extracting(FindingLine::rows).containsExactly("1、4", "5");
     }
 
     @Test
     void manyRowsThatAskForTheSame_areOneLineThatTellsTheFirst() {
-        List<Line> lines = lines(
+        List<FindingLine> lines = lines(
                 finding("A1", project, 1, "甲", null),
                 finding("A1", project, 2, "乙", null),
                 finding("A1", project, 4, "丙", null),
@@ -88,7 +88,7 @@ class LinesTest {
 
     @Test
     void neighbouringRows_areAStretch() {
-        List<Line> lines = lines(
+        List<FindingLine> lines = lines(
                 finding("A1", project, 1, "同", null),
                 finding("A1", project, 2, "同", null),
                 finding("A1", project, 3, "同", null),
@@ -125,7 +125,7 @@ class LinesTest {
         assertThat(lines(finding("A1", "不在其中", 1, "问题", null))).hasSize(1);
     }
 
-    private static List<Line> lines(WeighedFinding... findings) {
+    private static List<FindingLine> lines(WeighedFinding... findings) {
         DocumentAudit audit = SampleAudits.document(SampleAudits.library().disclosure(), List.of(), List.of());
         return Lines.of(
                 0,

@@ -2,7 +2,7 @@ package cn.jishen.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.RunFormat;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleRounds;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ChangePartTest {
-    private final Document page = Jsoup.parse(Runs.text(ReportFormat.HTML, SampleRounds.run()));
+    private final Document page = Jsoup.parse(Runs.text(RunFormat.HTML, SampleRounds.run()));
     private final Element revision = page.select(".revision").first();
 
     @Test
@@ -62,7 +62,7 @@ class ChangePartTest {
 
     @Test
     void withoutEarlierRevision_nothingIsSaidOfIt() {
-        Document plain = Jsoup.parse(Runs.text(ReportFormat.HTML, Runs.batch()));
+        Document plain = Jsoup.parse(Runs.text(RunFormat.HTML, Runs.batch()));
         assertThat(plain.select(".revision, .fate, [data-fate], select[name=fate]"))
                 .isEmpty();
         assertThat(plain.body().text()).doesNotContain("上一稿");

@@ -3,8 +3,8 @@ package cn.jishen.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.finding.Audit;
-import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
@@ -131,7 +131,7 @@ class HtmlReportTest {
 
     @Test
     void tenThousandFindings_areAllThere() {
-        String html = Runs.text(ReportFormat.HTML, Runs.many(10_000));
+        String html = Runs.text(RunFormat.HTML, Runs.many(10_000));
         assertThat(Pattern.compile("<tr id=\"n\\d+\"").matcher(html).results()).hasSize(10_000);
         Set<String> messages = Pattern.compile(">(问题之\\d+。)<")
                 .matcher(html)
@@ -162,6 +162,6 @@ class HtmlReportTest {
     }
 
     private static Document page(Run run) {
-        return Jsoup.parse(Runs.text(ReportFormat.HTML, run));
+        return Jsoup.parse(Runs.text(RunFormat.HTML, run));
     }
 }

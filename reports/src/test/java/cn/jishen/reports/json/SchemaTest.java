@@ -6,7 +6,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.revision.Comparison;
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.RunFormat;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleComparisons;
@@ -57,7 +57,7 @@ class SchemaTest {
 
     @Test
     void auditWithEarlierRevision_isAllowed() throws IOException {
-        JsonNode audit = JSON.readTree(Runs.text(ReportFormat.JSON, SampleRounds.run()));
+        JsonNode audit = JSON.readTree(Runs.text(RunFormat.JSON, SampleRounds.run()));
         assertThat(errors("audit", audit)).isEmpty();
         JsonNode water = audit.at("/documents/1");
         assertThat(water.at("/comparison/source").asString()).isEqualTo(SampleRounds.EARLIER);

@@ -3,8 +3,8 @@ package cn.jishen.reports.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.finding.Audit;
-import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
@@ -46,7 +46,7 @@ class JUnitReportTest {
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(Objects.requireNonNull(JUnitReportTest.class.getResource("junit.xsd")))
                 .newValidator()
-                .validate(new StreamSource(new StringReader(Runs.text(ReportFormat.JUNIT, run))));
+                .validate(new StreamSource(new StringReader(Runs.text(RunFormat.JUNIT, run))));
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class JUnitReportTest {
     }
 
     private static Document read(Run run) throws SAXException, IOException, ParserConfigurationException {
-        String xml = Runs.text(ReportFormat.JUNIT, run);
+        String xml = Runs.text(RunFormat.JUNIT, run);
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 
@@ -160,7 +160,7 @@ class JUnitReportTest {
                 .extracting(property -> property.getAttribute("value"))
                 .contains(SampleRounds.EARLIER)
                 .anyMatch(value -> value.contains("已解决2、仍存在16、新增2"));
-        assertThat(Runs.text(ReportFormat.JUNIT, Runs.batch())).doesNotContain("较上一稿");
+        assertThat(Runs.text(RunFormat.JUNIT, Runs.batch())).doesNotContain("较上一稿");
     }
 
     private static Element named(List<Element> cases, String name) {

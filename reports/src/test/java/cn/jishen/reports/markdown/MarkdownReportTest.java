@@ -3,8 +3,8 @@ package cn.jishen.reports.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.finding.Audit;
-import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleRounds;
@@ -90,6 +90,6 @@ class MarkdownReportTest {
     }
 
     private static String text(Run run) {
-        return Runs.text(ReportFormat.MD, run);
+        return Runs.text(RunFormat.MD, run);
     }
 }

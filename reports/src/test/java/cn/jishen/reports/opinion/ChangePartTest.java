@@ -3,7 +3,7 @@ package cn.jishen.reports.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleRounds;
 import org.junit.jupiter.api.Test;

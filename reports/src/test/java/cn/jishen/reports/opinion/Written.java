@@ -1,7 +1,7 @@
 package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

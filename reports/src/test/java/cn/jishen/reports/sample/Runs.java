@@ -11,8 +11,8 @@ import cn.jishen.facts.finding.Failure;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +76,7 @@ public final class Runs {
         return of(SampleAudits.document(library.disclosure(), all, List.of()));
     }
 
-    public static String text(ReportFormat format, Run run) {
+    public static String text(RunFormat format, Run run) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(run, out);

@@ -19,7 +19,7 @@ import cn.jishen.facts.revision.RowPair;
 import cn.jishen.facts.revision.Traced;
 import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.facts.revision.Unpaired.Reason;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

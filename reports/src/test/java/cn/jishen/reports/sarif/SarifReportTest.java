@@ -10,8 +10,8 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleRounds;
@@ -88,7 +88,7 @@ class SarifReportTest {
         assertThat(states(results, "W02")).containsExactly("unchanged");
         assertThat(states(results, "D01")).containsExactly("");
         assertThat(states(results, "X24")).containsExactly("unchanged", "absent");
-        assertThat(Runs.text(ReportFormat.SARIF, Runs.batch())).doesNotContain("baselineState");
+        assertThat(Runs.text(RunFormat.SARIF, Runs.batch())).doesNotContain("baselineState");
     }
 
     private static List<String> states(List<JsonNode> results, String rule) {
@@ -191,7 +191,7 @@ class SarifReportTest {
     }
 
     private static JsonNode run(Run run) {
-        return JSON.readTree(Runs.text(ReportFormat.SARIF, run)).at("/runs/0");
+        return JSON.readTree(Runs.text(RunFormat.SARIF, run)).at("/runs/0");
     }
 
     private static List<String> texts(JsonNode array, String property) {

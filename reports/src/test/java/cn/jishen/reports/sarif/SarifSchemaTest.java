@@ -3,8 +3,8 @@ package cn.jishen.reports.sarif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.finding.Audit;
-import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
@@ -50,12 +50,12 @@ class SarifSchemaTest {
     @ParameterizedTest
     @MethodSource("runs")
     void log_agreesWithTheSchema(Run run) {
-        assertThat(errors(Runs.text(ReportFormat.SARIF, run))).isEmpty();
+        assertThat(errors(Runs.text(RunFormat.SARIF, run))).isEmpty();
     }
 
     @Test
     void otherLevel_isSeenByTheSchema() {
-        String log = Runs.text(ReportFormat.SARIF, Runs.batch());
+        String log = Runs.text(RunFormat.SARIF, Runs.batch());
         assertThat(errors(log.replace("\"level\": \"error\"", "\"level\": \"fatal\"")))
                 .isNotEmpty();
     }

@@ -2,8 +2,8 @@ package cn.jishen.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleRounds;
 import java.util.List;
@@ -69,7 +69,7 @@ class ChangesSheetTest {
                 .map(row -> String.join(
                         " | ",
                         row.stream()
-                                .map(Cell::value)
+                                .map(SheetCell::value)
                                 .filter(Objects::nonNull)
                                 .map(Object::toString)
                                 .filter(text -> !text.isEmpty())

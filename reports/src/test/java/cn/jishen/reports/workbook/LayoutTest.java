@@ -73,7 +73,7 @@ class LayoutTest {
                         int size = report.workbook()
                                 .getFontAt(cell.getCellStyle().getFontIndex())
                                 .getFontHeightInPoints();
-                        int lines = Texts.lines(cell.getStringCellValue(), width);
+                        int lines = CellTexts.lines(cell.getStringCellValue(), width);
                         assertThat(row.getHeightInPoints())
                                 .as(sheet.getSheetName() + cell.getAddress())
                                 .isGreaterThanOrEqualTo(lines * size * 1.3f);

@@ -6,8 +6,8 @@ import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +42,7 @@ class LimitsTest {
         Sheet sheet = new Sheet("表", 10);
         sheet.head("列");
         for (int i = 0; i < Sheet.LINK_LIMIT + 3; i++) {
-            sheet.add(Cell.text("文").linked(Mark.line(1)));
+            sheet.add(SheetCell.text("文").linked(Mark.line(1)));
         }
         sheet.endTable();
         assertThat(sheet.rows().get(Sheet.LINK_LIMIT).get(0).link()).isNotNull();
@@ -57,7 +57,7 @@ class LimitsTest {
         Sheet sheet = new Sheet("表", 10);
         sheet.head("列");
         for (int i = 0; i < Sheet.NOTE_LIMIT + 2; i++) {
-            sheet.add(Cell.text("文").noted("注"));
+            sheet.add(SheetCell.text("文").noted("注"));
         }
         sheet.endTable();
         assertThat(sheet.rows().get(Sheet.NOTE_LIMIT).get(0).note()).isEqualTo("注");
@@ -96,7 +96,7 @@ class LimitsTest {
         Content content = Content.of(new Run(SampleAudits.of(audit), Opened.TIME, "0.1.0"));
         Sheet findings = new FindingsSheet(content, new Ledger(content)).build();
         Columns columns = FindingsSheet.columns(content);
-        List<Cell> last = findings.rows().get(many.size());
+        List<SheetCell> last = findings.rows().get(many.size());
         assertThat(last.get(columns.of("位置")).link()).isNotNull();
         assertThat(last.get(columns.of("台账")).link()).isNotNull();
         assertThat(last.get(columns.of("规则")).link()).isNull();
@@ -107,7 +107,7 @@ class LimitsTest {
     @Test
     void row_isNeverHigherThanASpreadsheetCanShow() {
         Sheet sheet = new Sheet("表", 10);
-        sheet.add(Cell.text("长".repeat(20_000)));
+        sheet.add(SheetCell.text("长".repeat(20_000)));
         assertThat(sheet.height(0)).isEqualTo(409);
     }
 }

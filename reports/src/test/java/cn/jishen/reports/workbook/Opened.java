@@ -1,7 +1,7 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.finding.Audit;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.run.Run;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

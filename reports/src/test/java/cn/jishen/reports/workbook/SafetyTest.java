@@ -22,8 +22,8 @@ class SafetyTest {
     void textLikeAFormula_isATextAndStaysOne(String evidence) {
         XSSFCell cell = report(evidence).cell("问题清单", 1, "原文");
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-        assertThat(cell.getStringCellValue()).isEqualTo(Texts.clean(evidence));
-        boolean literal = Texts.looksLikeFormula(Texts.clean(evidence));
+        assertThat(cell.getStringCellValue()).isEqualTo(CellTexts.clean(evidence));
+        boolean literal = CellTexts.looksLikeFormula(CellTexts.clean(evidence));
         assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(literal);
     }
 
@@ -40,7 +40,7 @@ class SafetyTest {
     @Test
     void hugeText_isCutAndSaysSo() {
         String text = report("长".repeat(50_000)).cell("问题清单", 1, "原文").getStringCellValue();
-        assertThat(text).hasSize(Texts.CELL_LIMIT).contains("原文共50000字");
+        assertThat(text).hasSize(CellTexts.CELL_LIMIT).contains("原文共50000字");
     }
 
     private static Opened report(String evidence) {

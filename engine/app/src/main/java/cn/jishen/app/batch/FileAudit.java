@@ -8,20 +8,13 @@ import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Failure;
 import cn.jishen.intake.UnreadableException;
-import cn.jishen.intake.source.SourceFile;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Audits one file and never throws: what goes wrong becomes part of the outcome. */
 public final class FileAudit {
     private FileAudit() {}
-
-    /** A file that is no part of an archive. */
-    public static FileOutcome of(Engine engine, Path file) {
-        return of(engine, Input.of(file));
-    }
 
     public static FileOutcome of(Engine engine, Input input) {
         String refusal = input.refusal();
@@ -33,40 +26,38 @@ public final class FileAudit {
         }
         Disclosure disclosure;
         try {
-            Disclosure read = engine.read(input.file());
-            disclosure = read.in(input.name(), read.sha256());
+            disclosure = engine.read(input.file(), input.name());
         } catch (UnreadableException e) {
-            String own = "“" + SourceFile.nameOf(input.file()) + "”";
-            return unreadable(input, String.valueOf(e.getMessage()).replace(own, "“" + input.name() + "”"));
+            return unreadable(input, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
-            return failed(nothingOf(input, List.of()), "读取", e);
+            return failed(input, nothingOf(input, List.of()), "读取", e);
         }
         try {
-            return judged(engine.audit(disclosure));
+            return judged(input, engine.audit(disclosure));
         } catch (RuntimeException | Error e) {
-            return failed(disclosure, "审核", e);
+            return failed(input, disclosure, "审核", e);
         }
     }
 
     private static FileOutcome unreadable(Input input, String message) {
         Disclosure nothing = nothingOf(input, List.of(new Unreviewed(input.name(), message, Location.NOWHERE)));
-        return new FileOutcome(State.UNREADABLE, audit(nothing, List.of()), message, null);
+        return new FileOutcome(input, State.UNREADABLE, audit(nothing, List.of()), message, null);
     }
 
-    private static FileOutcome failed(Disclosure disclosure, String step, Throwable cause) {
+    private static FileOutcome failed(Input input, Disclosure disclosure, String step, Throwable cause) {
         Failure failure = new Failure(
-                step + "“" + disclosure.source() + "”时程序内部出错",
+                step + "“" + input.name() + "”时程序内部出错",
                 cause.getClass().getSimpleName() + "\n建议：加 --verbose 重试，把输出连同文件交给维护人员");
-        return new FileOutcome(State.FAILED, audit(disclosure, List.of(failure)), message(failure), cause);
+        return new FileOutcome(input, State.FAILED, audit(disclosure, List.of(failure)), message(failure), cause);
     }
 
-    private static FileOutcome judged(DocumentAudit audit) {
+    private static FileOutcome judged(Input input, DocumentAudit audit) {
         if (audit.failures().isEmpty()) {
-            return new FileOutcome(State.AUDITED, audit, null, null);
+            return new FileOutcome(input, State.AUDITED, audit, null, null);
         }
         String message = String.join(
                 "\n", audit.failures().stream().map(FileAudit::message).toList());
-        return new FileOutcome(State.FAILED, audit, message, null);
+        return new FileOutcome(input, State.FAILED, audit, message, null);
     }
 
     private static String message(Failure failure) {

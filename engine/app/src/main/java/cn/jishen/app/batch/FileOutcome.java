@@ -4,13 +4,14 @@ import cn.jishen.facts.finding.DocumentAudit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one input file.
+ * What became of one file.
  *
  * @param audit for a file that was not read: no facts, and the file under unreviewed or failures
  * @param message for people, with 建议 on a second line; null when the file was read and judged
  * @param cause of a failure inside, for the log; null otherwise
  */
 public record FileOutcome(
+        Input input,
         State state,
         DocumentAudit audit,
         @Nullable String message,
@@ -23,7 +24,13 @@ public record FileOutcome(
         FAILED
     }
 
+    /** The name of the file. */
     public String source() {
-        return audit.disclosure().source();
+        return input.name();
+    }
+
+    /** Whether it was read and judged whole. */
+    public boolean isAudited() {
+        return state == State.AUDITED;
     }
 }

@@ -1,7 +1,9 @@
 package cn.jishen.app.batch;
 
-import cn.jishen.app.output.AnnotatedFile;
-import cn.jishen.app.output.OwnReport;
+import cn.jishen.intake.Format;
+import cn.jishen.intake.archive.Archive;
+import cn.jishen.reports.DocumentFormat;
+import cn.jishen.reports.ReportFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -12,16 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The files behind the paths a user names, each once, in a fixed order. */
 public final class Inputs {
-    private static final Set<String> DOCUMENTS = Set.of(
-            "docx", "docm", "doc", "wps", "xlsx", "xlsm", "xls", "et", "pdf", "html", "htm", "mht", "mhtml", "txt");
-
     private Inputs() {}
 
     /**
@@ -61,10 +58,10 @@ public final class Inputs {
                 }
 
                 private void take(Path file) {
-                    if (!OwnReport.isOwn(file)) {
-                        found.add(file);
-                    } else if (AnnotatedFile.isNamed(file)) {
+                    if (DocumentFormat.ANNOTATED.isOwn(file)) {
                         leftOut.accept(file);
+                    } else if (!ReportFormat.isReport(file)) {
+                        found.add(file);
                     }
                 }
 
@@ -81,17 +78,9 @@ public final class Inputs {
         return found;
     }
 
-    /** Whether a file of this name is taken for a document: by its extension, and not hidden or temporary. */
-    public static boolean isDocument(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean temporary = name.startsWith(".") || name.startsWith("~$");
-        return !temporary && DOCUMENTS.contains(extension);
-    }
-
     /** Archives in folders are taken like documents. */
     private static boolean isTaken(String name) {
-        return isDocument(name)
-                || (!name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".zip"));
+        return Format.isDocument(name) || (!name.startsWith(".") && Archive.isNamed(name));
     }
 
     private static Path identity(Path file) {

@@ -1,6 +1,5 @@
 package cn.jishen.app.batch;
 
-import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.audit.compare.DocumentPairs;
 import cn.jishen.audit.compare.Revisions;
 import cn.jishen.facts.disclosure.Disclosure;
@@ -29,11 +28,11 @@ public final class Rounds {
         for (int n = 0; n < oldOf.length; n++) {
             FileOutcome now = after.get(n);
             taken.add(oldOf[n]);
-            if (now.state() != State.AUDITED) {
+            if (!now.isAudited()) {
                 unpaired.add(new Unpaired(now.audit(), Reason.UNREAD));
             } else if (oldOf[n] == DocumentPairs.NONE) {
                 unpaired.add(new Unpaired(now.audit(), Reason.NO_EARLIER));
-            } else if (before.get(oldOf[n]).state() != State.AUDITED) {
+            } else if (!before.get(oldOf[n]).isAudited()) {
                 unpaired.add(new Unpaired(now.audit(), Reason.EARLIER_UNREAD));
             } else {
                 comparisons.add(Revisions.compare(before.get(oldOf[n]).audit(), now.audit()));

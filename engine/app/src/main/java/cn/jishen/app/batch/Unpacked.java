@@ -1,9 +1,11 @@
 package cn.jishen.app.batch;
 
-import cn.jishen.app.output.OwnReport;
+import cn.jishen.intake.Format;
 import cn.jishen.intake.archive.Archive;
 import cn.jishen.intake.archive.ArchiveItem;
 import cn.jishen.intake.archive.ArchiveLimits;
+import cn.jishen.intake.source.SourceFile;
+import cn.jishen.reports.ReportFormat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ public final class Unpacked implements Closeable {
                 if (Archive.isArchive(file)) {
                     unpacked.addArchive(file, limits);
                 } else {
-                    unpacked.inputs.add(Input.of(file));
+                    unpacked.add(file, SourceFile.nameOf(file), null);
                 }
             }
             return unpacked;
@@ -50,14 +52,18 @@ public final class Unpacked implements Closeable {
             folder = root;
         }
         Path own = Files.createTempDirectory(root, "");
-        for (ArchiveItem item : Archive.unpack(file, own, Inputs::isDocument, limits)) {
+        for (ArchiveItem item : Archive.unpack(file, own, Format::isDocument, limits)) {
             Path document = item.file();
             if (document == null) {
-                inputs.add(new Input(file, item.name(), item.refusal()));
-            } else if (!OwnReport.isOwn(document)) {
-                inputs.add(new Input(document, item.name(), null));
+                add(file, item.name(), item.refusal());
+            } else if (!ReportFormat.isReport(document)) {
+                add(document, item.name(), null);
             }
         }
+    }
+
+    private void add(Path file, String name, @Nullable String refusal) {
+        inputs.add(new Input(file, name, inputs.size(), refusal));
     }
 
     @Override

@@ -2,22 +2,21 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.Batch;
 import cn.jishen.app.batch.FileOutcome;
-import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.batch.Unpacked;
 import cn.jishen.app.cli.BeforeOptions.Round;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
-import cn.jishen.app.output.DocumentTarget;
-import cn.jishen.app.output.Original;
+import cn.jishen.app.output.DocumentReports;
 import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.Target;
 import cn.jishen.app.output.Wanted;
+import cn.jishen.intake.Format;
 import cn.jishen.intake.archive.ArchiveLimits;
-import cn.jishen.reports.Format;
 import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.Run;
+import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +25,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,9 +66,8 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatConverter.class,
-            description = "报告的格式，可用逗号列出多种：xlsx（默认）、json、html、sarif、junit、md、annotated（原文件加批注）、"
-                    + "opinion（审核意见）；只要 json 又没有 -o 时，写到标准输出")
-    private List<Format> formats = List.of(ReportFormat.XLSX);
+            description = "报告的格式，可用逗号列出多种，默认 xlsx，全部见下；只要 json 又没有 -o 时，写到标准输出")
+    private List<ReportFormat> formats = List.of(RunFormat.XLSX);
 
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")
     private boolean force;
@@ -115,34 +112,32 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean toStandardOutput = output == null && formats.equals(List.of(ReportFormat.JSON));
+        boolean toStandardOutput = output == null && formats.equals(List.of(RunFormat.JSON));
         Wanted wanted = Wanted.of(output, formats);
         List<Target> targets = new ArrayList<>(toStandardOutput ? List.of() : wanted.ofRun());
         targets.addAll(waiverOptions.targets());
         List<Path> files = Inputs.of(paths, this::tellLeftOut);
         List<Path> kept =
                 Stream.concat(files.stream(), beforeOptions.files().stream()).toList();
-        ReportFiles.check(targets, kept, force);
+        ReportFiles.check(targets.stream().map(Target::file).toList(), kept, force);
         if (files.isEmpty()) {
-            console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 .docx、.xlsx、.pdf 等格式的绩效目标表，或直接写出文件名");
+            console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 " + Format.usual() + " 等格式的绩效目标表，或直接写出文件名");
             return ExitStatus.NOTHING_READ;
         }
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
         Engine engine = engines.on(time.toLocalDate(), waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD)) {
-            List<DocumentTarget> ofDocuments = wanted.ofDocuments(originals(unpacked.inputs()), console.err()::println);
-            ReportFiles.check(ofDocuments.stream().map(DocumentTarget::target).toList(), kept, force);
+            DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
+            ReportFiles.check(ofDocuments.files(), kept, force);
             List<FileOutcome> outcomes = audited(engine, unpacked.inputs());
             tellTroubles(outcomes);
             Round round = beforeOptions.compare(engine, jobs, outcomes, console);
             Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time, round.earlier());
             if (toStandardOutput) {
-                ReportFormat.JSON.write(run, console.out());
+                RunFormat.JSON.write(run, console.out());
             }
-            ofDocuments.stream()
-                    .filter(each -> outcomes.get(each.position()).state() == State.AUDITED)
-                    .forEach(each -> targets.add(each.target()));
+            outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, console.err()::println)));
             List<Path> written = ReportFiles.write(run, targets, console.err()::println);
             Summary.of(outcomes).print(console.err());
             round.tell(console.err());
@@ -153,17 +148,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private List<FileOutcome> audited(Engine engine, List<Input> inputs) throws IOException {
-        List<Path> files = inputs.stream().map(Input::file).toList();
-        try (ProgressLine progress = ProgressLine.start(console, files, ProgressLine.PATIENCE)) {
+        try (ProgressLine progress = ProgressLine.start(console, inputs, ProgressLine.PATIENCE)) {
             return Batch.audit(engine, inputs, jobs, progress);
         }
-    }
-
-    private static List<Original> originals(List<Input> inputs) {
-        return IntStream.range(0, inputs.size())
-                .mapToObj(
-                        i -> new Original(i, inputs.get(i).file(), inputs.get(i).name()))
-                .toList();
     }
 
     private void tellLeftOut(Path copy) {

@@ -2,7 +2,6 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.Batch;
 import cn.jishen.app.batch.FileOutcome;
-import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.batch.Rounds;
@@ -48,15 +47,14 @@ final class BeforeOptions {
         before.stream()
                 .filter(outcome -> outcome.message() != null)
                 .forEach(outcome -> console.err().println("上一稿：" + outcome.message()));
-        boolean whole = before.stream().allMatch(outcome -> outcome.state() == State.AUDITED);
+        boolean whole = before.stream().allMatch(FileOutcome::isAudited);
         return new Round(Rounds.compare(before, after), whole);
     }
 
     private List<FileOutcome> audited(Engine engine, int jobs, Console console) throws IOException {
         try (Unpacked unpacked = Unpacked.of(files(), ArchiveLimits.STANDARD)) {
             List<Input> inputs = unpacked.inputs();
-            List<Path> files = inputs.stream().map(Input::file).toList();
-            try (ProgressLine progress = ProgressLine.start(console, files, ProgressLine.PATIENCE)) {
+            try (ProgressLine progress = ProgressLine.start(console, inputs, ProgressLine.PATIENCE)) {
                 return Batch.audit(engine, inputs, jobs, progress);
             }
         }

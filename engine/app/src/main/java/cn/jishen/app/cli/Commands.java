@@ -32,6 +32,7 @@ public final class Commands {
     private CommandLine commandLine() {
         CommandLine root = new CommandLine(new RootCommand(console));
         root.addSubcommand(new AuditCommand(engines, clock, console));
+        FormatHelp.addTo(root.getSubcommands().get("audit").getCommandSpec());
         root.addSubcommand(new FactsCommand(engines, clock, console));
         root.addSubcommand(new RulesCommand(engines, clock, console));
         root.addSubcommand(new ExplainCommand(engines, clock, console));

@@ -3,6 +3,7 @@ package cn.jishen.app.cli;
 import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.FileOutcome.State;
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.engine.UsageException;
@@ -81,8 +82,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Engine engine = engines.on(today == null ? LocalDate.now(clock) : today);
         engine.prepare();
-        FileOutcome before = FileAudit.of(engine, oldFile);
-        FileOutcome after = FileAudit.of(engine, newFile);
+        FileOutcome before = FileAudit.of(engine, Input.of(oldFile));
+        FileOutcome after = FileAudit.of(engine, Input.of(newFile));
         if (before.state() != State.AUDITED || after.state() != State.AUDITED) {
             tell(before);
             tell(after);

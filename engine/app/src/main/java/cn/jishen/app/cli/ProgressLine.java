@@ -1,6 +1,7 @@
 package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Progress;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -30,10 +31,10 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     /** Starts to tell of these files; of a single one after so much patience. */
-    static ProgressLine start(Console console, List<Path> files, Duration patience) {
+    static ProgressLine start(Console console, List<Input> files, Duration patience) {
         ProgressLine line = new ProgressLine(console, files.size());
         if (files.size() == 1) {
-            line.tellAfter(patience, files.get(0));
+            line.tellAfter(patience, files.get(0).file());
         }
         return line;
     }

@@ -8,7 +8,8 @@ import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.intake.UnreadableException;
-import cn.jishen.reports.Run;
+import cn.jishen.intake.source.SourceFile;
+import cn.jishen.reports.run.Run;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,9 +22,15 @@ public interface Engine {
     /**
      * Reads one file of any known format.
      *
+     * @param name by which people know the file; messages and the disclosure say it
      * @throws UnreadableException with a message for people when nothing of the file can be used
      */
-    Disclosure read(Path file) throws UnreadableException;
+    Disclosure read(Path file, String name) throws UnreadableException;
+
+    /** Reads a file that goes by its own name. */
+    default Disclosure read(Path file) throws UnreadableException {
+        return read(file, SourceFile.nameOf(file));
+    }
 
     DocumentAudit audit(Disclosure disclosure);
 

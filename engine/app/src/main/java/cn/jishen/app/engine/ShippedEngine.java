@@ -34,8 +34,8 @@ public final class ShippedEngine implements Engine {
     }
 
     @Override
-    public Disclosure read(Path file) throws UnreadableException {
-        return Intake.read(file);
+    public Disclosure read(Path file, String name) throws UnreadableException {
+        return Intake.read(file, name);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package cn.jishen.app.output;
 
 import cn.jishen.app.engine.UsageException;
-import cn.jishen.reports.Run;
-import cn.jishen.reports.annotated.CannotAnnotateException;
+import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.run.Run;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,15 +22,15 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Refuses targets that cannot or must not be written, before any work is done.
+     * Refuses files that cannot or must not be written, before any work is done.
      *
+     * @param files where reports are to go
      * @param inputs never replaced, not even by force
      * @param force whether files that Jishen did not write may be replaced
-     * @throws UsageException for the first target that is refused
+     * @throws UsageException for the first file that is refused
      */
-    public static void check(List<Target> targets, List<Path> inputs, boolean force) {
-        for (Target target : targets) {
-            Path file = target.file();
+    public static void check(List<Path> files, List<Path> inputs, boolean force) {
+        for (Path file : files) {
             Path folder = file.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new UsageException("报告要写入的文件夹“" + folder + "”不存在", "先建立该文件夹，或用 -o 换一个位置");
@@ -40,7 +41,7 @@ public final class ReportFiles {
             if (inputs.stream().anyMatch(input -> isSame(input, file))) {
                 throw new UsageException("报告“" + file + "”与要审核的文件是同一个文件", "用 -o 换一个文件名");
             }
-            if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !OwnReport.isOwn(file)) {
+            if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !ReportFormat.isReport(file)) {
                 throw new UsageException("文件“" + file + "”已经存在，且不是绩审写的报告", "用 -o 换一个文件名；确要覆盖时加 --force");
             }
         }

@@ -1,27 +1,29 @@
 package cn.jishen.app.output;
 
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
-import cn.jishen.reports.Format;
 import cn.jishen.reports.ReportFormat;
-import cn.jishen.reports.ReportWriter;
+import cn.jishen.reports.RunFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that a user asks for, and the folder and the stem that their names share. */
 public final class Wanted {
-    private static final String DEFAULT_STEM = "绩效目标审核报告";
+    /** What reports are called where the user does not say. */
+    public static final String DEFAULT_STEM = "绩效目标审核报告";
 
-    private final List<Format> formats;
+    private final List<ReportFormat> formats;
     private final Path folder;
     private final String stem;
 
-    private Wanted(List<Format> formats, Path folder, String stem) {
+    private Wanted(List<ReportFormat> formats, Path folder, String stem) {
         this.formats = List.copyOf(formats);
         this.folder = folder;
         this.stem = stem;
@@ -32,16 +34,16 @@ public final class Wanted {
      *
      * @param output what {@code -o} says; null for the default name in the current folder
      */
-    public static Wanted of(@Nullable Path output, List<Format> formats) {
+    public static Wanted of(@Nullable Path output, List<ReportFormat> formats) {
         if (output == null) {
             return new Wanted(formats, Path.of(""), DEFAULT_STEM);
         }
         String name = String.valueOf(output.getFileName());
-        if (formats.contains(ReportFormat.XLSX) && !name.endsWith(ReportFormat.XLSX.suffix())) {
+        if (formats.contains(RunFormat.XLSX) && !name.endsWith(RunFormat.XLSX.suffix())) {
             throw new UsageException("-o 指定的“" + name + "”不是工作簿的文件名", "改成以 .xlsx 结尾的文件名；不要工作簿时用 --format 说明要哪种格式");
         }
-        String stem = withoutSuffix(name, ReportFormat.XLSX.suffix());
-        if (formats.size() == 1 && formats.get(0) instanceof ReportFormat only) {
+        String stem = withoutSuffix(name, RunFormat.XLSX.suffix());
+        if (formats.size() == 1 && formats.get(0) instanceof RunFormat only) {
             stem = withoutSuffix(stem, only.suffix());
         }
         Path folder = output.getParent();
@@ -51,34 +53,30 @@ public final class Wanted {
     /** A file for each format that writes one for the whole run. */
     public List<Target> ofRun() {
         List<Target> targets = new ArrayList<>();
-        for (Format format : formats) {
-            if (format instanceof ReportFormat whole) {
+        for (ReportFormat format : formats) {
+            if (format instanceof RunFormat whole) {
                 targets.add(new Target(whole, folder.resolve(stem + whole.suffix())));
             }
         }
         return targets;
     }
 
-    /**
-     * A file for each document and each format that writes one for a document; no two of the same name.
-     *
-     * @param remarks takes what people should know of a file that was written
-     */
-    public List<DocumentTarget> ofDocuments(List<Original> documents, Consumer<String> remarks) {
-        List<DocumentTarget> targets = new ArrayList<>();
+    /** A file for each document and each format that writes one for a document; no two of the same name. */
+    public DocumentReports ofDocuments(List<Input> documents) {
+        Map<Input, Map<DocumentFormat, Path>> files = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Format format : formats) {
-            if (format instanceof DocumentFormat each) {
-                for (Original document : documents) {
-                    String name = FileName.free(
-                            taken, source -> each.fileName(stem, source, documents.size() == 1), document.name());
-                    ReportWriter writer = (run, out) -> each.write(
-                            run, run.audit().documents().get(document.position()), document.file(), out, remarks);
-                    targets.add(new DocumentTarget(document.position(), new Target(writer, folder.resolve(name))));
+        boolean alone = documents.size() == 1;
+        for (Input document : documents) {
+            Map<DocumentFormat, Path> ofDocument = new LinkedHashMap<>();
+            for (ReportFormat format : formats) {
+                if (format instanceof DocumentFormat each) {
+                    String name = FileName.free(taken, source -> each.fileName(stem, source, alone), document.name());
+                    ofDocument.put(each, folder.resolve(name));
                 }
             }
+            files.put(document, ofDocument);
         }
-        return targets;
+        return new DocumentReports(files);
     }
 
     private static String withoutSuffix(String name, String suffix) {

@@ -1,6 +1,7 @@
 package cn.jishen.app.web;
 
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.app.output.Wanted;
+import cn.jishen.reports.RunFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,13 +20,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Audits a file that is posted, and answers with the audit as JSON, or as a workbook where {@code Accept} asks for one.
+ * Audits a file that is posted, and answers with the audit in the format of {@link Answers} that {@code Accept} asks for.
  * Nothing is kept between requests: who wants both posts twice.
  */
 @RestController
 final class AuditsController {
     private static final String PATH = "/api/v1/audits";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final UploadAudits desk;
     private final Limits limits;
@@ -35,26 +36,21 @@ final class AuditsController {
     }
 
     /** The file as a part of a form. */
-    @PostMapping(
-            path = PATH,
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            produces = {MediaType.APPLICATION_JSON_VALUE, WORKBOOK})
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> form(
             @RequestParam("file") MultipartFile file,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotAcceptableException {
         try (InputStream body = file.getInputStream()) {
             return answer(String.valueOf(file.getOriginalFilename()), body, accept);
         }
     }
 
     /** The file as the body, its name as a parameter. */
-    @PostMapping(
-            path = PATH,
-            produces = {MediaType.APPLICATION_JSON_VALUE, WORKBOOK})
+    @PostMapping(path = PATH)
     ResponseEntity<byte[]> raw(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotAcceptableException {
         if (request.getContentLengthLong() > limits.uploadBytes()) {
             throw ProblemsAdvice.tooLarge(limits);
         }
@@ -75,18 +71,17 @@ final class AuditsController {
         return UriUtils.decode(name, StandardCharsets.UTF_8);
     }
 
-    private ResponseEntity<byte[]> answer(String filename, InputStream body, String accept) throws IOException {
-        ReportFormat format = accept.contains(WORKBOOK) ? ReportFormat.XLSX : ReportFormat.JSON;
+    private ResponseEntity<byte[]> answer(String filename, InputStream body, String accept)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        RunFormat format = Answers.wanted(accept);
         byte[] report = desk.audit(filename, body, format);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (format == ReportFormat.XLSX) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(MediaType.parseMediaType(format.mediaType()));
+        if (format != RunFormat.JSON) {
             ContentDisposition name = ContentDisposition.attachment()
-                    .filename("绩效目标审核报告.xlsx", StandardCharsets.UTF_8)
+                    .filename(Wanted.DEFAULT_STEM + format.suffix(), StandardCharsets.UTF_8)
                     .build();
             answer.header(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-            answer.contentType(MediaType.parseMediaType(WORKBOOK));
-        } else {
-            answer.contentType(MediaType.APPLICATION_JSON);
         }
         return answer.body(report);
     }

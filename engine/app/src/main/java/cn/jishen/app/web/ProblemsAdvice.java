@@ -50,7 +50,7 @@ final class ProblemsAdvice {
             case 400 -> "缺少文件，或缺少文件名（filename）";
             case 404 -> "这里只有工作台页面和 POST /api/v1/audits";
             case 405 -> "/api/v1/audits 只接受 POST";
-            case 406 -> "结果只有 application/json 和 Excel 工作簿两种";
+            case 406 -> "结果只有 " + Answers.told();
             default -> "请求不符合要求";
         };
     }

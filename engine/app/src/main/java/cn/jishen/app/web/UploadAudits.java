@@ -2,9 +2,10 @@ package cn.jishen.app.web;
 
 import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
-import cn.jishen.app.batch.Inputs;
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.Engine;
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.intake.Format;
+import cn.jishen.reports.RunFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,15 +33,15 @@ final class UploadAudits {
      * @param filename as the caller names it; trusted for nothing but its extension and for what reports show
      * @throws ProblemException 413, 415, 422, 500 or 503
      */
-    byte[] audit(String filename, InputStream body, ReportFormat format) throws IOException {
+    byte[] audit(String filename, InputStream body, RunFormat format) throws IOException {
         String name = FileNames.safe(filename);
-        if (!Inputs.isDocument(name)) {
-            throw new ProblemException(415, "不认识“" + name + "”这种文件", "上传 .docx、.xlsx、.pdf 等格式的绩效目标表");
+        if (!Format.isDocument(name)) {
+            throw new ProblemException(415, "不认识“" + name + "”这种文件", "上传 " + Format.usual() + " 等格式的绩效目标表");
         }
         await();
         try (WorkingCopy copy = WorkingCopy.of(name, body, limits)) {
             Engine engine = backing.engine();
-            FileOutcome outcome = FileAudit.of(engine, copy.file());
+            FileOutcome outcome = FileAudit.of(engine, Input.of(copy.file()));
             refuse(outcome);
             ByteArrayOutputStream report = new ByteArrayOutputStream();
             format.write(engine.run(List.of(outcome.audit()), backing.now()), report);

@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Import;
 /** What the server is made of. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({UploadAudits.class, AuditsController.class, LocalOnlyFilter.class, ProblemsAdvice.class})
+@Import({UploadAudits.class, AuditsController.class, PageController.class, LocalOnlyFilter.class, ProblemsAdvice.class})
 class WebConfiguration {}

@@ -17,19 +17,16 @@ class BatchTest {
 
     @Test
     void manyFilesOnSeveralThreads_comeInOrderAndOnceEach() throws IOException {
-        List<Path> files = new ArrayList<>();
+        List<Input> files = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            files.add(Files.writeString(folder.resolve(i + ".docx"), i % 7 == 0 ? "不可读" : "项目 净水 80"));
+            Path file = Files.writeString(folder.resolve(i + ".docx"), i % 7 == 0 ? "不可读" : "项目 净水 80");
+            files.add(new Input(file, i + ".docx", i, null));
         }
         List<String> told = new ArrayList<>();
 
-        List<FileOutcome> outcomes = Batch.audit(
-                new TinyEngine(), files.stream().map(Input::of).toList(), 4, done -> told.add(done.source()));
+        List<FileOutcome> outcomes = Batch.audit(new TinyEngine(), files, 4, done -> told.add(done.source()));
 
-        assertThat(outcomes.stream().map(FileOutcome::source))
-                .containsExactlyElementsOf(files.stream()
-                        .map(file -> file.getFileName().toString())
-                        .toList());
+        assertThat(outcomes).extracting(FileOutcome::input).containsExactlyElementsOf(files);
         assertThat(told).hasSize(40).doesNotHaveDuplicates();
     }
 
@@ -37,7 +34,7 @@ class BatchTest {
     void fileThatCannotBeRead_isUnreviewedWithItsDigest() throws IOException {
         Path file = Files.writeString(folder.resolve("a.docx"), "不可读");
 
-        FileOutcome outcome = FileAudit.of(new TinyEngine(), file);
+        FileOutcome outcome = FileAudit.of(new TinyEngine(), Input.of(file));
 
         assertThat(outcome.audit().unreviewed()).singleElement().satisfies(unreviewed -> {
             assertThat(unreviewed.what()).isEqualTo("a.docx");
@@ -51,7 +48,7 @@ class BatchTest {
     void judgeThatBreaks_keepsTheFactsAndIsAFailure() throws IOException {
         Path file = Files.writeString(folder.resolve("a.docx"), "项目 净水 80\n审时出错");
 
-        FileOutcome outcome = FileAudit.of(new TinyEngine(), file);
+        FileOutcome outcome = FileAudit.of(new TinyEngine(), Input.of(file));
 
         assertThat(outcome.audit().disclosure().projects()).hasSize(1);
         assertThat(outcome.audit().failures()).hasSize(1);

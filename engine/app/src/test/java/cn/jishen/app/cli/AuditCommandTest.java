@@ -3,7 +3,7 @@ package cn.jishen.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.app.Session;
-import cn.jishen.app.output.OwnReport;
+import cn.jishen.reports.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -251,7 +251,7 @@ class AuditCommandTest {
         assertThat(session.status()).isEqualTo(5);
         assertThat(filesIn(folder)).contains("r-审核意见-好.docx").doesNotContain("r-批注-好.docx", "r-审核意见-坏.docx");
         assertThat(session.err()).contains("文件“好.docx”不是能加批注的格式", "建议：", "报告：" + folder.resolve("r-审核意见-好.docx"));
-        assertThat(OwnReport.isOwn(folder.resolve("r-审核意见-好.docx"))).isTrue();
+        assertThat(ReportFormat.isReport(folder.resolve("r-审核意见-好.docx"))).isTrue();
     }
 
     @Test

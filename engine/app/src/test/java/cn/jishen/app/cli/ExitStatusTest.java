@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.app.TinyEngine;
 import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.Input;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class ExitStatusTest {
         List<FileOutcome> outcomes = new ArrayList<>();
         for (String content : List.of(first, second)) {
             Path file = Files.writeString(folder.resolve(outcomes.size() + ".docx"), content);
-            outcomes.add(FileAudit.of(new TinyEngine(), file));
+            outcomes.add(FileAudit.of(new TinyEngine(), Input.of(file)));
         }
 
         assertThat(ExitStatus.of(outcomes, new Threshold(Severity.ERROR))).isEqualTo(status);

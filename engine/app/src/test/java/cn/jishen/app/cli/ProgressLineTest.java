@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.app.TinyEngine;
 import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.Input;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -23,7 +25,7 @@ class ProgressLineTest {
 
     @Test
     void severalFilesOnTerminal_areABarThatIsErasedInTheEnd() {
-        try (ProgressLine line = ProgressLine.start(console(true), List.of(A, B), NEVER)) {
+        try (ProgressLine line = ProgressLine.start(console(true), inputs(A, B), NEVER)) {
             line.done(outcome(A));
             assertThat(text()).isEqualTo("\r\033[K██████████░░░░░░░░░░ 1/2 a.docx");
         }
@@ -32,7 +34,7 @@ class ProgressLineTest {
 
     @Test
     void severalFilesOffTerminal_areLinesWithoutControlCharacters() {
-        try (ProgressLine line = ProgressLine.start(console(false), List.of(A, B), NEVER)) {
+        try (ProgressLine line = ProgressLine.start(console(false), inputs(A, B), NEVER)) {
             line.done(outcome(A));
             line.done(outcome(B));
         }
@@ -41,7 +43,7 @@ class ProgressLineTest {
 
     @Test
     void singleFileThatIsQuick_isNotMentioned() {
-        try (ProgressLine line = ProgressLine.start(console(true), List.of(A), NEVER)) {
+        try (ProgressLine line = ProgressLine.start(console(true), inputs(A), NEVER)) {
             line.done(outcome(A));
         }
         assertThat(text()).isEmpty();
@@ -49,7 +51,7 @@ class ProgressLineTest {
 
     @Test
     void singleFileThatTakesLong_isMentioned() throws InterruptedException {
-        try (ProgressLine line = ProgressLine.start(console(false), List.of(A), Duration.ZERO)) {
+        try (ProgressLine line = ProgressLine.start(console(false), inputs(A), Duration.ZERO)) {
             for (int i = 0; i < 200 && text().isEmpty(); i++) {
                 Thread.sleep(10);
             }
@@ -67,7 +69,11 @@ class ProgressLineTest {
         return new Console(OutputStream.nullOutputStream(), err, terminal);
     }
 
+    private static List<Input> inputs(Path... files) {
+        return Stream.of(files).map(Input::of).toList();
+    }
+
     private static FileOutcome outcome(Path missing) {
-        return FileAudit.of(new TinyEngine(), missing);
+        return FileAudit.of(new TinyEngine(), Input.of(missing));
     }
 }

@@ -3,6 +3,9 @@ package cn.jishen.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.app.Session;
+import cn.jishen.intake.Format;
+import cn.jishen.reports.ReportFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +54,19 @@ class WrongUsageTest {
         assertThat(session.status()).isZero();
         assertThat(session.out()).contains("用法：jishen " + command, "选项：", "退出状态：");
         assertThat(session.out()).doesNotContain("Usage", "Options", "[OPTIONS]", "default");
+    }
+
+    @Test
+    void helpOfAudit_listsEveryFormat() {
+        List<String> lines =
+                Session.run("audit", "--help").out().lines().map(String::strip).toList();
+
+        for (ReportFormat format : ReportFormat.all()) {
+            assertThat(lines).anyMatch(line -> line.startsWith(format.word() + " ") && line.endsWith(format.help()));
+        }
+        for (Format format : Format.readable()) {
+            String extensions = String.join(" ", format.extensions());
+            assertThat(lines).anyMatch(line -> line.startsWith(extensions) && line.endsWith(format.label()));
+        }
     }
 }

@@ -2,7 +2,6 @@ package cn.jishen.app.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -76,10 +75,6 @@ class BoundariesTest {
     @ArchTest
     static final ArchRule nobodyPrintsPastTheConsole =
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
-
-    @ArchTest
-    static final ArchRule packagesOfTheProgramHaveNoCycles =
-            slices().matching("cn.jishen.app.(*)..").should().beFreeOfCycles();
 
     private static ArchRule sees(String module, String... others) {
         return noClasses()

@@ -1,18 +1,25 @@
 package cn.jishen.app.output;
 
-import static cn.jishen.reports.ReportFormat.JSON;
-import static cn.jishen.reports.ReportFormat.XLSX;
+import static cn.jishen.reports.RunFormat.JSON;
+import static cn.jishen.reports.RunFormat.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jishen.app.TinyEngine;
+import cn.jishen.app.batch.FileAudit;
+import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
-import cn.jishen.reports.ReportFormat;
+import cn.jishen.reports.RunFormat;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WantedTest {
     @Test
@@ -28,12 +35,11 @@ class WantedTest {
 
     @Test
     void everyFormat_hasTheNameThatProgramsRelyOn() {
-        assertThat(Wanted.of(Path.of("r.xlsx"), List.of(ReportFormat.values())).ofRun())
+        assertThat(Wanted.of(Path.of("r.xlsx"), List.of(RunFormat.values())).ofRun())
                 .extracting(target -> target.file().toString())
                 .containsExactly("r.xlsx", "r.json", "r.html", "r.sarif", "r.junit.xml", "r.md");
-        assertThat(Wanted.of(Path.of("r.junit.xml"), List.of(ReportFormat.JUNIT))
-                        .ofRun())
-                .containsExactly(new Target(ReportFormat.JUNIT, Path.of("r.junit.xml")));
+        assertThat(Wanted.of(Path.of("r.junit.xml"), List.of(RunFormat.JUNIT)).ofRun())
+                .containsExactly(new Target(RunFormat.JUNIT, Path.of("r.junit.xml")));
     }
 
     @Test
@@ -58,10 +64,10 @@ class WantedTest {
         assertThat(ofDocuments("甲/表.docx", "乙.zip/水务/表.docx", "甲-表.docx"))
                 .containsExactly(
                         "out/r-批注-甲-表.docx",
-                        "out/r-批注-乙.zip-水务-表.docx",
-                        "out/r-批注-甲-表（2）.docx",
                         "out/r-审核意见-甲-表.docx",
+                        "out/r-批注-乙.zip-水务-表.docx",
                         "out/r-审核意见-乙.zip-水务-表.docx",
+                        "out/r-批注-甲-表（2）.docx",
                         "out/r-审核意见-甲-表（2）.docx");
     }
 
@@ -74,16 +80,46 @@ class WantedTest {
                                 .isLessThanOrEqualTo(240)));
     }
 
+    @Test
+    void documentThatWasNotRead_hasNoReports() {
+        List<Input> inputs = inputs("甲.docx", "乙.docx");
+        DocumentReports reports = wanted().ofDocuments(inputs);
+
+        FileOutcome unread = FileAudit.of(new TinyEngine(), inputs.get(1));
+
+        assertThat(unread.isAudited()).isFalse();
+        assertThat(reports.of(unread, told -> {})).isEmpty();
+    }
+
+    @Test
+    void documentThatWasRead_hasTheReportsOfItsOwnName(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("乙.docx"), "项目 净水 80");
+        List<Input> inputs = List.of(inputs("甲.docx").get(0), new Input(file, "乙.docx", 1, null));
+        DocumentReports reports = wanted().ofDocuments(inputs);
+
+        FileOutcome read = FileAudit.of(new TinyEngine(), inputs.get(1));
+
+        assertThat(reports.of(read, told -> {}))
+                .extracting(target -> target.file().toString())
+                .containsExactly("out/r-批注-乙.docx", "out/r-审核意见-乙.docx");
+    }
+
     private static List<String> ofDocuments(String... names) {
-        List<Original> documents = new ArrayList<>();
-        for (String name : names) {
-            documents.add(new Original(documents.size(), Path.of("x"), name));
-        }
-        return Wanted.of(Path.of("out/r.xlsx"), List.of(DocumentFormat.values()))
-                .ofDocuments(documents, told -> {})
-                .stream()
-                .map(each -> each.target().file().toString())
+        return wanted().ofDocuments(inputs(names)).files().stream()
+                .map(Path::toString)
                 .toList();
+    }
+
+    private static Wanted wanted() {
+        return Wanted.of(Path.of("out/r.xlsx"), List.of(DocumentFormat.values()));
+    }
+
+    private static List<Input> inputs(String... names) {
+        List<Input> documents = new ArrayList<>();
+        for (String name : names) {
+            documents.add(new Input(Path.of("missing"), name, documents.size(), null));
+        }
+        return documents;
     }
 
     @Test

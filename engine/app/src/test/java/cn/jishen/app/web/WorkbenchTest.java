@@ -3,7 +3,7 @@ package cn.jishen.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.app.TinyEngine;
-import cn.jishen.app.output.OwnReport;
+import cn.jishen.reports.ReportFormat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -57,6 +57,11 @@ class WorkbenchTest {
     @Test
     void page_isServedWithItsPartsAndItsPolicy() throws Exception {
         HttpResponse<String> page = get("/");
+        assertThat(page.body())
+                .contains("accept=\"" + PageController.extensions() + "\"")
+                .doesNotContain("{extensions}");
+        assertThat(PageController.extensions()).startsWith(".docx,.docm,").contains(",.pdf,");
+        assertThat(get("/index.html").body()).isEqualTo(page.body());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<title>绩审工作台</title>").doesNotContain("http://", "https://");
@@ -108,7 +113,7 @@ class WorkbenchTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(WORKBOOK);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment;");
-        assertThat(OwnReport.isOwn(Files.write(folder.resolve("r.xlsx"), answer.body())))
+        assertThat(ReportFormat.isReport(Files.write(folder.resolve("r.xlsx"), answer.body())))
                 .isTrue();
     }
 
@@ -155,6 +160,7 @@ class WorkbenchTest {
                 .POST(BodyPublishers.ofString("x"))
                 .build();
         assertThat(send(picky).statusCode()).isEqualTo(406);
+        assertThat(send(picky).body()).contains("结果只有 application/json、" + WORKBOOK);
     }
 
     @Test

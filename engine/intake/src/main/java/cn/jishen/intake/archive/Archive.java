@@ -41,6 +41,11 @@ public final class Archive {
         this.limits = limits;
     }
 
+    /** Whether a file of this name is taken for an archive. */
+    public static boolean isNamed(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
     /** Whether the file is a .zip by its content, and no Office document, which is one too. */
     public static boolean isArchive(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -54,7 +59,7 @@ public final class Archive {
         try (ZipFile zip = open(file)) {
             return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
         } catch (IOException e) {
-            return SourceFile.nameOf(file).toLowerCase(Locale.ROOT).endsWith(".zip");
+            return isNamed(SourceFile.nameOf(file));
         }
     }
 
@@ -97,7 +102,7 @@ public final class Archive {
         String path = path(entry.getName());
         String name = archive + "/" + path;
         String last = path.substring(path.lastIndexOf('/') + 1);
-        boolean nested = last.toLowerCase(Locale.ROOT).endsWith(".zip");
+        boolean nested = isNamed(last);
         if (entry.isDirectory() || path.startsWith("__MACOSX/") || !(nested || wanted.test(last))) {
             return true;
         }

@@ -18,17 +18,28 @@ public final class SourceFile {
     private static final int HEAD = 4096;
 
     private final Path path;
+    private final String name;
     private final String sha256;
     private final byte[] head;
 
-    private SourceFile(Path path, String sha256, byte[] head) {
+    private SourceFile(Path path, String name, String sha256, byte[] head) {
         this.path = path;
+        this.name = name;
         this.sha256 = sha256;
         this.head = head;
     }
 
-    /** Reads the file through. */
+    /** Reads a file through that goes by its own name. */
     public static SourceFile of(Path path) throws IOException {
+        return of(path, nameOf(path));
+    }
+
+    /**
+     * Reads the file through.
+     *
+     * @param name by which people know it
+     */
+    public static SourceFile of(Path path, String name) throws IOException {
         MessageDigest digest = digest();
         byte[] head;
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
@@ -39,7 +50,7 @@ public final class SourceFile {
                 count = in.read(buffer);
             }
         }
-        return new SourceFile(path, HexFormat.of().formatHex(digest.digest()), head);
+        return new SourceFile(path, name, HexFormat.of().formatHex(digest.digest()), head);
     }
 
     /** Where it lies. */
@@ -47,9 +58,9 @@ public final class SourceFile {
         return path;
     }
 
-    /** The name to tell the user. */
+    /** The name to tell the user: a file out of an archive has folders in it. */
     public String name() {
-        return nameOf(path);
+        return name;
     }
 
     /** The last segment of a path. */
@@ -58,10 +69,11 @@ public final class SourceFile {
         return name == null ? path.toString() : name.toString();
     }
 
-    /** What stands behind the last dot of the name, in small letters; empty when there is none. */
+    /** What stands behind the last dot of the file's own name, in small letters; empty when there is none. */
     public String extension() {
-        int dot = name().lastIndexOf('.');
-        return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
+        String own = nameOf(path);
+        int dot = own.lastIndexOf('.');
+        return dot < 0 ? "" : own.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The hash of all bytes, in hex. */

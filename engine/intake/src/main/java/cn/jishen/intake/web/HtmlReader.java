@@ -23,7 +23,7 @@ public final class HtmlReader {
         Page page = Page.parse(text);
         if (page.isFrameset()) {
             throw new RefusedException(
-                    "只是网页的框架，表格在同名文件夹（如“" + base(file.name()) + ".files”）的其他网页里",
+                    "只是网页的框架，表格在同名文件夹（如“" + base(SourceFile.nameOf(file.path())) + ".files”）的其他网页里",
                     "用 Excel 打开后另存为 .xlsx，或改选文件夹里的 sheet001.htm 等文件");
         }
         return Page.read(List.of(page));

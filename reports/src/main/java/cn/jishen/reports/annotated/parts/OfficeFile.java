@@ -4,11 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -54,6 +56,20 @@ public final class OfficeFile implements Closeable {
     /** Whether a name stands for any part in a folder. */
     public boolean hasFolder(String folder) {
         return zip.stream().anyMatch(entry -> entry.getName().startsWith(folder + "/"));
+    }
+
+    /** Whether a text stands in one of the parts with comments, which are named so by every program. */
+    public boolean commentsHold(String text) throws IOException {
+        List<String> parts = zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.endsWith(".xml") && name.contains("comments"))
+                .toList();
+        for (String part : parts) {
+            if (new String(bytes(part), StandardCharsets.UTF_8).contains(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bytes of a part; ZipException when there is none or it is too large. */

@@ -4,12 +4,14 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PageArea;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.Run;
-import cn.jishen.reports.annotated.CannotAnnotateException;
-import cn.jishen.reports.annotated.Placed;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remark;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * which the annotations are added, so that a signature of the original stays valid.
  */
 public final class PdfCopy {
+    /** As much of a file as is searched for annotations of ours, in bytes. */
+    private static final int TAIL = 4 << 20;
+
     private final PDDocument document;
     private final Map<Spot, List<String>> texts = new LinkedHashMap<>();
     private final Map<Spot, Severity> severities = new LinkedHashMap<>();
@@ -43,7 +48,7 @@ public final class PdfCopy {
     private record Spot(int page, @Nullable PageArea area) {}
 
     /** Writes the copy; the stream is left open. */
-    public static Placed write(Path original, String source, Run run, List<Remark> remarks, OutputStream out)
+    public static Placement write(Path original, String source, Run run, List<Remark> remarks, OutputStream out)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(original.toFile())) {
             if (!document.getCurrentAccessPermission().canModifyAnnotations()) {
@@ -54,7 +59,7 @@ public final class PdfCopy {
             }
             // Part of what the new identity of the file is made of; the clock would make every copy another one.
             document.setDocumentId(run.time().toEpochSecond());
-            Placed placed = new PdfCopy(document).annotate(remarks, new Pencil(run.time()));
+            Placement placed = new PdfCopy(document).annotate(remarks, new Pencil(run.time()));
             document.saveIncremental(out);
             return placed;
         } catch (InvalidPasswordException e) {
@@ -62,7 +67,17 @@ public final class PdfCopy {
         }
     }
 
-    private Placed annotate(List<Remark> remarks, Pencil pencil) throws IOException {
+    /** Whether a file ends with annotations of ours, which stand behind the file as it was. */
+    public static boolean carriesOurs(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
+            in.seek(in.length() - tail.length);
+            in.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains(Pencil.NAME);
+        }
+    }
+
+    private Placement annotate(List<Remark> remarks, Pencil pencil) throws IOException {
         int told = 0;
         int elsewhere = 0;
         for (Remark remark : remarks) {
@@ -87,7 +102,7 @@ public final class PdfCopy {
             Severity severity = severities.getOrDefault(spot, Severity.HINT);
             pencil.mark(document, page, spot.area(), text, severity);
         }
-        return new Placed(told, 0, 0, elsewhere);
+        return new Placement(told, 0, 0, elsewhere);
     }
 
     /** The cell's area; where it is not known the corner of its page, or of the first. */

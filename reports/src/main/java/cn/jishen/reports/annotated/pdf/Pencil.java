@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Pencil {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmssxx");
 
+    /** What the name of each annotation begins with: it stands in the file as it is, whatever holds the words. */
+    static final String NAME = "jishen-";
+
     /** A cell's lines stay visible beside the colour, in points. */
     private static final float INSET = 1;
 
@@ -56,7 +59,7 @@ final class Pencil {
         annotation.setContents(text);
         annotation.setColor(colour);
         annotation.setModifiedDate(date);
-        annotation.setAnnotationName("jishen-" + ++count);
+        annotation.setAnnotationName(NAME + ++count);
         annotation.setPrinted(true);
         annotation.setPage(page);
         annotation.constructAppearances(document);

@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Remark(
         @Nullable WeighedFinding finding, @Nullable Project project, Location place, List<String> told) {
     /** Who says it, in every format. */
-    public static final String AUTHOR = "绩审";
+    public static final String AUTHOR = Run.PROGRAM;
 
     private static final String EDITED = "已用修订标出，可接受或拒绝。";
 

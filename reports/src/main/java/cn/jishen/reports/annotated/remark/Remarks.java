@@ -7,10 +7,10 @@ import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.Run;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Group;
-import cn.jishen.reports.content.Line;
+import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Characters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public final class Remarks {
         Audit whole = run.audit();
         Audit alone = new Audit(whole.rulesVersion(), whole.rulesHash(), whole.rules(), List.of(audit));
         Content content = Content.of(new Run(alone, run.time(), run.programVersion()));
-        Map<@Nullable Project, List<Line>> byProject = new LinkedHashMap<>();
+        Map<@Nullable Project, List<FindingLine>> byProject = new LinkedHashMap<>();
         content.lines()
                 .forEach(line -> byProject
                         .computeIfAbsent(line.project(), p -> new ArrayList<>())
@@ -73,7 +73,7 @@ public final class Remarks {
     }
 
     private void add(Group group) {
-        Line line = group.cause();
+        FindingLine line = group.cause();
         if (line.first().waived() != null) {
             return;
         }
@@ -120,7 +120,7 @@ public final class Remarks {
     /** The rules that speak of this row only because of the finding; at the first one also those of other rows. */
     private String effects(Group group, WeighedFinding cause, boolean first) {
         TreeSet<String> rules = new TreeSet<>();
-        for (Line line : group.effects()) {
+        for (FindingLine line : group.effects()) {
             for (WeighedFinding effect : line.findings()) {
                 boolean ownRow = group.cause().hasRow(effect.row());
                 boolean here = ownRow ? Objects.equals(effect.row(), cause.row()) : first;

@@ -53,7 +53,7 @@ final class Boxes {
      *
      * @param number of the sheet, from 1
      */
-    void add(Map<Cell, String> notes, int number) throws IOException {
+    void add(Map<CellAddress, String> notes, int number) throws IOException {
         SheetText text = SheetText.of(file.bytes(sheet));
         String known = relations.target(text.drawing(), "vmlDrawing");
         if (known != null && file.has(known)) {
@@ -71,7 +71,7 @@ final class Boxes {
         file.put(sheet, text.withDrawing(id, strict ? STRICT : RELATIONSHIPS).bytes());
     }
 
-    private static String with(String drawn, Map<Cell, String> notes, SheetText text, int number) {
+    private static String with(String drawn, Map<CellAddress, String> notes, SheetText text, int number) {
         int last = number * BLOCK;
         Matcher shape = SHAPE.matcher(drawn);
         while (shape.find()) {
@@ -80,7 +80,7 @@ final class Boxes {
         StringBuilder shapes = new StringBuilder(drawn.contains("_x0000_t202\"") ? "" : SHAPE_TYPE);
         Map<Integer, Integer> widths = text.widths();
         Map<Integer, Integer> heights = text.heights();
-        for (Map.Entry<Cell, String> note : notes.entrySet()) {
+        for (Map.Entry<CellAddress, String> note : notes.entrySet()) {
             String anchor = anchor(note.getKey(), note.getValue(), widths, heights);
             shapes.append(shape(++last, note.getKey(), anchor));
         }
@@ -88,7 +88,7 @@ final class Boxes {
         return end < 0 ? drawn + shapes : drawn.substring(0, end) + shapes + drawn.substring(end);
     }
 
-    private static String shape(int id, Cell cell, String anchor) {
+    private static String shape(int id, CellAddress cell, String anchor) {
         return "<v:shape id=\"_x0000_s" + id + "\" type=\"#_x0000_t202\""
                 + " style=\"position:absolute;visibility:hidden\" fillcolor=\"#FFFBE6\" o:insetmode=\"auto\">"
                 + "<v:fill color2=\"#FFFBE6\"/><v:path o:connecttype=\"none\"/>"
@@ -99,7 +99,7 @@ final class Boxes {
     }
 
     /** Right of the cell, as large as the text: column and pixels, row and pixels, of two corners. */
-    private static String anchor(Cell cell, String text, Map<Integer, Integer> widths, Map<Integer, Integer> heights) {
+    private static String anchor(CellAddress cell, String text, Map<Integer, Integer> widths, Map<Integer, Integer> heights) {
         int lines = text.lines().mapToInt(Boxes::lines).sum();
         int height = Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + PADDING);
         int column = cell.column() + 1;

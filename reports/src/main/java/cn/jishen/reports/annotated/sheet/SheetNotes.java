@@ -32,7 +32,7 @@ final class SheetNotes {
     private final @Nullable String part;
     private final Document document;
     private final Map<String, Element> known = new HashMap<>();
-    private final Map<Cell, List<String>> added = new TreeMap<>();
+    private final Map<CellAddress, List<String>> added = new TreeMap<>();
 
     /** @param number of the sheet in the workbook, from 1 */
     SheetNotes(OfficeFile file, String sheet, int number, boolean strict) throws IOException {
@@ -52,20 +52,20 @@ final class SheetNotes {
     /** Whether a note at the cell would be seen. */
     boolean canHold(String cell) {
         Element comment = known.get(cell);
-        return Cell.isAddress(cell) && (comment == null || !author(comment).startsWith(DISCUSSION));
+        return CellAddress.isAddress(cell) && (comment == null || !author(comment).startsWith(DISCUSSION));
     }
 
     /** The first cell of the first row that can hold a note. */
     String first() {
         int column = 0;
-        while (!canHold(new Cell(0, column).toString())) {
+        while (!canHold(new CellAddress(0, column).toString())) {
             column++;
         }
-        return new Cell(0, column).toString();
+        return new CellAddress(0, column).toString();
     }
 
     void add(String cell, List<String> paragraphs) {
-        List<String> text = added.computeIfAbsent(Cell.of(cell), c -> new ArrayList<>());
+        List<String> text = added.computeIfAbsent(CellAddress.of(cell), c -> new ArrayList<>());
         if (!text.isEmpty()) {
             text.add("");
         }
@@ -78,8 +78,8 @@ final class SheetNotes {
             return;
         }
         int author = author();
-        Map<Cell, String> boxes = new TreeMap<>();
-        for (Map.Entry<Cell, List<String>> note : added.entrySet()) {
+        Map<CellAddress, String> boxes = new TreeMap<>();
+        for (Map.Entry<CellAddress, List<String>> note : added.entrySet()) {
             String text = Remark.AUTHOR + "：\n" + String.join("\n", note.getValue());
             Element comment = known.get(note.getKey().toString());
             if (comment == null) {

@@ -1,11 +1,11 @@
 package cn.jishen.reports.annotated.sheet;
 
 import cn.jishen.facts.disclosure.Location;
-import cn.jishen.reports.annotated.CannotAnnotateException;
-import cn.jishen.reports.annotated.Placed;
 import cn.jishen.reports.annotated.parts.Dom;
 import cn.jishen.reports.annotated.parts.OfficeFile;
 import cn.jishen.reports.annotated.parts.Relations;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remark;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ public final class WorkbookCopy {
     private WorkbookCopy() {}
 
     /** Writes the copy; the stream is left open. */
-    public static Placed write(OfficeFile file, String source, List<Remark> remarks, OutputStream out)
+    public static Placement write(OfficeFile file, String source, List<Remark> remarks, OutputStream out)
             throws IOException {
         WorkbookCopy copy = new WorkbookCopy();
         copy.open(file);
@@ -43,7 +43,7 @@ public final class WorkbookCopy {
             notes.save();
         }
         file.save(out);
-        return new Placed(told, 0, 0, elsewhere);
+        return new Placement(told, 0, 0, elsewhere);
     }
 
     private void open(OfficeFile file) throws IOException {

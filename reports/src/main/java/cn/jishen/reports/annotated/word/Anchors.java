@@ -20,7 +20,7 @@ final class Anchors {
     }
 
     /** Marks the words; where they are not found all of the spot, and says whether they were. */
-    boolean mark(int id, Spot spot, String words, Location place) {
+    boolean mark(int id, WordPlace spot, String words, Location place) {
         Letters letters = Letters.of(spot.paragraphs());
         Letters.Range found = letters.find(words, place.start());
         if (letters.size() == 0) {

@@ -19,9 +19,9 @@ final class Body {
     /** A row that claims to be indented further is damaged. */
     private static final int WIDEST = 200;
 
-    private final Map<Integer, Spot> paragraphs = new HashMap<>();
-    private final Map<Key, Spot> cells = new HashMap<>();
-    private final Map<List<Integer>, Spot> tables = new HashMap<>();
+    private final Map<Integer, WordPlace> paragraphs = new HashMap<>();
+    private final Map<Key, WordPlace> cells = new HashMap<>();
+    private final Map<List<Integer>, WordPlace> tables = new HashMap<>();
     private int paragraph;
     private int table;
 
@@ -60,7 +60,7 @@ final class Body {
 
     /** The place; of a table as a whole its first cell; null when it is not there. */
     @Nullable
-    Spot find(Location place) {
+    WordPlace find(Location place) {
         Integer row = place.row();
         Integer column = place.column();
         if (place.table().isEmpty()) {
@@ -73,14 +73,14 @@ final class Body {
 
     /** Where the document begins; null when it has no paragraph that can carry a comment. */
     @Nullable
-    Spot first() {
+    WordPlace first() {
         for (int number = 1; number <= paragraph; number++) {
-            Spot spot = paragraphs.get(number);
+            WordPlace spot = paragraphs.get(number);
             if (spot != null && spot.host() == null) {
                 return spot;
             }
         }
-        Spot cell = tables.get(List.of(1));
+        WordPlace cell = tables.get(List.of(1));
         return cell == null || cell.host() != null || cell.paragraphs().isEmpty() ? null : cell;
     }
 
@@ -89,7 +89,7 @@ final class Body {
         for (Element child : Dom.children(parent)) {
             switch (Dom.name(child)) {
                 case "p" -> {
-                    paragraphs.put(++paragraph, new Spot(List.of(child), null, host));
+                    paragraphs.put(++paragraph, new WordPlace(List.of(child), null, host));
                     boxes(child, box -> blocks(box, host == null ? child : host));
                 }
                 case "tbl" -> rows(child, new Count(List.of(++table)), host);
@@ -143,20 +143,20 @@ final class Body {
     }
 
     private void cell(Element cell, Count count, @Nullable Element host) {
-        Spot spot = new Spot(new ArrayList<>(), cell, host);
+        WordPlace spot = new WordPlace(new ArrayList<>(), cell, host);
         tables.putIfAbsent(count.path, spot);
         cells.put(new Key(count.path, count.row, count.column + 1), spot);
         count.column += span(cell);
         content(cell, spot, count, host);
     }
 
-    private void content(Element parent, Spot spot, Count count, @Nullable Element host) {
+    private void content(Element parent, WordPlace spot, Count count, @Nullable Element host) {
         Branches branches = new Branches();
         for (Element child : Dom.children(parent)) {
             switch (Dom.name(child)) {
                 case "p" -> {
                     spot.paragraphs().add(child);
-                    Spot boxed = new Spot(new ArrayList<>(), spot.cell(), host == null ? child : host);
+                    WordPlace boxed = new WordPlace(new ArrayList<>(), spot.cell(), host == null ? child : host);
                     boxes(child, box -> content(box, boxed, count, boxed.host()));
                 }
                 case "tbl" -> rows(child, new Count(count.nextNested()), host);

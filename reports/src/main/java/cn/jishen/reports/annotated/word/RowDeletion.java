@@ -22,7 +22,7 @@ final class RowDeletion {
     }
 
     /** Marks the row of a cell as deleted; false where that would tear a merged cell or a foreign thing. */
-    boolean propose(Spot spot) {
+    boolean propose(WordPlace spot) {
         Element row = enclosing(spot.cell());
         if (row == null || gone.contains(row)) {
             return row != null;

@@ -1,13 +1,13 @@
 package cn.jishen.reports.annotated.word;
 
-import cn.jishen.reports.Run;
-import cn.jishen.reports.annotated.CannotAnnotateException;
-import cn.jishen.reports.annotated.Placed;
 import cn.jishen.reports.annotated.parts.Dom;
 import cn.jishen.reports.annotated.parts.OfficeFile;
+import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.annotated.remark.Remarks;
 import cn.jishen.reports.annotated.remark.Twins;
+import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -19,41 +19,41 @@ import org.w3c.dom.Element;
 public final class WordCopy {
     private final Body body;
     private final Anchors anchors;
-    private final Edits edits;
+    private final TrackedEdits edits;
     private final Pen pen;
-    private final Spot first;
+    private final WordPlace first;
 
-    private WordCopy(Pen pen, Spot first, Body body, Twins twins) {
+    private WordCopy(Pen pen, WordPlace first, Body body, Twins twins) {
         this.body = body;
         this.first = first;
         this.pen = pen;
         this.anchors = new Anchors(pen);
-        this.edits = new Edits(body, twins, pen);
+        this.edits = new TrackedEdits(body, twins, pen);
     }
 
     /** A remark with its comment's id. */
     private record Marked(Remark remark, int id, boolean atWords, boolean elsewhere) {}
 
     /** Writes the copy; the stream is left open. */
-    public static Placed write(OfficeFile file, String source, Run run, Remarks remarks, OutputStream out)
+    public static Placement write(OfficeFile file, String source, Run run, Remarks remarks, OutputStream out)
             throws IOException {
         String mainPart = String.valueOf(file.mainPart());
         Document document = file.document(mainPart);
         Body body = Body.of(Dom.root(document));
-        Spot first = body.first();
+        WordPlace first = body.first();
         if (first == null) {
             throw new CannotAnnotateException(source, "正文没有可以加批注的段落", "用 Word 打开后另存，再重新审核");
         }
         Pen pen = new Pen(document, run.time());
         Comments comments = Comments.of(file, mainPart, Dom.root(document), pen, run.time());
-        Placed placed = new WordCopy(pen, first, body, remarks.twins()).annotate(remarks.all(), comments);
+        Placement placed = new WordCopy(pen, first, body, remarks.twins()).annotate(remarks.all(), comments);
         comments.save();
         file.put(mainPart, document);
         file.save(out);
         return placed;
     }
 
-    private Placed annotate(List<Remark> remarks, Comments comments) {
+    private Placement annotate(List<Remark> remarks, Comments comments) {
         List<Marked> marked = new ArrayList<>();
         remarks.forEach(remark -> marked.add(mark(remark)));
         edits.propose(remarks);
@@ -70,12 +70,12 @@ public final class WordCopy {
                 elsewhere += mark.elsewhere() ? 1 : 0;
             }
         }
-        return new Placed(told, atWords, edits.count(), elsewhere);
+        return new Placement(told, atWords, edits.count(), elsewhere);
     }
 
     private Marked mark(Remark remark) {
         int id = pen.nextId();
-        Spot spot = body.find(remark.place());
+        WordPlace spot = body.find(remark.place());
         Element host = spot == null ? null : spot.host();
         if (spot == null || host != null || spot.paragraphs().isEmpty()) {
             anchors.markBlank(id, host == null ? first.paragraphs().get(0) : host);

@@ -1,0 +1,46 @@
+package cn.jishen.app.house;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Within each module too the arrows between packages go one way, so that a package can be read, and moved, without the
+ * rest. The rooms of {@code rules} still lean on each other and are not held to it yet.
+ */
+class PackageCyclesTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("cn.jishen");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "intake", "audit", "reports", "app"})
+    void packagesOfAModule_haveNoCycles(String module) {
+        slices().assignedFrom(new PackagesOf("cn.jishen." + module))
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** Every package below a module's root, and the root itself. */
+    private record PackagesOf(String root) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            boolean inside = name.equals(root) || name.startsWith(root + ".");
+            return inside ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the packages of " + root;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package cn.jishen.reports.content;
+
+import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in a few sentences what came out, in the measured tone of a review opinion. */
+public final class VerdictText {
+    private final Content content;
+
+    public VerdictText(Content content) {
+        this.content = content;
+    }
+
+    /** The verdict on the whole run. */
+    public String text() {
+        List<Scored> projects = content.worstFirst();
+        List<String> sentences = new ArrayList<>();
+        if (projects.isEmpty()) {
+            sentences.add("审核结论：没有一个项目被审核，不能得出结论。");
+        } else {
+            sentences.add("审核结论：" + judged(projects));
+        }
+        long unread =
+                content.documents().stream().filter(d -> d.projects().isEmpty()).count();
+        if (unread > 0) {
+            sentences.add(unread + "份文件没有读出项目。");
+        }
+        int open = content.documents().stream().mapToInt(Reviewed::open).sum();
+        if (open > 0) {
+            sentences.add("另有" + open + "项未审，不等于通过，见“未审事项”。");
+        }
+        String items = projects.stream()
+                .flatMap(p -> p.score().items().stream())
+                .filter(i -> i.score() == null)
+                .map(ItemScore::item)
+                .map(i -> "“" + i.name() + "”")
+                .distinct()
+                .collect(Collectors.joining("、"));
+        if (!items.isEmpty()) {
+            sentences.add(items + "未由机器评分，不计入满分，须由评审人员评定。");
+        }
+        return String.join("", sentences);
+    }
+
+    private String judged(List<Scored> projects) {
+        long wrong = projects.stream()
+                .filter(p -> p.tally().problems(Severity.ERROR) > 0)
+                .count();
+        Tally tally = content.tally();
+        String counts = "错误" + tally.problems(Severity.ERROR) + "个、警告" + tally.problems(Severity.WARNING) + "个、提示"
+                + tally.problems(Severity.HINT) + "个。";
+        if (wrong > 0) {
+            return "审核" + projects.size() + "个项目，其中" + wrong + "个有错误，建议退回修改后重新报审。共" + counts;
+        }
+        if (tally.problems(Severity.ERROR) > 0) {
+            return "审核" + projects.size() + "个项目，项目内没有错误，文件整体有错误，建议修改。共" + counts;
+        }
+        return "审核" + projects.size() + "个项目，没有发现错误。" + (tally.problems(Severity.WARNING) > 0 ? "建议按警告修改完善。" : "") + "共"
+                + counts;
+    }
+
+    /** What a reviewer must know of a project beside its grade; empty when there is nothing. */
+    public static String of(Scored scored) {
+        List<String> remarks = new ArrayList<>();
+        if (!scored.score().vetoedBy().isEmpty()) {
+            remarks.add(String.join("、", scored.score().vetoedBy()) + "为硬性问题，等级受限");
+        }
+        if (scored.score().needsConfirmation()) {
+            remarks.add("等级需人工确认");
+        }
+        if (!scored.project().complete()) {
+            remarks.add("本表未读全");
+        }
+        return String.join("；", remarks);
+    }
+
+    /** The same of a document. */
+    public static String of(Reviewed document) {
+        List<String> remarks = new ArrayList<>();
+        if (document.projects().isEmpty()) {
+            remarks.add("没有读出项目，见“未审事项”");
+        }
+        long confirm = document.projects().stream()
+                .filter(p -> p.score().needsConfirmation())
+                .count();
+        if (confirm > 0) {
+            remarks.add(confirm + "个项目的等级需人工确认");
+        }
+        if (!document.audit().failures().isEmpty()) {
+            remarks.add("审核中有系统错误");
+        }
+        return String.join("；", remarks);
+    }
+}
