@@ -166,7 +166,13 @@ record Expectations(DocumentAudit audit) {
     }
 
     private static String lines(List<Map<String, String>> lines) {
-        return lines.isEmpty() ? "无" : lines.toString();
+        return lines.isEmpty() ? "无" : lines.stream().map(Expectations::line).collect(Collectors.joining("；"));
+    }
+
+    private static String line(Map<String, String> line) {
+        return line.entrySet().stream()
+                .map(cell -> cell.getKey() + "“" + cell.getValue() + "”")
+                .collect(Collectors.joining(" "));
     }
 
     private static String print(List<WeighedFinding> findings) {

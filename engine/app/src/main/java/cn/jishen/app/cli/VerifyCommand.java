@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Parameters;
         description = "用规则检验政策检查（.feature）里的例子，列出与规则不符的、写法有误的和什么也没有检查的。",
         exitCodeList = {"0:全部通过", "1:有未通过的；写法有误、没有场景也算未通过", "2:用法不对", "4:程序内部出错"})
 final class VerifyCommand implements Callable<Integer> {
+    private final Clock clock;
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "政策检查文件；文件夹则取其中全部 .feature 文件")
@@ -44,7 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--force", description = "结果与已有的其他文件同名时也覆盖")
     private boolean force;
 
-    VerifyCommand(Console console) {
+    VerifyCommand(Clock clock, Console console) {
+        this.clock = clock;
         this.console = console;
     }
 
@@ -56,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
         Checks checks = read();
         List<ResultFile> files = resultFiles(checks);
         Auditor auditor = Auditor.load(Checks.DAY);
-        CheckRun run = new CheckRun(auditor.version(), auditor.hash(), checks.run(auditor));
+        CheckRun run = new CheckRun(ZonedDateTime.now(clock), auditor.version(), auditor.hash(), checks.run(auditor));
         print(run);
         for (ResultFile file : files) {
             file.write(run);

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Results as one page in Chinese that needs no other file: a section for each feature file, failures first. */
@@ -16,6 +18,7 @@ final class CheckPage {
             + "<meta name=\"generator\" content=\"绩审 政策检查\"/>\n";
 
     private static final String TITLE = "政策检查结果";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Xml html;
 
@@ -39,7 +42,7 @@ final class CheckPage {
         html.raw("\n").text("title", TITLE).raw("\n").open("style").raw(style()).close();
         html.raw("\n</head>\n").open("body").raw("\n").text("h1", TITLE);
         html.raw("\n").text("p", run.summary(), "class", run.failed().isEmpty() ? "sum good" : "sum bad");
-        html.raw("\n").text("p", "规则版本 " + run.rulesVersion() + "，校验值 " + run.rulesHash(), "class", "rules");
+        html.raw("\n").text("p", TIME.format(run.time()) + " 检验，规则版本 " + run.rulesVersion() + "，校验值 " + run.rulesHash(), "class", "rules");
         List<FileResults> files = run.files();
         for (FileResults file : files) {
             if (!file.failed().isEmpty()) {

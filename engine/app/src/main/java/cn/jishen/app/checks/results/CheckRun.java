@@ -2,6 +2,7 @@ package cn.jishen.app.checks.results;
 
 import cn.jishen.app.checks.CheckResult;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Map;
 /**
  * All results of one run of `jishen verify`.
  *
+ * @param time when it was run
  * @param rulesVersion of the rules that were checked
  * @param rulesHash SHA-256 of them, in hex
  */
-public record CheckRun(String rulesVersion, String rulesHash, List<CheckResult> results) {
+public record CheckRun(ZonedDateTime time, String rulesVersion, String rulesHash, List<CheckResult> results) {
     public CheckRun {
         results = List.copyOf(results);
     }

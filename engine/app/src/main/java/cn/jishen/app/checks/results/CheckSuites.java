@@ -6,8 +6,11 @@ import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +20,9 @@ import java.util.Set;
 final class CheckSuites {
     /** How the file begins, by which it is known again as ours. */
     static final String BEGINNING = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"绩审政策检查\"";
+
+    /** As Surefire writes it: in UTC, without saying so. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private final Xml xml;
 
@@ -57,7 +63,9 @@ final class CheckSuites {
                         "skipped",
                         "0",
                         "time",
-                        "0");
+                        "0",
+                        "timestamp",
+                        TIME.format(run.time().withZoneSameInstant(ZoneOffset.UTC)));
         xml.raw("\n    ").open("properties");
         xml.empty("property", "name", "规则版本", "value", run.rulesVersion());
         xml.empty("property", "name", "规则校验值", "value", run.rulesHash());

@@ -1,12 +1,17 @@
 package cn.jishen.app.checks.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.jishen.app.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +72,17 @@ class ResultFileTest {
         Element again = (Element) document.getElementsByTagName("testcase").item(1);
         assertThat(again.getAttribute("name")).isEqualTo("没有问题（第7行）");
         assertThat(again.getAttribute("classname")).isEqualTo("checks.a");
+    }
+
+    @Test
+    void junit_isAsBuildServersReadIt() throws Exception {
+        verify();
+
+        Path schema = Path.of("../../reports/src/test/resources/cn/jishen/reports/junit/junit.xsd");
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(schema.toFile())
+                .newValidator();
+        assertThatCode(() -> validator.validate(new StreamSource(junit.toFile()))).doesNotThrowAnyException();
     }
 
     @Test
