@@ -42,7 +42,12 @@ final class CheckPage {
         html.raw("\n").text("title", TITLE).raw("\n").open("style").raw(style()).close();
         html.raw("\n</head>\n").open("body").raw("\n").text("h1", TITLE);
         html.raw("\n").text("p", run.summary(), "class", run.failed().isEmpty() ? "sum good" : "sum bad");
-        html.raw("\n").text("p", TIME.format(run.time()) + " 检验，规则版本 " + run.rulesVersion() + "，校验值 " + run.rulesHash(), "class", "rules");
+        html.raw("\n")
+                .text(
+                        "p",
+                        TIME.format(run.time()) + " 检验，规则版本 " + run.rulesVersion() + "，校验值 " + run.rulesHash(),
+                        "class",
+                        "rules");
         List<FileResults> files = run.files();
         for (FileResults file : files) {
             if (!file.failed().isEmpty()) {

@@ -82,7 +82,8 @@ class ResultFileTest {
         Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(schema.toFile())
                 .newValidator();
-        assertThatCode(() -> validator.validate(new StreamSource(junit.toFile()))).doesNotThrowAnyException();
+        assertThatCode(() -> validator.validate(new StreamSource(junit.toFile())))
+                .doesNotThrowAnyException();
     }
 
     @Test
