@@ -59,6 +59,9 @@ final class Recorder implements EventListener {
         if (!Vocabulary.has(written.getText())) {
             String advice = Vocabulary.advice(written.getKeyword().strip(), written.getText());
             add(Outcome.MISWRITTEN, written, "没有这样的步骤\n建议：" + advice);
+        } else if (result.getStatus() == Status.AMBIGUOUS) {
+            String readings = String.join("；", Vocabulary.readings(written.getText()));
+            add(Outcome.MISWRITTEN, written, "这一步有几种读法：" + readings + "\n建议：一步只说一件事，拆成几步");
         } else if (result.getStatus() != Status.SKIPPED) {
             failed(step, result.getError());
         }

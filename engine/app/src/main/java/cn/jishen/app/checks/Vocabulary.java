@@ -59,6 +59,13 @@ public final class Vocabulary {
         return !find(phrase -> phrase.matches(text)).isEmpty();
     }
 
+    /** Every phrase that a step, without its keyword, may be, in readable form. */
+    static List<String> readings(String text) {
+        return find(phrase -> phrase.matches(text)).stream()
+                .map(Phrase::readable)
+                .toList();
+    }
+
     /** What to write for a step that is not known. */
     static String advice(String keyword, String text) {
         String mended = Punctuation.mended(text);

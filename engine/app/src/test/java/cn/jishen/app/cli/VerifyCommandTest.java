@@ -93,6 +93,12 @@ class VerifyCommandTest {
     }
 
     @Test
+    void stepThatSaysTwoThings_isTold() throws IOException {
+        assertThat(fails(HEAD + "场景: 甲\n当审核\n那么报W02不计分\n"))
+                .contains("第5行 那么报W02不计分\n    这一步有几种读法：…不计分；报…\n    建议：一步只说一件事");
+    }
+
+    @Test
     void fileThatIsNoGherkinOrNotUtf8_isOneWithTheLine() throws IOException {
         assertThat(fails(HEAD + SILENT + "胡乱一行\n")).contains("第8行“胡乱一行”不认识\n    建议：步骤以 假如、当、那么");
         Files.write(file(), (HEAD + SILENT).getBytes(Charset.forName("GBK")));
