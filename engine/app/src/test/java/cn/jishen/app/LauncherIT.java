@@ -102,6 +102,20 @@ class LauncherIT {
                 .isEqualTo(3);
     }
 
+    @Test
+    void verify_hasWhatItNeedsToTellAFaultAndToWriteResults() throws Exception {
+        Path check =
+                Files.writeString(folder.resolve("检查.feature"), "# language: zh-CN\n功能: 试\n\n场景: 甲\n当审核一下\n那么不报W02\n");
+
+        Ended ended = run(folder, Map.of(), "verify", check.toString(), "--html", "检查.html", "--junit", "检查.xml");
+
+        assertThat(ended.status()).as(ended.err()).isEqualTo(1);
+        assertThat(ended.out()).contains("第5行 当审核一下\n    没有这样的步骤\n    建议：");
+        assertThat(folder.resolve("检查.html")).isNotEmptyFile();
+        assertThat(folder.resolve("检查.xml")).isNotEmptyFile();
+        assertThat(run(folder, Map.of(), "verify", "--steps").out()).contains("那么 报…");
+    }
+
     private static Ended run(Path at, Map<String, String> environment, String... args) throws Exception {
         List<String> command = new ArrayList<>(List.of(home.resolve("jishen").toString()));
         command.addAll(List.of(args));

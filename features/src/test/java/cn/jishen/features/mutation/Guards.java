@@ -44,16 +44,16 @@ final class Guards {
     /** Whether a check that guards the rule turns red under these rules. */
     boolean notice(DrlRule changed, Auditor auditor) {
         Company company = new Company(auditor, BadSample.disclosure().projects());
-        return !hold(of(changed), auditor::audit)
+        return !hold(of(changed), auditor, auditor::audit)
                 || !hasFindings(BadSample.FINDINGS, auditor, List.of(BadSample.disclosure()))
-                || !hold(of(changed).stream().filter(Company::suits).toList(), company::audit)
+                || !hold(of(changed).stream().filter(Company::suits).toList(), auditor, company::audit)
                 || !hasFindings(CleanSamples.FINDINGS, auditor, CleanSamples.departments());
     }
 
-    private boolean hold(Collection<Path> features, Function<Disclosure, DocumentAudit> audit) {
+    private boolean hold(Collection<Path> features, Auditor auditor, Function<Disclosure, DocumentAudit> audit) {
         return features.stream()
                 .map(feature -> parsed.computeIfAbsent(feature, file -> Checks.in(List.of(file))))
-                .allMatch(checks -> checks.run(audit).stream().allMatch(CheckResult::holds));
+                .allMatch(checks -> checks.run(auditor.rules(), audit).stream().allMatch(CheckResult::holds));
     }
 
     private static boolean hasFindings(FindingList list, Auditor auditor, List<Disclosure> documents) {

@@ -3,6 +3,8 @@ package cn.jishen.app.checks;
 import cn.jishen.audit.Auditor;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Rule;
+import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.net.URI;
@@ -39,20 +41,30 @@ public final class Checks {
         return files.isEmpty();
     }
 
+    /** The feature files. */
+    public List<Path> files() {
+        return files.stream().map(FeatureFile::path).toList();
+    }
+
     /** Runs the checks that were read; may be called again with another auditor. */
     public List<CheckResult> run(Auditor auditor) {
-        return run(auditor::audit);
+        return run(auditor.rules(), auditor::audit);
     }
 
     /**
      * The same where the audit takes place in other circumstances.
      *
+     * @param rules that a check may speak of
      * @param audit of the disclosure that a scenario describes
      */
-    public List<CheckResult> run(Function<Disclosure, DocumentAudit> audit) {
+    public List<CheckResult> run(Collection<Rule> rules, Function<Disclosure, DocumentAudit> audit) {
+        RuleIds ids = RuleIds.of(rules);
         List<CheckResult> results = new ArrayList<>();
         for (FeatureFile file : files) {
-            results.addAll(run(file, audit));
+            results.addAll(file.faults());
+            if (file.feature() != null) {
+                results.addAll(run(file.path(), file.feature(), new StepFactory(ids, audit)));
+            }
         }
         return results;
     }
@@ -62,19 +74,15 @@ public final class Checks {
         return in(paths).run(auditor);
     }
 
-    private static List<CheckResult> run(FeatureFile file, Function<Disclosure, DocumentAudit> audit) {
-        if (file.feature() == null) {
-            return List.of(file.unreadable());
-        }
-        Recorder recorder = new Recorder(file.path());
-        StepFactory steps = new StepFactory(audit);
+    private static List<CheckResult> run(Path path, Feature feature, StepFactory steps) {
+        Recorder recorder = new Recorder(path);
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
                         .addGlue(GLUE)
                         .setMonochrome()
                         .build())
                 .withClassLoader(Checks.class::getClassLoader)
-                .withFeatureSupplier(() -> List.of(file.feature()))
+                .withFeatureSupplier(() -> List.of(feature))
                 .withObjectFactorySupplier(() -> steps)
                 .withAdditionalPlugins(recorder)
                 .build()

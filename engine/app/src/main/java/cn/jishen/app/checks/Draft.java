@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The disclosure that a scenario describes, step by step. */
 final class Draft {
+    /** The kinds of 说明 that rules ask for. */
+    static final String STATEMENTS = "支出说明、三公说明、增减说明、采购说明、空表声明";
+
+    /** The tables that rules ask for; 支出总表 is a kind by its whole name, the others without 表. */
+    static final String TABLES = "支出总表、三公表、政府采购表、公用经费表、固定资产表";
+
+    private static final String MAIN_TABLE = "支出总表";
+
     private final List<DraftProject> projects = new ArrayList<>();
     private final List<Passage> wholeGoals = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -42,10 +50,13 @@ final class Draft {
     }
 
     void statement(String kind, String text) {
+        Values.oneOf("说明的种类", kind, Tables.names(STATEMENTS));
         statements.add(new Statement(kind, text, Location.NOWHERE));
     }
 
-    void table(String kind, List<NamedTable.Line> lines) {
+    void table(String name, List<NamedTable.Line> lines) {
+        Values.oneOf("表的种类", name, Tables.names(TABLES));
+        String kind = name.equals(MAIN_TABLE) ? name : name.substring(0, name.length() - 1);
         tables.add(new NamedTable(kind, lines, Location.NOWHERE));
     }
 

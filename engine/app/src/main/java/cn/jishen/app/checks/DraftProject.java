@@ -10,24 +10,30 @@ import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One project of a {@link Draft}. What a scenario leaves out is filled with contents that no rule minds. */
 final class DraftProject {
-    static final Set<String> KEYS = Set.of("项目名称", "项目编码", "部门或单位", "预算数", "财政资金", "其他资金", "资金用途", "绩效目标");
-    static final Set<String> COLUMNS = Set.of("一级指标", "二级指标", "三级指标", "描述", "指标值", "依据");
-    private static final String NO_COLUMN = "（无此列）";
+    static final String KEYS = "项目名称、项目编码、部门或单位、预算数、财政资金、其他资金、资金用途、绩效目标";
+    static final String COLUMNS = "一级指标、二级指标、三级指标、描述、指标值、依据";
+    static final String NO_COLUMN = "（无此列）";
 
     private final int position;
     private final Map<String, String> texts;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private @Nullable SpendingPlan plan;
+    private final @Nullable Money budget;
+    private final @Nullable Money fiscalFunds;
+    private final @Nullable Money otherFunds;
     private boolean complete = true;
 
     DraftProject(int position, Map<String, String> texts) {
         this.position = position;
         this.texts = Map.copyOf(texts);
+        Values.oneOf("部门或单位", texts.getOrDefault("部门或单位", ""), List.of("", "部门", "单位"));
+        budget = money("预算数", "20");
+        fiscalFunds = texts.containsKey("财政资金") ? money("财政资金", "") : budget;
+        otherFunds = money("其他资金", "");
     }
 
     String code() {
@@ -51,7 +57,6 @@ final class DraftProject {
     }
 
     Project toProject(String id) {
-        Money budget = money("预算数", "20");
         List<Indicator> indicators = new ArrayList<>();
         for (Map<String, String> row : rows) {
             indicators.add(indicator(id, indicators.size() + 1, row));
@@ -62,8 +67,8 @@ final class DraftProject {
                 code(),
                 texts.getOrDefault("项目名称", "管网巡查经费"),
                 budget,
-                texts.containsKey("财政资金") ? money("财政资金", "") : budget,
-                money("其他资金", ""),
+                fiscalFunds,
+                otherFunds,
                 texts.getOrDefault("资金用途", "用于城区供水管网巡查和漏点抢修"),
                 texts.getOrDefault("绩效目标", "1.完成城区供水管网巡查，及时抢修漏点。\n2.做好抢修，降低管网漏损，保障居民用水。"),
                 plan,
@@ -73,8 +78,7 @@ final class DraftProject {
     }
 
     private @Nullable Money money(String key, String otherwise) {
-        String number = texts.getOrDefault(key, otherwise).replace("万元", "").strip();
-        return number.isEmpty() ? null : Money.ofWan(number);
+        return Values.money(key, texts.getOrDefault(key, otherwise).replace("万元", ""));
     }
 
     private static Indicator indicator(String project, int number, Map<String, String> row) {

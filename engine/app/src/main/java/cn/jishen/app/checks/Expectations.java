@@ -1,10 +1,13 @@
 package cn.jishen.app.checks;
 
+import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.WeighedFinding;
+import io.cucumber.datatable.DataTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,16 +18,39 @@ import org.jspecify.annotations.Nullable;
 
 /** What a scenario expects of an audit. Failing, it says what was expected and what was found, in Chinese. */
 record Expectations(DocumentAudit audit) {
-    static final Set<String> COLUMNS = Set.of("编号", "项目", "行", "级别", "原文", "问题含", "建议含");
+    static final String COLUMNS = "编号、项目、行、级别、原文、问题含、建议含";
+
+    /** What stands for the score of an item that could not be judged. */
+    static final String UNREVIEWED = "未审";
 
     static Expectations of(@Nullable DocumentAudit audit) {
         if (audit == null) {
-            throw new AssertionError("还没有审核\n建议：在“那么”之前写一步“当 审核”");
+            throw new Mistake("还没有审核", "在“那么”之前写一步“当审核”");
         }
         if (!audit.failures().isEmpty()) {
-            throw new AssertionError("审核出错：" + audit.failures().get(0).why());
+            throw new IllegalStateException("审核出错：" + audit.failures().get(0).why());
         }
         return new Expectations(audit);
+    }
+
+    /**
+     * The lines of 报, read.
+     *
+     * @throws Mistake for a line that can match no finding, whatever the rules do
+     */
+    List<Map<String, String>> lines(DataTable table, RuleIds rules) {
+        List<Map<String, String>> lines = Tables.rows(table, Tables.names(COLUMNS));
+        if (lines.isEmpty()) {
+            throw new Mistake("表格只有表头，没有内容", "一行写一处问题；一处也不应报，就写“不报”");
+        }
+        List<String> projects = audit.projects().stream().map(Project::name).toList();
+        for (Map<String, String> line : lines) {
+            line.computeIfPresent("编号", (column, id) -> rules.known(id));
+            line.computeIfPresent("行", Values::row);
+            line.computeIfPresent("级别", (column, severity) -> Values.severity(severity));
+            line.computeIfPresent("项目", (column, name) -> name.isEmpty() ? name : Values.oneOf(column, name, projects));
+        }
+        return lines;
     }
 
     /** The rule raised exactly these, in any order; a column that is left out is not compared. */
@@ -67,9 +93,10 @@ record Expectations(DocumentAudit audit) {
         }
     }
 
-    void counted(List<Map<String, String>> expected) {
+    void counted(List<Map<String, String>> expected, RuleIds rules) {
         Set<String> want = new TreeSet<>();
-        expected.forEach(line -> want.add(line.getOrDefault("编号", "") + " 第" + line.getOrDefault("行", "") + "行"));
+        expected.forEach(line -> want.add(
+                rules.known(line.getOrDefault("编号", "")) + " 第" + Values.row("行", line.getOrDefault("行", "")) + "行"));
         Set<String> have = new TreeSet<>();
         audit.findings().stream()
                 .filter(f -> f.counted() && f.suppressedBy() == null && f.project() != null)
@@ -80,16 +107,19 @@ record Expectations(DocumentAudit audit) {
     }
 
     void scores(List<Map<String, String>> expected) {
+        if (expected.isEmpty()) {
+            throw new Mistake("表格只有表头，没有内容", "一行写一个审核项和它的得分");
+        }
         ScoreSheet sheet = onlySheet();
+        Map<String, ScoreSheet.ItemScore> items = new LinkedHashMap<>();
+        sheet.items().forEach(item -> items.put(item.item().name(), item));
         for (Map<String, String> line : expected) {
-            ScoreSheet.ItemScore item = sheet.items().stream()
-                    .filter(i -> i.item().name().equals(line.get("审核项")))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("没有审核项“" + line.get("审核项") + "”"));
+            ScoreSheet.ItemScore item = items.get(Values.oneOf("审核项", line.getOrDefault("审核项", ""), items.keySet()));
             String want = line.getOrDefault("得分", "");
-            boolean same = item.score() == null
-                    ? want.equals("未审")
-                    : !want.equals("未审") && item.score().compareTo(new BigDecimal(want)) == 0;
+            BigDecimal number = want.equals(UNREVIEWED) ? null : Values.number("得分", want, UNREVIEWED);
+            boolean same = item.score() == null || number == null
+                    ? item.score() == number
+                    : item.score().compareTo(number) == 0;
             if (!same) {
                 throw new AssertionError(item.item().name() + "\n  应得：" + want + "\n  实得：" + item.score() + " "
                         + item.lost() + "\n  本次全部问题：" + print(audit.findings()));
@@ -108,7 +138,7 @@ record Expectations(DocumentAudit audit) {
 
     private ScoreSheet onlySheet() {
         if (audit.scores().size() != 1) {
-            throw new AssertionError("得分只在一个项目的场景里比较，这里有 " + audit.scores().size() + " 个项目");
+            throw new Mistake("得分只在一个项目的场景里比较，这里有 " + audit.scores().size() + " 个项目", "场景里只留一个项目");
         }
         return audit.scores().values().iterator().next();
     }
@@ -126,7 +156,7 @@ record Expectations(DocumentAudit audit) {
     private String projectName(WeighedFinding f) {
         return audit.projects().stream()
                 .filter(p -> p.id().equals(f.project()))
-                .map(cn.jishen.facts.disclosure.Project::name)
+                .map(Project::name)
                 .findFirst()
                 .orElse("");
     }
@@ -136,7 +166,13 @@ record Expectations(DocumentAudit audit) {
     }
 
     private static String lines(List<Map<String, String>> lines) {
-        return lines.isEmpty() ? "无" : lines.toString();
+        return lines.isEmpty() ? "无" : lines.stream().map(Expectations::line).collect(Collectors.joining("；"));
+    }
+
+    private static String line(Map<String, String> line) {
+        return line.entrySet().stream()
+                .map(cell -> cell.getKey() + "“" + cell.getValue() + "”")
+                .collect(Collectors.joining(" "));
     }
 
     private static String print(List<WeighedFinding> findings) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every scenario steps of its own, with the audit that it is run against. */
 final class StepFactory implements ObjectFactory {
+    private final RuleIds rules;
     private final Function<Disclosure, DocumentAudit> audit;
     private @Nullable Steps steps;
 
-    StepFactory(Function<Disclosure, DocumentAudit> audit) {
+    StepFactory(RuleIds rules, Function<Disclosure, DocumentAudit> audit) {
+        this.rules = rules;
         this.audit = audit;
     }
 
@@ -23,7 +25,7 @@ final class StepFactory implements ObjectFactory {
     @Override
     public <T> T getInstance(Class<T> glueClass) {
         if (steps == null) {
-            steps = new Steps(audit);
+            steps = new Steps(rules, audit);
         }
         return glueClass.cast(steps);
     }

@@ -37,7 +37,7 @@ public final class Commands {
         root.addSubcommand(new RulesCommand(engines, clock, console));
         root.addSubcommand(new ExplainCommand(engines, clock, console));
         root.addSubcommand(new CompareCommand(engines, clock, console));
-        root.addSubcommand(new VerifyCommand(console));
+        root.addSubcommand(new VerifyCommand(clock, console));
         root.addSubcommand(new ServeCommand(engines, clock, console));
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -118,21 +118,41 @@ class ChecksTest {
                 .singleElement()
                 .extracting(CheckResult::problem)
                 .asString()
-                .isEqualTo("第4行 假如指标行\n  这一步带的表格或数字不合\n  建议：对照 features/README.md 里“指标行”一步的写法");
+                .startsWith("第4行 假如指标行\n  这一步下面没有表格\n  建议：照这个例子写：\n  假如指标行\n    | 二级指标 |");
     }
 
     @Test
     void fileThatIsNoGherkin_isAResultWithTheLine() throws IOException {
         assertThat(run("  场景: 一\n    当审核\n    胡乱一行\n")).singleElement().satisfies(result -> {
-            assertThat(result.isUnreadable()).isTrue();
-            assertThat(result.problem()).isEqualTo("政策检查 a.feature 写法有误：第5行“胡乱一行”不认识");
+            assertThat(result.isOfFile()).isTrue();
+            assertThat(result.line()).isEqualTo(5);
+            assertThat(result.problem()).startsWith("第5行“胡乱一行”不认识\n  建议：");
         });
     }
 
     @Test
     void emptyFile_isAResultThatDoesNotHold() throws IOException {
         Path file = Files.writeString(folder.resolve("空.feature"), "");
-        assertThat(Checks.run(List.of(file), AUDITOR)).singleElement().matches(CheckResult::isUnreadable);
+        assertThat(Checks.run(List.of(file), AUDITOR))
+                .singleElement()
+                .matches(result -> result.isOfFile() && result.outcome() == Outcome.MISWRITTEN);
+    }
+
+    @Test
+    void auditThatBreaks_isNoPassAndNoMistakeOfTheCheck() throws IOException {
+        Path file = write("""
+                  场景: 没有问题
+                    当审核
+                    那么不报W02
+                """);
+        assertThat(Checks.in(List.of(file)).run(AUDITOR.rules(), disclosure -> {
+                    throw new IllegalStateException("坏了");
+                }))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.outcome()).isEqualTo(Outcome.BROKEN);
+                    assertThat(result.problem()).contains("第4行", "坏了");
+                });
     }
 
     private List<CheckResult> run(String scenarios) throws IOException {
