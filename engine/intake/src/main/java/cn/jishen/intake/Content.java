@@ -5,16 +5,16 @@ import cn.jishen.intake.ooxml.OoxmlPackage;
 import cn.jishen.intake.ooxml.ZipLimits;
 import cn.jishen.intake.source.SourceFile;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What tells a file's format: how it begins and, of containers, what is in them.
  *
  * @param kind of container
  * @param main what the container holds: the main part of a package, or the stream of a compound file that says most;
- *     null where there is none
+ *     empty where there is none
  */
-record Content(SourceFile file, Kind kind, @Nullable String main) {
+record Content(SourceFile file, Kind kind, String main) {
     private static final String ENCRYPTED = "EncryptedPackage";
     private static final String WORD = "WordDocument";
 
@@ -29,20 +29,20 @@ record Content(SourceFile file, Kind kind, @Nullable String main) {
     static Content of(SourceFile file) throws IOException {
         if (file.startsWith("504b0304")) {
             try (OoxmlPackage zip = OoxmlPackage.open(file.path(), ZipLimits.STANDARD)) {
-                return new Content(file, Kind.ZIP, zip.mainPart());
+                return new Content(file, Kind.ZIP, Objects.requireNonNullElse(zip.mainPart(), ""));
             }
         }
         if (file.startsWith("d0cf11e0a1b11ae1")) {
             return new Content(file, Kind.COMPOUND, OleFile.read(file, Content::stream));
         }
-        return new Content(file, Kind.PLAIN, null);
+        return new Content(file, Kind.PLAIN, "");
     }
 
-    private static @Nullable String stream(OleFile file) {
+    private static String stream(OleFile file) {
         if (file.has(ENCRYPTED)) {
             return ENCRYPTED;
         }
-        return file.has(WORD) ? WORD : file.workbook();
+        return file.has(WORD) ? WORD : Objects.requireNonNullElse(file.workbook(), "");
     }
 
     /** Whether it begins with one of these bytes, given in hex. */
@@ -57,29 +57,29 @@ record Content(SourceFile file, Kind kind, @Nullable String main) {
 
     /** Whether it is a package whose main part is in this folder. */
     boolean isPackage(String folder) {
-        return kind == Kind.ZIP && main != null && main.startsWith(folder);
+        return kind == Kind.ZIP && main.startsWith(folder);
     }
 
     /** Whether it is a package whose sheets are in bytes and not in XML. */
     boolean isBinaryWorkbook() {
-        return isPackage("xl/") && main != null && main.endsWith(".bin");
+        return isPackage("xl/") && main.endsWith(".bin");
     }
 
     /** Whether it is a zip of whatever files. */
     boolean isPlainZip() {
-        return kind == Kind.ZIP && main == null;
+        return kind == Kind.ZIP && main.isEmpty();
     }
 
     boolean isEncrypted() {
-        return kind == Kind.COMPOUND && ENCRYPTED.equals(main);
+        return kind == Kind.COMPOUND && main.equals(ENCRYPTED);
     }
 
     boolean isOldDocument() {
-        return kind == Kind.COMPOUND && WORD.equals(main);
+        return kind == Kind.COMPOUND && main.equals(WORD);
     }
 
     boolean isOldWorkbook() {
-        return kind == Kind.COMPOUND && main != null && !isEncrypted() && !isOldDocument();
+        return kind == Kind.COMPOUND && !main.isEmpty() && !isEncrypted() && !isOldDocument();
     }
 
     /** Whether it is a message, as the archives of web pages are. */

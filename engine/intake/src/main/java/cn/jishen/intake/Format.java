@@ -56,7 +56,8 @@ public enum Format {
      * A format that is read.
      *
      * @param taken extensions, the usual one first, of files that are taken out of folders and archives
-     * @param others extensions of files that are read when they are named: templates, or notes that are seldom documents
+     * @param others extensions of files that are read only when they are named: templates, and texts that are seldom
+     *     documents
      */
     Format(String label, String taken, String others) {
         this.label = label;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param project null for a line on the document
  * @param findings at least one, in the order of their rows
  */
-public record FindingLine(int number, int document, @Nullable Project project, List<WeighedFinding> findings) {
+public record FindingLine(
+        int number, int document, @Nullable Project project, List<WeighedFinding> findings) {
     private static final int TOLD = 3;
 
     public WeighedFinding first() {

@@ -118,7 +118,9 @@ final class ChangePart {
     private static String points(@Nullable ScoreSheet sheet) {
         return sheet == null
                 ? "—"
-                : sheet.of().signum() == 0 ? "未审" : PageWording.points(sheet.total()) + "/" + PageWording.points(sheet.of());
+                : sheet.of().signum() == 0
+                        ? "未审"
+                        : PageWording.points(sheet.total()) + "/" + PageWording.points(sheet.of());
     }
 
     private static String grade(@Nullable ScoreSheet sheet) {

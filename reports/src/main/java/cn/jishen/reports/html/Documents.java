@@ -40,7 +40,8 @@ final class Documents {
             html.text(
                     "p",
                     "文件 " + document.source() + "；项目" + document.projects().size() + "个，平均折算分 "
-                            + PageWording.percent(document.mean()) + "，等级 " + document.grades() + "，未审事项 " + document.open(),
+                            + PageWording.percent(document.mean()) + "，等级 " + document.grades() + "，未审事项 "
+                            + document.open(),
                     "class",
                     "quiet");
             new ChangePart(content, html).write(d);

@@ -5,8 +5,8 @@ import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.TraceWords;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -97,7 +97,8 @@ final class Findings {
     }
 
     private void level(FindingLine line) throws IOException {
-        String style = line.isExcused() ? "excused" : PageWording.style(line.first().severity());
+        String style =
+                line.isExcused() ? "excused" : PageWording.style(line.first().severity());
         html.text("span", line.first().severity().label(), "class", "level " + style);
     }
 

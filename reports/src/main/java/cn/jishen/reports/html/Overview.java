@@ -53,7 +53,11 @@ final class Overview {
     private void counts(Tally tally) throws IOException {
         html.raw("\n").open("ul", "class", "counts");
         for (Severity severity : Severity.values()) {
-            count(PageWording.style(severity), tally.problems(severity), severity.label(), tally.places(severity) + "处");
+            count(
+                    PageWording.style(severity),
+                    tally.problems(severity),
+                    severity.label(),
+                    tally.places(severity) + "处");
         }
         count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
         html.close();

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonStart {
     private JsonStart() {}
 
-    /** At most so many values as text, in their order, by where they stand (/rules/version); of what is no JSON none. */
+    /** At most so many values, in their order, by where they stand (/rules/version); none of what is no JSON. */
     public static Map<String, String> of(Path file, int count) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), FileStart.of(file))) {

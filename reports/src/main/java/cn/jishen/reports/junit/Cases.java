@@ -82,7 +82,8 @@ final class Cases {
             return new TestCase(group, name, Outcome.PASS, "", "", text);
         }
         String message = Characters.shortened(gravest.messages().get(0), MESSAGE);
-        return new TestCase(group, name, Outcome.FAILURE, gravest.first().severity().label(), message, text);
+        return new TestCase(
+                group, name, Outcome.FAILURE, gravest.first().severity().label(), message, text);
     }
 
     private String text(FindingLine line) {

@@ -47,7 +47,8 @@ final class OldCases {
         String text = own.stream().map(OldCases::text).collect(Collectors.joining("\n\n"));
         String name = content.ruleTitle(first.either().rule()) + "（" + label + "）";
         boolean passed = outcome == Outcome.PASS;
-        return new TestCase(group(first), name, outcome, passed ? "" : label, passed ? "" : TraceWords.note(first), text);
+        return new TestCase(
+                group(first), name, outcome, passed ? "" : label, passed ? "" : TraceWords.note(first), text);
     }
 
     private String group(Traced traced) {

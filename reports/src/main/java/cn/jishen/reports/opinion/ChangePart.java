@@ -27,8 +27,8 @@ final class ChangePart {
             return;
         }
         paper.head(1, "较上一稿的变化");
-        paper.body(
-                "上一稿为“" + OfficialProse.bare(change.earlierSource()) + "”，按相同规则审核后逐项对照。" + scores(change) + problems(change));
+        paper.body("上一稿为“" + OfficialProse.bare(change.earlierSource()) + "”，按相同规则审核后逐项对照。" + scores(change)
+                + problems(change));
         List<Traced> fresh = new ArrayList<>(change.findings(Fate.NEW));
         if (fresh.isEmpty()) {
             return;
@@ -64,9 +64,11 @@ final class ChangePart {
     }
 
     private static String item(Traced traced) {
-        String project = traced.project() == null ? "全文" : "“" + OfficialProse.bare(TraceWords.project(traced.project())) + "”";
+        String project =
+                traced.project() == null ? "全文" : "“" + OfficialProse.bare(TraceWords.project(traced.project())) + "”";
         String note = noted(traced);
-        return project + place(traced) + "：" + OfficialProse.sentence(traced.either().message()) + note + "（"
+        return project + place(traced) + "："
+                + OfficialProse.sentence(traced.either().message()) + note + "（"
                 + traced.either().rule() + "）";
     }
 

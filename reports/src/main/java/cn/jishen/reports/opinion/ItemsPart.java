@@ -68,7 +68,8 @@ final class ItemsPart {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
         String who = losing == sheets.size() ? "均有失分" : "其中" + losing + "个项目失分";
-        return scores.size() + "个项目平均得" + OfficialProse.points(mean) + "分，" + who + "，共失" + OfficialProse.points(sum(sheets)) + "分。";
+        return scores.size() + "个项目平均得" + OfficialProse.points(mean) + "分，" + who + "，共失"
+                + OfficialProse.points(sum(sheets)) + "分。";
     }
 
     /** What a rule cost, and in how many projects. */

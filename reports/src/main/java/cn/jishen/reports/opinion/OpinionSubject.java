@@ -34,7 +34,9 @@ record OpinionSubject(Content content, Reviewed document, List<Scored> projects)
     /** The department, as the bureau will have to write it where the file does not say. */
     ParagraphPiece department() {
         String name = disclosure().unitName();
-        return name == null || name.isBlank() ? ParagraphPiece.blank("部门名称") : ParagraphPiece.of(OfficialProse.bare(name));
+        return name == null || name.isBlank()
+                ? ParagraphPiece.blank("部门名称")
+                : ParagraphPiece.of(OfficialProse.bare(name));
     }
 
     /** “2026年度”; empty where the file does not say. */

@@ -107,7 +107,8 @@ final class OverallPart {
     }
 
     private static String names(List<Scored> projects) {
-        return OfficialProse.names(projects.stream().map(Scored::title).map(OfficialProse::bare).toList(), NAMED, "个");
+        return OfficialProse.names(
+                projects.stream().map(Scored::title).map(OfficialProse::bare).toList(), NAMED, "个");
     }
 
     private static boolean isWrong(Scored project) {

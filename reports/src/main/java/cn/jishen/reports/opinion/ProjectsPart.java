@@ -107,7 +107,8 @@ final class ProjectsPart {
         parts.add(score(scored.score()));
         String place = place(project.places().whole());
         String remark = VerdictText.of(scored);
-        return String.join("，", parts) + (place.isEmpty() ? "" : "，见原文件" + place) + "。" + OfficialProse.sentence(remark);
+        return String.join("，", parts) + (place.isEmpty() ? "" : "，见原文件" + place) + "。"
+                + OfficialProse.sentence(remark);
     }
 
     private static String score(ScoreSheet score) {

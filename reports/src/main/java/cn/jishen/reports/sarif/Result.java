@@ -36,7 +36,8 @@ final class Result {
             json.integer("ruleIndex", rules.get(f.rule()));
         }
         json.text("level", Levels.of(f.severity()));
-        SarifMessages.message(json, "message", f.suggestion().isBlank() ? f.message() : f.message() + "\n建议：" + f.suggestion());
+        SarifMessages.message(
+                json, "message", f.suggestion().isBlank() ? f.message() : f.message() + "\n建议：" + f.suggestion());
         json.objects("locations", List.of(placed), this::location);
         json.object("partialFingerprints", () -> json.text("jishenFinding/v1", Fingerprint.of(placed)));
         suppression(f);

@@ -49,12 +49,14 @@ final class ChangesSheet {
         for (Change change : content.changes().values()) {
             int broken = change.brokenInMending();
             sheet.add(List.of(
-                    SheetCell.text(content.documents().get(change.document()).unit()).over(3),
+                    SheetCell.text(content.documents().get(change.document()).unit())
+                            .over(3),
                     SheetCell.text(content.documents().get(change.document()).source()),
                     SheetCell.text(change.earlierSource()),
                     SheetCell.center(change.scores()),
                     SheetCell.center(change.counts()).over(2),
-                    SheetCell.text(broken == 0 ? "" : "改好一处又改坏一处：" + broken + "处").over(2)));
+                    SheetCell.text(broken == 0 ? "" : "改好一处又改坏一处：" + broken + "处")
+                            .over(2)));
         }
         for (Unpaired unpaired : earlier.unpaired()) {
             String unit = unpaired.document().disclosure().unitName();

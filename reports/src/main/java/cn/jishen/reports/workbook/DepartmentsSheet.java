@@ -23,7 +23,8 @@ final class DepartmentsSheet {
                     SheetCell.count(department.documents().size()),
                     SheetCell.count(department.projects().size()),
                     SheetCell.share(department.mean()),
-                    SheetCell.of(department.grades(), department.mean() == null ? Look.CENTER.unreviewed() : Look.CENTER),
+                    SheetCell.of(
+                            department.grades(), department.mean() == null ? Look.CENTER.unreviewed() : Look.CENTER),
                     SheetCell.count(department.tally().problems(Severity.ERROR)),
                     SheetCell.count(department.tally().problems(Severity.WARNING)),
                     SheetCell.count(department.tally().problems(Severity.HINT)),

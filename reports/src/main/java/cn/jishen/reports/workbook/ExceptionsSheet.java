@@ -65,7 +65,8 @@ final class ExceptionsSheet {
             Waiver waiver = use.waiver();
             sheet.add(List.of(
                     SheetCell.count(waiver.line()),
-                    SheetCell.of(use.state().label(), use.state() == State.USED ? Look.CENTER : Look.CENTER.unreviewed()),
+                    SheetCell.of(
+                            use.state().label(), use.state() == State.USED ? Look.CENTER : Look.CENTER.unreviewed()),
                     SheetCell.of(waiver.rule(), LINK).linked(Mark.rule(waiver.rule())),
                     SheetCell.text(waiver.department()),
                     SheetCell.text(waiver.project()),

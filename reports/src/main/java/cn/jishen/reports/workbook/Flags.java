@@ -46,14 +46,17 @@ final class Flags {
             return List.of(SheetCell.empty(plain), SheetCell.empty(plain));
         }
         Severity gravest = gravest(here);
-        SheetCell level = gravest == null ? SheetCell.of("不扣分", Look.CENTER.muted()) : SheetCell.of(gravest.label(), Look.of(gravest));
+        SheetCell level = gravest == null
+                ? SheetCell.of("不扣分", Look.CENTER.muted())
+                : SheetCell.of(gravest.label(), Look.of(gravest));
         TreeSet<Integer> lines = new TreeSet<>();
         here.forEach(flag -> lines.add(flag.line().number()));
         String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining("、"));
         Mark first = Mark.line(lines.first());
         return List.of(
                 level,
-                SheetCell.of(numbers, plain.color(Look.LINK.color()).align("center")).linked(first));
+                SheetCell.of(numbers, plain.color(Look.LINK.color()).align("center"))
+                        .linked(first));
     }
 
     private static @Nullable Severity gravest(List<Flag> flags) {

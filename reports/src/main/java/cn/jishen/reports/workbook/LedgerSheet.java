@@ -160,7 +160,8 @@ final class LedgerSheet {
         sheet.add(List.of());
         sheet.add(SheetCell.of("按级别", Look.SECTION));
         List<SheetCell> head = new ArrayList<>(List.of(
-                SheetCell.of("级别", Look.HEAD).over(5), SheetCell.of("问题数", Look.HEAD).over(4)));
+                SheetCell.of("级别", Look.HEAD).over(5),
+                SheetCell.of("问题数", Look.HEAD).over(4)));
         COUNTED.forEach(state -> head.add(SheetCell.of(state, Look.HEAD)));
         head.add(SheetCell.of(States.OPEN, Look.HEAD));
         head.add(SheetCell.of("完成率", Look.HEAD));
@@ -168,8 +169,8 @@ final class LedgerSheet {
         for (Severity severity : Severity.values()) {
             int row = sheet.rows().size() + 1;
             String label = severity.label();
-            List<SheetCell> cells =
-                    new ArrayList<>(List.of(SheetCell.of(label, Look.of(severity)).over(5)));
+            List<SheetCell> cells = new ArrayList<>(
+                    List.of(SheetCell.of(label, Look.of(severity)).over(5)));
             cells.add(count("", label, "<>" + States.WITH_CAUSE, count(severity), Look.COUNT)
                     .over(4));
             COUNTED.forEach(state -> cells.add(count("", label, state, 0, Look.COUNT)));

@@ -75,7 +75,10 @@ final class OverviewCharts {
     private static void add(List<Figure> figures, String name, @Nullable BigDecimal percent) {
         if (percent != null) {
             figures.add(new Figure(
-                    shortened(name), SheetCell.number(percent, Look.POINTS.format("0.0")), percent.doubleValue(), BLUE));
+                    shortened(name),
+                    SheetCell.number(percent, Look.POINTS.format("0.0")),
+                    percent.doubleValue(),
+                    BLUE));
         }
     }
 

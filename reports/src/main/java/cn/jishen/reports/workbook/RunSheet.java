@@ -27,7 +27,10 @@ final class RunSheet {
         fact(sheet, "规则版本", content.run().audit().rulesVersion());
         fact(sheet, "规则校验值", content.run().audit().rulesHash());
         fact(sheet, "规则数", content.run().audit().rules().size() + "条");
-        fact(sheet, "说明", "同样的文件、规则和程序得出同样的结果。机器审核只供评审人员参考，等级以人工确认为准。单元格最多容纳" + CellTexts.CELL_LIMIT + "字，超出的在末尾注明后截去。");
+        fact(
+                sheet,
+                "说明",
+                "同样的文件、规则和程序得出同样的结果。机器审核只供评审人员参考，等级以人工确认为准。单元格最多容纳" + CellTexts.CELL_LIMIT + "字，超出的在末尾注明后截去。");
         fact(sheet, "状态", States.MEANING);
         fact(sheet, "扣分", "数字为所扣的分。已并扣：同因或同行已扣，不重复扣。仅提醒：该规则不扣分。不计分：针对全文，不计入项目得分。随主因：由另一问题引起，不扣分。");
         sheet.add(List.of());

@@ -51,7 +51,8 @@ final class ScoresSheet {
                 inBand(SheetCell.points(score.total())),
                 inBand(SheetCell.points(score.of().subtract(score.total()))),
                 SheetCell.empty(band),
-                SheetCell.of("查看源表", band.color(Look.LINK.color()).align("center")).linked(table),
+                SheetCell.of("查看源表", band.color(Look.LINK.color()).align("center"))
+                        .linked(table),
                 SheetCell.empty(band),
                 SheetCell.of(summary(scored), band));
         sheet.mark(Mark.score(scored.document(), scored.project().id()), 1);
@@ -114,7 +115,8 @@ final class ScoresSheet {
         Look link = Look.LINK.align("center");
         return List.of(
                 SheetCell.points(lost.points()),
-                SheetCell.of(line.first().severity().label(), Look.of(line.first().severity())),
+                SheetCell.of(
+                        line.first().severity().label(), Look.of(line.first().severity())),
                 SheetCell.of(line.rule(), link).linked(Mark.line(line.number())),
                 SheetCell.center(line.rows()),
                 SheetCell.text(message(line, lost)));

@@ -53,7 +53,9 @@ record SheetCell(
 
     /** Points of a hundred as a share; 未审 when there are none. */
     static SheetCell share(@Nullable BigDecimal percent) {
-        return percent == null ? of("未审", Look.CENTER.unreviewed()) : new SheetCell(percent.movePointLeft(2), Look.SHARE);
+        return percent == null
+                ? of("未审", Look.CENTER.unreviewed())
+                : new SheetCell(percent.movePointLeft(2), Look.SHARE);
     }
 
     static SheetCell number(BigDecimal number, Look look) {
@@ -93,7 +95,8 @@ record SheetCell(
     }
 
     SheetCell noted(@Nullable String text) {
-        return new SheetCell(value, look, link, text == null ? null : CellTexts.cut(CellTexts.clean(text), NOTE_LIMIT), span);
+        return new SheetCell(
+                value, look, link, text == null ? null : CellTexts.cut(CellTexts.clean(text), NOTE_LIMIT), span);
     }
 
     /** The same cell over so many columns. */

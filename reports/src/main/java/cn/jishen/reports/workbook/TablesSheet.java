@@ -60,7 +60,8 @@ final class TablesSheet {
         List<SheetCell> row = new ArrayList<>(List.of(
                 SheetCell.of(unit, band),
                 flags.on(SheetCell.of(p.name(), band.inBold()), name),
-                SheetCell.of("评分", band.color(Look.LINK.color()).align("center")).linked(Mark.score(d, p.id())),
+                SheetCell.of("评分", band.color(Look.LINK.color()).align("center"))
+                        .linked(Mark.score(d, p.id())),
                 SheetCell.of(Field.CODE.label(), band).over(ProjectRows.LABEL_COLUMNS),
                 flags.on(SheetCell.of(p.code(), band).over(ProjectRows.VALUE_COLUMNS), code)));
         row.addAll(flags.links(List.of(name, code), band));
@@ -86,8 +87,8 @@ final class TablesSheet {
     private void indicator(Sheet sheet, int d, String unit, Project p, Indicator i) {
         Mark row = Mark.cell(d, p.id(), i.row(), Field.DOCUMENT);
         List<Mark> marks = new ArrayList<>(List.of(row));
-        List<SheetCell> cells = new ArrayList<>(
-                List.of(SheetCell.of(unit, QUIET), SheetCell.of(p.name(), QUIET), flags.on(SheetCell.count(i.row()), row)));
+        List<SheetCell> cells = new ArrayList<>(List.of(
+                SheetCell.of(unit, QUIET), SheetCell.of(p.name(), QUIET), flags.on(SheetCell.count(i.row()), row)));
         for (Field field : Place.COLUMNS) {
             Mark mark = Mark.cell(d, p.id(), i.row(), field);
             marks.add(mark);

@@ -20,8 +20,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Audits a file that is posted, and answers with the audit in the format of {@link Answers} that {@code Accept} asks for.
- * Nothing is kept between requests: who wants both posts twice.
+ * Audits a file that is posted, and answers with the audit in the one of the {@link Answers} that {@code Accept} asks
+ * for. Nothing is kept between requests: who wants both posts twice.
  */
 @RestController
 final class AuditsController {

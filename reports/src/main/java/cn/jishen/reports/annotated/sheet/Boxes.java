@@ -99,7 +99,8 @@ final class Boxes {
     }
 
     /** Right of the cell, as large as the text: column and pixels, row and pixels, of two corners. */
-    private static String anchor(CellAddress cell, String text, Map<Integer, Integer> widths, Map<Integer, Integer> heights) {
+    private static String anchor(
+            CellAddress cell, String text, Map<Integer, Integer> widths, Map<Integer, Integer> heights) {
         int lines = text.lines().mapToInt(Boxes::lines).sum();
         int height = Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + PADDING);
         int column = cell.column() + 1;

@@ -52,7 +52,8 @@ final class SheetNotes {
     /** Whether a note at the cell would be seen. */
     boolean canHold(String cell) {
         Element comment = known.get(cell);
-        return CellAddress.isAddress(cell) && (comment == null || !author(comment).startsWith(DISCUSSION));
+        return CellAddress.isAddress(cell)
+                && (comment == null || !author(comment).startsWith(DISCUSSION));
     }
 
     /** The first cell of the first row that can hold a note. */
