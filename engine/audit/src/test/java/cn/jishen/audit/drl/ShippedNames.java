@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the shipped base has to call by name, and its rule files as those of a folder. */
-final class ShippedNames {
+public final class ShippedNames {
     private ShippedNames() {}
 
-    static KnownNames all() {
+    public static KnownNames all() {
         Set<String> conclusions = new TreeSet<>();
         files().forEach(file -> conclusions.addAll(DrlCheck.conclusions(file)));
         return new KnownNames(
@@ -41,13 +41,13 @@ final class ShippedNames {
                 .collect(Collectors.toSet());
     }
 
-    static List<DataFile> files() {
+    public static List<DataFile> files() {
         return RuleFiles.sources().entrySet().stream()
                 .map(source -> new DataFile("rules/" + source.getKey(), source.getValue(), false))
                 .toList();
     }
 
-    static DataFile file(String path) {
+    public static DataFile file(String path) {
         return files().stream()
                 .filter(file -> file.path().equals("rules/" + path))
                 .findFirst()
