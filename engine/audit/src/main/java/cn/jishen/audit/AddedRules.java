@@ -1,5 +1,7 @@
 package cn.jishen.audit;
 
+import cn.jishen.audit.drl.CompileErrors;
+import cn.jishen.facts.data.RuleDataException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,6 +35,8 @@ import org.kie.internal.io.ResourceFactory;
  * @param hash SHA-256 over the names and texts, in hex
  */
 record AddedRules(Collection<KiePackage> packages, Set<String> takenOut, String hash) {
+    private static final String WEIGHING = "cn.jishen.rules.weighing";
+
     static final AddedRules NONE = new AddedRules(List.of(), Set.of(), "");
 
     AddedRules {
@@ -70,20 +74,24 @@ record AddedRules(Collection<KiePackage> packages, Set<String> takenOut, String 
 
     /**
      * Compiles DRL by the classic path, whose messages have line and column. The shared imports and globals of
-     * {@code rules/base/package.drl} hold here too.
+     * {@code rules/base/package.drl} hold here too, and so do those of the weighing rules for a text of their package.
+     * The compiler evaluates what it is given: a text from outside goes through {@code DrlCheck} first.
      *
      * @param files that hold the shared imports and globals
      * @param drl texts of rule files, by file name
-     * @throws IllegalArgumentException that lists every error with its place
+     * @throws RuleDataException that lists every error with its place
      */
     static AddedRules compile(RuleFiles files, Map<String, String> drl) {
         Map<String, String> ordered = new TreeMap<>(drl);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(resource("package.drl", files.sharedHead()), ResourceType.DRL);
+        if (ordered.values().stream().anyMatch(text -> text.contains("package " + WEIGHING))) {
+            builder.add(resource("weighing/package.drl", files.weighingHead()), ResourceType.DRL);
+        }
         ordered.forEach((name, text) -> builder.add(resource(name, text), ResourceType.DRL));
         KnowledgeBuilderErrors errors = builder.getErrors();
         if (!errors.isEmpty()) {
-            throw new IllegalArgumentException("规则编译不过：" + errors.toString().strip() + "\n建议：按所列的行号和列号改正");
+            throw new RuleDataException(CompileErrors.of(errors, ordered));
         }
         return new AddedRules(
                 builder.getKnowledgePackages().stream()

@@ -130,6 +130,11 @@ public final class RuleFiles {
         return text(HEAD);
     }
 
+    /** The same for the rules that weigh findings. */
+    public String weighingHead() {
+        return text("rules/weighing/package.drl");
+    }
+
     private String text(String path) {
         DataFile file = texts.get().file(path);
         if (file == null) {

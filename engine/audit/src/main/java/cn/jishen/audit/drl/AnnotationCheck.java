@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,12 @@ final class AnnotationCheck {
         if (withId.isEmpty()) {
             return;
         }
-        for (String name : SHARED) {
-            if (withId.stream().allMatch(rule -> rule.annotation(name) == null)) {
-                mistakes.add(
-                        file.path(),
-                        withId.get(0).line(),
-                        "缺少注解 @" + name,
-                        "在第一条规则的“when”之前补上 @" + name + "(\"…\")");
-            }
+        String missing = SHARED.stream()
+                .filter(name -> withId.stream().allMatch(rule -> rule.annotation(name) == null))
+                .map(name -> "@" + name)
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            mistakes.add(file.path(), withId.get(0).line(), "缺少注解 " + missing, "在第一条规则的“when”之前补上，写成 @名称(\"…\")");
         }
     }
 
@@ -89,7 +88,12 @@ final class AnnotationCheck {
                     mistake(annotation, "编号“" + value + "”与文件名“" + id() + "”不同", "改成 @编号(\"" + id() + "\")，或给文件改名");
                 }
             }
-            case "级别" -> known(annotation, List.of(value), "级别", Stream.of(Severity.values()).map(Severity::label).toList());
+            case "级别" ->
+                known(
+                        annotation,
+                        List.of(value),
+                        "级别",
+                        Stream.of(Severity.values()).map(Severity::label).toList());
             case "类别" -> known(annotation, List.of(value), "问题类别", names.classes());
             case "审核项" -> known(annotation, List.of(value), "审核项", names.items());
             case "依据" -> known(annotation, List.of(value.strip().split("\\s+")), "依据", names.bases());
@@ -103,7 +107,16 @@ final class AnnotationCheck {
                 mistake(
                         annotation,
                         "没有“" + word + "”这个" + kind,
-                        NearestWords.advice(word, known, "改成这些之一：" + String.join("、", known.stream().sorted().limit(12).toList())));
+                        NearestWords.advice(
+                                word,
+                                known,
+                                "改成这些之一："
+                                        + String.join(
+                                                "、",
+                                                known.stream()
+                                                        .sorted()
+                                                        .limit(12)
+                                                        .toList())));
             }
         }
     }

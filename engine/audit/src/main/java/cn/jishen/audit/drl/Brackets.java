@@ -24,8 +24,7 @@ final class Brackets {
         }
         for (int i : open) {
             String before = i == 0 ? "" : tokens.get(i - 1).written();
-            mistakes.add(
-                    file.path(), tokens.get(i).line(), "“" + before + "(”的括号没有合上", "在它的内容之后补上“)”");
+            mistakes.add(file.path(), tokens.get(i).line(), "“" + before + "(”的括号没有合上", "在它的内容之后补上“)”");
         }
     }
 

@@ -60,12 +60,16 @@ public final class CompileErrors {
 
     private List<Mistake> mistakes() {
         Mistakes mistakes = new Mistakes();
+        Set<String> told = new LinkedHashSet<>();
         Set<String> toldElsewhere = new LinkedHashSet<>();
         said.stream().filter(one -> !isAftermath(one)).forEach(one -> toldElsewhere.add(one.file()));
         for (Said one : said) {
             if (!isAftermath(one) || !toldElsewhere.contains(one.file())) {
                 CompilerSentence sentence = CompilerSentence.of(one.message());
-                mistakes.add(one.file(), line(one, sentence.about()), sentence.what(), sentence.advice());
+                int line = line(one, sentence.about());
+                if (told.add(one.file() + line + sentence.fault())) {
+                    mistakes.add(one.file(), line, sentence.what(), sentence.advice());
+                }
             }
         }
         return mistakes.all();
@@ -85,9 +89,12 @@ public final class CompileErrors {
         if (text == null) {
             return one.line();
         }
-        List<Token> tokens = DrlScanner.read(new DataFile(one.file(), text, false), new Mistakes()).tokens();
+        List<Token> tokens = DrlScanner.read(new DataFile(one.file(), text, false), new Mistakes())
+                .tokens();
         List<String> lines = text.lines().toList();
-        boolean given = one.line() > 0 && one.line() <= lines.size() && lines.get(one.line() - 1).contains(about);
+        boolean given = one.line() > 0
+                && one.line() <= lines.size()
+                && lines.get(one.line() - 1).contains(about);
         if (given || about.isEmpty()) {
             return Math.max(1, one.line());
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of the compiler in Chinese.
@@ -23,8 +24,11 @@ record CompilerSentence(String about, String what, String advice) {
             form("\\[ERR \\d+] Line \\d+:\\d+ .*'<eof>'.*", m -> sentence("", "文件写到末尾，还有没写完的规则或括号", "补上缺的“)”或“end”")),
             form("\\[ERR 104].*", m -> sentence("", "条件的行末多了分号", "删去分号")),
             form(
-                    "\\[ERR \\d+] Line \\d+:\\d+ [^']*'([^']*)'(?: in rule \"([^\"]*)\")?.*",
-                    m -> sentence(m.group(1), in(m.group(2)) + "读到“" + m.group(1) + "”读不下去", "看它前面是否少了词、逗号、运算符、括号，或“when”“then”“end”")),
+                    "\\[ERR \\d+] Line \\d+:\\d+ [^']*'([^']+)'(?: in rule \"([^\"]*)\")?.*",
+                    m -> sentence(
+                            m.group(1),
+                            in(m.group(2)) + "读到“" + m.group(1) + "”读不下去",
+                            "看它前面是否少了词、逗号、运算符、括号，或“when”“then”“end”")),
             form("\\[ERR \\d+] Line \\d+:\\d+ .*", m -> sentence("", "这里的写法不对", "看这一行和上一行是否少了词、逗号、运算符或括号")),
             form("Unable to resolve ObjectType '([^']*)'.*", m -> unknownType(m.group(1))),
             form(
@@ -43,22 +47,39 @@ record CompilerSentence(String about, String what, String advice) {
             form(
                     "Syntax error(?: on tokens?)? \"([^\"]*)\".*",
                     m -> sentence(m.group(1), "“" + m.group(1) + "”附近的写法不对", "看前后是否少了或多了逗号、分号、括号")),
-            form("Syntax error, insert \"([^\"]*)\".*", m -> sentence("", "规则的结果里少了“" + m.group(1) + "”", "补上；每一句以分号结尾")),
-            form("The method ([^(]+)\\([^)]*\\) is undefined for the type (\\S+)", m -> unknownMember("", m.group(2), m.group(1))),
-            form("The method ([^(]+)\\(.*\\) in the type .* is not applicable for the arguments \\((.*)\\)", m -> wrongArguments(m)),
+            form(
+                    "Syntax error, insert \"([^\"]*)\".*",
+                    m -> sentence("", "规则的结果里少了“" + m.group(1) + "”", "补上；每一句以分号结尾")),
+            form(
+                    "The method ([^(]+)\\([^)]*\\) is undefined for the type (\\S+)",
+                    m -> unknownMember("", m.group(2), m.group(1))),
+            form(
+                    "The method ([^(]+)\\(.*\\) in the type .* is not applicable for the arguments \\((.*)\\)",
+                    m -> wrongArguments(m)),
             form("The constructor ([^(]+)\\((.*)\\) is undefined", CompilerSentence::wrongArguments),
             form("Duplicate local variable (\\S+)", m -> duplicate(m.group(1))),
             form("(\\S+) cannot be resolved to a type", m -> unknownType(m.group(1))),
             form("(\\S+) cannot be resolved(?: to a variable)?(?: or is not a field)?", m -> unknown(m.group(1))),
             form(
                     "Type mismatch: cannot convert from (.+) to (.+)",
-                    m -> sentence("", "要的是 " + simple(m.group(2)) + "，给的是 " + simple(m.group(1)), "换成同一种值；函数给什么值见 rules/README.md")),
+                    m -> sentence(
+                            "",
+                            "要的是 " + simple(m.group(2)) + "，给的是 " + simple(m.group(1)),
+                            "换成同一种值；函数给什么值见 rules/README.md")),
             form(
                     "Incompatible operand types (.+) and (.+)",
                     m -> sentence("", "不能把 " + simple(m.group(1)) + " 与 " + simple(m.group(2)) + " 相比", "换成同一种值再比")),
             form(
                     "The operator (\\S+) is undefined for the argument type\\(s\\) (.+)",
-                    m -> sentence(m.group(1), "“" + m.group(1) + "”不能用在 " + simple(m.group(2)) + " 上", "数用 multiply、minus 等函数算，比大小写在条件里")));
+                    m -> sentence(
+                            m.group(1),
+                            "“" + m.group(1) + "”不能用在 " + simple(m.group(2)) + " 上",
+                            "数用 multiply、minus 等函数算，比大小写在条件里")));
+
+    /** What is wrong, without the expression it was found in: the compiler tries some in several ways. */
+    String fault() {
+        return what.substring(what.lastIndexOf("”里，") + 1);
+    }
 
     static CompilerSentence of(String message) {
         for (Form form : FORMS) {
@@ -78,7 +99,7 @@ record CompilerSentence(String about, String what, String advice) {
         return new CompilerSentence(about, what, advice);
     }
 
-    private static String in(@org.jspecify.annotations.Nullable String rule) {
+    private static String in(@Nullable String rule) {
         return rule == null ? "" : "规则“" + rule + "”";
     }
 
@@ -107,6 +128,9 @@ record CompilerSentence(String about, String what, String advice) {
 
     /** @param expression in which it stands; empty where that is not known */
     private static CompilerSentence unknownMember(String expression, String type, String member) {
+        if (member.codePoints().anyMatch(c -> c == '$' || c > 127)) {
+            return sentence(member, "没有“" + member + "”这个变量", "变量先在条件里写“$… : …”再用");
+        }
         String simple = simple(type);
         Set<String> known = Vocabulary.SHIPPED.members(simple);
         String flat = expression.replaceAll("\\s+", " ").strip();

@@ -2,12 +2,14 @@ package cn.jishen.audit.drl;
 
 import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.Mistakes;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what is wrong in rule files that did not come with the program, before anything of them is compiled: DRL can
@@ -15,12 +17,20 @@ import java.util.regex.Pattern;
  * is listed. One check is for the files of one folder, since no two may hold rules of one name. For one thread.
  */
 public final class DrlCheck {
-    private static final Set<String> GLOBALS = Set.of("词表", "参数", "写法", "名尾", "案卷");
+    private static final Set<String> GLOBALS = globals(RuleFiles.shipped().sharedHead());
     /** Names become comments and names of classes in what the compiler makes of a rule. */
     private static final Pattern NAME = Pattern.compile("[^/*@#{}$;]+");
 
     private final KnownNames names;
     private final Map<String, String> files = new HashMap<>();
+
+    /** The names of the globals that the shared head declares: “global cn.jishen.rules.words.Lexicon 词表;”. */
+    private static Set<String> globals(String head) {
+        return head.lines()
+                .filter(line -> line.startsWith("global "))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1, line.indexOf(';')))
+                .collect(Collectors.toSet());
+    }
 
     public DrlCheck(KnownNames names) {
         this.names = names;

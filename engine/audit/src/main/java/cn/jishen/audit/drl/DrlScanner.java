@@ -103,16 +103,15 @@ final class DrlScanner {
         int end = text.indexOf(closing, at + 1);
         int lineEnd = endOfLine();
         if (opening != '"') {
-            mistakes.add(
-                    file.path(),
-                    line,
-                    "用了中文引号“" + opening + "”作字符串的引号：“" + text.substring(at, end < 0 || end > lineEnd ? lineEnd : end + 1)
-                            + "”",
-                    "字符串用半角的双引号（\"）括起来，里面的引文才用中文引号");
+            String inside = text.substring(at + 1, end < 0 || end > lineEnd ? lineEnd : end);
+            mistakes.add(file.path(), line, "字符串“" + inside + "”用中文引号括了起来", "字符串用半角的双引号（\"）括起来，里面的引文才用中文引号");
         }
         if (end < 0 || end > lineEnd) {
             closed = false;
-            mistakes.add(file.path(), line, "引号没有配对：“" + text.substring(at, lineEnd).strip() + "”",
+            mistakes.add(
+                    file.path(),
+                    line,
+                    "引号没有配对：“" + text.substring(at, lineEnd).strip() + "”",
                     "在字符串的末尾补上半角的双引号（\"）；里面的引文用中文引号；长文字换行写成 \"…\" + \"…\"");
             end = lineEnd;
         }

@@ -58,9 +58,8 @@ final class NameCheck {
 
     /** @param continued whether the text goes on behind a +, so that it is only the beginning of a name */
     private void known(Token name, boolean continued, Collection<String> known, String kind, String otherwise) {
-        boolean found = continued
-                ? known.stream().anyMatch(one -> one.startsWith(name.text()))
-                : known.contains(name.text());
+        boolean found =
+                continued ? known.stream().anyMatch(one -> one.startsWith(name.text())) : known.contains(name.text());
         if (!found) {
             mistakes.add(
                     file.path(),
@@ -77,7 +76,8 @@ final class NameCheck {
                     if (!argument.isEmpty() && argument.get(0).isWord("name")) {
                         argument.stream()
                                 .filter(Token::isString)
-                                .forEach(name -> known(name, false, known, "推定", "写一条推定它的规则：insertLogical(new Inferred(\"…\", $行))"));
+                                .forEach(name -> known(
+                                        name, false, known, "推定", "写一条推定它的规则：insertLogical(new Inferred(\"…\", $行))"));
                     }
                 }
             }

@@ -69,16 +69,15 @@ final class Outline {
     private void outside() {
         Token first = token();
         StringBuilder said = new StringBuilder();
-        StringBuilder shown = new StringBuilder();
         while (token().kind() != Token.Kind.END && token().line() == first.line() && !isRule(at)) {
             boolean last = token().isSign(";");
             said.append(last ? "" : token().written());
-            shown.append(shown.isEmpty() || token().kind() == Token.Kind.SIGN ? "" : " ").append(token().written());
             advance();
             if (last) {
                 break;
             }
         }
+        String shown = file.text().lines().toList().get(first.line() - 1).strip();
         if (first.isWord("package")) {
             hasPackage = true;
             if (!PACKAGES.contains(said.substring("package".length()))) {
@@ -111,10 +110,7 @@ final class Outline {
         } else {
             mistake(line, "“rule”后面没有用引号括起来的规则名", "写成 rule \"W02 …\"");
         }
-        List<Annotation> annotations = new ArrayList<>();
-        while (!isKeyword("when") && !stops()) {
-            head(annotations);
-        }
+        List<Annotation> annotations = head();
         boolean whole = keyword("when", name, line, "条件写在“when”和“then”之间");
         List<Token> condition = whole ? upTo("then") : List.of();
         whole = whole && keyword("then", name, line, "结果写在“then”和“end”之间");
@@ -150,23 +146,35 @@ final class Outline {
         return tokens.subList(from, at);
     }
 
-    /** An annotation, or salience with its number. */
-    private void head(List<Annotation> annotations) {
-        Token first = token();
-        advance();
-        if (first.isSign("@") && token().isWord()) {
-            annotations.add(annotation());
-        } else if (first.isWord("salience")) {
-            if (token().isSign("-")) {
-                advance();
+    /** Annotations, and salience with its number; where “when” is missing, what else stands here is its condition. */
+    private List<Annotation> head() {
+        List<Annotation> annotations = new ArrayList<>();
+        Token alien = null;
+        while (!isKeyword("when") && !stops()) {
+            Token first = token();
+            advance();
+            if (first.isSign("@") && token().isWord()) {
+                annotations.add(annotation());
+            } else if (first.isWord("salience")) {
+                salience(first);
+            } else if (alien == null) {
+                alien = first;
             }
-            if (token().kind() == Token.Kind.NUMBER) {
-                advance();
-            } else {
-                mistake(first.line(), "“salience”后面不是整数", "写成 salience 90");
-            }
+        }
+        if (alien != null && isKeyword("when")) {
+            mistake(alien.line(), "“" + alien.written() + "”不能写在“when”之前", "这里只写注解和 salience，注解写成 @名称(\"…\")");
+        }
+        return annotations;
+    }
+
+    private void salience(Token word) {
+        if (token().isSign("-")) {
+            advance();
+        }
+        if (token().kind() == Token.Kind.NUMBER) {
+            advance();
         } else {
-            mistake(first.line(), "“" + first.written() + "”不能写在“when”之前", "这里只写注解和 salience，注解写成 @名称(\"…\")");
+            mistake(word.line(), "“salience”后面不是整数", "写成 salience 90");
         }
     }
 
@@ -187,7 +195,9 @@ final class Outline {
             advance();
             return new Annotation(name.text(), value.toString(), name.line());
         }
-        mistake(name.line(), "@" + name.text() + " 的内容不是一段用引号括起来的文字" + (right ? "，或少了“)”" : ""),
+        mistake(
+                name.line(),
+                "@" + name.text() + " 的内容不是一段用引号括起来的文字" + (right ? "，或少了“)”" : ""),
                 "写成 @" + name.text() + "(\"…\")，里面的引文用“”");
         while (!stops() && !isKeyword("when") && !token().isSign("@")) {
             advance();

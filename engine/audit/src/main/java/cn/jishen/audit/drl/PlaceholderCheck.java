@@ -56,8 +56,7 @@ final class PlaceholderCheck {
         }
         boolean ofPeriod = standard == OF_PROJECT && arguments.size() % 2 == 1;
         if (arguments.size() % 2 == 1 && !ofPeriod) {
-            mistakes.add(
-                    file.path(), line, "规则“" + rule.name() + "”的 raise 里占位与值不成对", "在“原文”之后一个名称、一个值地写：\"名称\", 值");
+            mistakes.add(file.path(), line, "规则“" + rule.name() + "”的 raise 里占位与值不成对", "在“原文”之后一个名称、一个值地写：\"名称\", 值");
             return;
         }
         Set<String> given = new TreeSet<>(standard);
@@ -67,7 +66,10 @@ final class PlaceholderCheck {
                 given.add(name.get(0).text());
             } else {
                 mistakes.add(
-                        file.path(), line, "规则“" + rule.name() + "”的 raise 里“" + text(name) + "”应是占位的名称", "写成 \"名称\", 值");
+                        file.path(),
+                        line,
+                        "规则“" + rule.name() + "”的 raise 里“" + text(name) + "”应是占位的名称",
+                        "写成 \"名称\", 值");
             }
         }
         for (String text : List.of("问题", "建议")) {
@@ -90,8 +92,8 @@ final class PlaceholderCheck {
                         annotation.line(),
                         "@" + annotation.name() + " 里的 {" + place + "} 在规则“" + rule.name() + "”中没有值，有值的是："
                                 + String.join("、", others),
-                        NearestWords.advice(place, others, "在 raise(…) 里给出它")
-                                + "，或在 raise(…) 末尾加上 \"" + place + "\", 值");
+                        NearestWords.advice(place, others, "在 raise(…) 里给出它") + "，或在 raise(…) 末尾加上 \"" + place
+                                + "\", 值");
             }
         }
     }

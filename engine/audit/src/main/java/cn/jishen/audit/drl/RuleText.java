@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition between when and then
  * @param consequence between then and end
  */
-record RuleText(
-        String name, int line, List<Annotation> annotations, List<Token> condition, List<Token> consequence) {
+record RuleText(String name, int line, List<Annotation> annotations, List<Token> condition, List<Token> consequence) {
     RuleText {
         annotations = List.copyOf(annotations);
         condition = List.copyOf(condition);
@@ -19,7 +18,8 @@ record RuleText(
     }
 
     /** The first annotation of this name; null if there is none. */
-    @Nullable Annotation annotation(String wanted) {
+    @Nullable
+    Annotation annotation(String wanted) {
         return annotations.stream()
                 .filter(annotation -> annotation.name().equals(wanted))
                 .findFirst()

@@ -26,11 +26,49 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     /** Of the JDK's types only these: others read properties, build texts without end or search by pattern. */
     private static final Set<String> OF_JDK = Set.of(
-            "abs", "add", "asList", "compareTo", "contains", "divide", "doubleValue", "endsWith", "equals", "get",
-            "indexOf", "intValue", "isBlank", "isEmpty", "iterator", "join", "lastIndexOf", "length", "longValue",
-            "max", "min", "movePointLeft", "movePointRight", "multiply", "name", "negate", "next", "of", "ordinal",
-            "signum", "size", "startsWith", "strip", "substring", "subtract", "toPlainString", "trim", "valueOf",
-            "ZERO", "ONE", "TEN", "TRUE", "FALSE");
+            "abs",
+            "add",
+            "asList",
+            "compareTo",
+            "contains",
+            "divide",
+            "doubleValue",
+            "endsWith",
+            "equals",
+            "get",
+            "indexOf",
+            "intValue",
+            "isBlank",
+            "isEmpty",
+            "iterator",
+            "join",
+            "lastIndexOf",
+            "length",
+            "longValue",
+            "max",
+            "min",
+            "movePointLeft",
+            "movePointRight",
+            "multiply",
+            "name",
+            "negate",
+            "next",
+            "of",
+            "ordinal",
+            "signum",
+            "size",
+            "startsWith",
+            "strip",
+            "substring",
+            "subtract",
+            "toPlainString",
+            "trim",
+            "valueOf",
+            "ZERO",
+            "ONE",
+            "TEN",
+            "TRUE",
+            "FALSE");
 
     /** Read files or resources, or are of no use to a rule. */
     private static final Set<String> NEVER = Set.of("load", "builtIn", "main", "run", "hashCode", "clone", "finalize");
@@ -57,7 +95,8 @@ final class Vocabulary {
                 throw new IllegalStateException("程序包中缺少 callable.txt\n建议：重新安装");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line : lines.lines().filter(line -> !line.startsWith("#")).toList()) {
+            for (String line :
+                    lines.lines().filter(line -> !line.startsWith("#")).toList()) {
                 String[] parts = line.split(":\\s*", 2);
                 for (String name : parts[1].split("\\s+")) {
                     types.add(Class.forName(parts[0] + "." + name));
@@ -103,13 +142,12 @@ final class Vocabulary {
     private static Stream<String> names(Method method) {
         String name = method.getName();
         boolean property = method.getParameterCount() == 0 && name.matches("is[A-Z].*");
-        return property
-                ? Stream.of(name, Character.toLowerCase(name.charAt(2)) + name.substring(3))
-                : Stream.of(name);
+        return property ? Stream.of(name, Character.toLowerCase(name.charAt(2)) + name.substring(3)) : Stream.of(name);
     }
 
     private boolean isHarmless(Method method) {
-        return isValue(method.getReturnType()) && Stream.of(method.getParameterTypes()).allMatch(this::isValue);
+        return isValue(method.getReturnType())
+                && Stream.of(method.getParameterTypes()).allMatch(this::isValue);
     }
 
     private boolean isValue(Class<?> type) {
@@ -136,8 +174,11 @@ final class Vocabulary {
     }
 
     /** The members of one type; null when it is none of the types. */
-    @Nullable Set<String> members(String type) {
+    @Nullable
+    Set<String> members(String type) {
         Class<?> known = types.get(type);
-        return known == null || isOfJdk(known) ? null : new TreeSet<>(members(known).toList());
+        return known == null || isOfJdk(known)
+                ? null
+                : new TreeSet<>(members(known).toList());
     }
 }

@@ -3,10 +3,12 @@ package cn.jishen.audit.drl;
 import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.NearestWords;
+import cn.jishen.facts.data.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a condition and a consequence may say. DRL can run any Java, so that every word that is not listed is refused;
@@ -14,22 +16,92 @@ import java.util.TreeSet;
  */
 final class WordCheck {
     private static final Set<String> OF_CONDITIONS = Set.of(
-            "not", "exists", "forall", "and", "or", "from", "accumulate", "collect", "in", "contains", "memberOf",
-            "matches", "str", "this", "null", "true", "false", "count", "sum", "average", "min", "max", "collectList",
+            "not",
+            "exists",
+            "forall",
+            "and",
+            "or",
+            "from",
+            "accumulate",
+            "collect",
+            "in",
+            "contains",
+            "memberOf",
+            "matches",
+            "str",
+            "this",
+            "null",
+            "true",
+            "false",
+            "count",
+            "sum",
+            "average",
+            "min",
+            "max",
+            "collectList",
             "collectSet");
     private static final Set<String> OF_CONSEQUENCES =
             Set.of("new", "null", "true", "false", "boolean", "int", "raise", "insertLogical", "kcontext");
     private static final Set<String> CALLED_IN_CONSEQUENCES = Set.of("raise", "insertLogical");
     /** Known to those who write DRL or Java; said to be forbidden, where other words are said to be unknown. */
     private static final Set<String> FORBIDDEN = Set.of(
-            "import", "function", "global", "declare", "query", "eval", "dialect", "class", "getClass", "java", "javax",
-            "org", "cn", "com", "System", "Runtime", "Thread", "Class", "ClassLoader", "ProcessBuilder", "forName",
-            "drools", "insert", "insertAsync", "update", "modify", "delete", "retract", "while", "for", "foreach", "do",
-            "until", "if", "else", "switch", "try", "throw", "synchronized", "static", "with", "def", "proto", "isdef",
-            "getKieRuntime", "getKnowledgeRuntime", "load", "wait", "notify", "notifyAll", "clone", "return",
+            "import",
+            "function",
+            "global",
+            "declare",
+            "query",
+            "eval",
+            "dialect",
+            "class",
+            "getClass",
+            "java",
+            "javax",
+            "org",
+            "cn",
+            "com",
+            "System",
+            "Runtime",
+            "Thread",
+            "Class",
+            "ClassLoader",
+            "ProcessBuilder",
+            "forName",
+            "drools",
+            "insert",
+            "insertAsync",
+            "update",
+            "modify",
+            "delete",
+            "retract",
+            "while",
+            "for",
+            "foreach",
+            "do",
+            "until",
+            "if",
+            "else",
+            "switch",
+            "try",
+            "throw",
+            "synchronized",
+            "static",
+            "with",
+            "def",
+            "proto",
+            "isdef",
+            "getKieRuntime",
+            "getKnowledgeRuntime",
+            "load",
+            "wait",
+            "notify",
+            "notifyAll",
+            "clone",
+            "return",
             "instanceof");
     /** Words of MVEL, DRL or Java that are blocks or declarations where no dot stands before them. */
     private static final Set<String> ONLY_BEHIND_DOT = Set.of("with", "def", "function", "delete", "insert", "update");
+
+    private static final Pattern REPEATED_GROUP = Pattern.compile("\\)[*+{]");
 
     private static final String ADVICE = "删去它；规则只能用列出的事实、词表、参数和函数（见 rules/README.md），要新算法的请程序员做成函数";
 
@@ -73,8 +145,12 @@ final class WordCheck {
             if (token.isSign("@") || token.isSign("?") && !consequence) {
                 mistake(token, "规则“" + rule.name() + "”的条件和结果里不能用“" + token.text() + "”", "删去它，照相近的规则写");
             } else if (token.isString() && i > 0 && tokens.get(i - 1).isString()) {
-                mistake(token, "两段文字之间少了逗号或“+”：“" + tokens.get(i - 1).written() + " " + token.written() + "”",
+                mistake(
+                        token,
+                        "两段文字之间少了逗号或“+”：“" + tokens.get(i - 1).written() + " " + token.written() + "”",
                         "补上；文字里的引文用中文引号");
+            } else if (token.isWord("matches") && !dotted) {
+                pattern(token, i + 1 < tokens.size() ? tokens.get(i + 1) : token);
             } else if (token.isWord("kcontext")) {
                 kcontext(tokens, i);
             } else if (token.isOwnName()) {
@@ -100,6 +176,17 @@ final class WordCheck {
         }
     }
 
+    /** Patterns of conditions are not capped in time, those of word lists are. */
+    private void pattern(Token word, Token expression) {
+        if (!expression.isString()) {
+            mistake(word, "“matches”后面不是用引号括起来的正则式", "写成 matches \"…\"");
+        } else if (REPEATED_GROUP.matcher(expression.text()).find()) {
+            mistake(word, "正则式“" + expression.text() + "”重复一个括号，可能永远算不完", "把它写进词表（行首加“~”），用 词表.in(…) 来查");
+        } else {
+            TextPattern.of(expression.text(), file, expression.line(), mistakes);
+        }
+    }
+
     private void own(Token token, boolean dotted) {
         if (dotted || !variables.contains(token.text())) {
             mistake(
@@ -122,7 +209,7 @@ final class WordCheck {
             mistake(token, "规则的结果里不能调用“" + word + "(…)”", NearestWords.advice(word, CALLED_IN_CONSEQUENCES, ADVICE));
         } else {
             boolean type = Character.isUpperCase(word.charAt(0)) && !place.dotted();
-            String kind = type ? "没有“" + word + "”这种事实或函数" : "没有“" + word + "”这个属性或方法";
+            String kind = type ? "没有“" + word + "”这种事实、函数或常量" : "没有“" + word + "”这个属性或方法";
             mistake(token, kind, NearestWords.advice(word, candidates(type, place), ADVICE));
         }
     }
@@ -142,7 +229,11 @@ final class WordCheck {
 
     private List<String> candidates(boolean type, Place place) {
         List<String> all = new ArrayList<>(type ? vocabulary.types() : vocabulary.members());
-        if (!place.dotted()) {
+        if (type) {
+            vocabulary.members().stream()
+                    .filter(name -> Character.isUpperCase(name.charAt(0)))
+                    .forEach(all::add);
+        } else if (!place.dotted()) {
             all.addAll(place.consequence() ? OF_CONSEQUENCES : OF_CONDITIONS);
         }
         return all;
