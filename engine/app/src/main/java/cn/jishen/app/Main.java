@@ -2,10 +2,14 @@ package cn.jishen.app;
 
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
-import cn.jishen.app.engine.ShippedEngine;
+import cn.jishen.app.engine.EngineFactory;
+import cn.jishen.app.engine.StandardEngine;
+import cn.jishen.app.rules.RulesSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 
 /** The program. */
 public final class Main {
@@ -20,7 +24,18 @@ public final class Main {
             // PDFBox complains of every odd font; Spring, which only serve starts, has reason to be heard.
             setDefault("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         }
-        System.exit(new Commands(ShippedEngine::new, BEIJING, Console.standard()).run(args));
+        Console console = Console.standard();
+        List<Path> settings = List.of(Path.of(""), Path.of(System.getProperty("user.home")));
+        System.exit(new Commands(engines(console), BEIJING, console, settings).run(args));
+    }
+
+    /** Engines by the rules that they judge by; what is to be said of a rules folder goes to the console. */
+    static Function<RulesSource, EngineFactory> engines(Console console) {
+        return rules -> (asOf, waivers) -> {
+            RulesSource.Changes changes = rules.read();
+            changes.aged().forEach(path -> console.err().println(RulesSource.sayAged(path, changes.version())));
+            return new StandardEngine(asOf, waivers, changes.data());
+        };
     }
 
     /**

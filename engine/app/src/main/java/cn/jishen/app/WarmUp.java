@@ -2,7 +2,6 @@ package cn.jishen.app;
 
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
-import cn.jishen.app.engine.ShippedEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** Audits a sample document and shows nobody the result: the run whose classes the launcher archives. */
@@ -27,7 +27,7 @@ final class WarmUp {
         Path workbook = folder.resolve("warm-up.xlsx");
         try (InputStream in = WarmUp.class.getResourceAsStream(SAMPLE)) {
             Files.copy(Objects.requireNonNull(in), document);
-            Commands commands = new Commands(ShippedEngine::new, Main.BEIJING, console);
+            Commands commands = new Commands(Main.engines(console), Main.BEIJING, console, List.of());
             commands.run("audit", document.toString(), "-o", workbook.toString());
             commands.run("audit", document.toString(), "--format", "json");
         } finally {

@@ -1,9 +1,12 @@
 package cn.jishen.app;
 
+import java.util.List;
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
 import cn.jishen.app.engine.EngineFactory;
-import cn.jishen.app.engine.ShippedEngine;
+import cn.jishen.app.engine.StandardEngine;
+import cn.jishen.app.rules.RulesSource;
+import java.util.function.Function;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,19 +26,24 @@ public record Session(int status, String out, String err) {
 
     /** On a {@link TinyEngine}. */
     public static Session run(String... args) {
-        return run((today, waivers) -> new TinyEngine(waivers), args);
+        return run(rules -> (asOf, waivers) -> new TinyEngine(waivers), args);
     }
 
     /** With the readers and rules that are shipped. */
     public static Session runShipped(String... args) {
-        return run(ShippedEngine::new, args);
+        return run(Session::standard, args);
     }
 
-    private static Session run(EngineFactory engines, String... args) {
+    private static EngineFactory standard(RulesSource rules) {
+        return (asOf, waivers) ->
+                new StandardEngine(asOf, waivers, rules.read().data());
+    }
+
+    private static Session run(Function<RulesSource, EngineFactory> engines, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        int status = new Commands(engines, CLOCK, console).run(args);
+        int status = new Commands(engines, CLOCK, console, List.of()).run(args);
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,8 @@ import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.explain.Probes;
 import cn.jishen.audit.profile.Rulings;
 import cn.jishen.audit.waivers.Waivers;
+import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
@@ -44,6 +46,17 @@ public final class Auditor {
     /** The rules that are shipped. */
     public static Auditor load(AsOf asOf) {
         return new Auditor(RuleBook.shipped(), asOf, base -> base, Waivers.NONE);
+    }
+
+    /**
+     * The rules that are shipped with an expert's folder on top.
+     *
+     * @param folder what it says otherwise; empty for the shipped rules alone
+     * @throws RuleDataException with everything that is wrong in it
+     */
+    public static Auditor load(AsOf asOf, RuleData folder) {
+        RuleBook book = folder.files().isEmpty() ? RuleBook.shipped() : FolderRules.load(folder);
+        return new Auditor(book, asOf, base -> base, Waivers.NONE);
     }
 
     /** The rules that are shipped, as they hold on one day. */

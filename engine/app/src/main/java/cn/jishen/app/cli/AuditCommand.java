@@ -19,6 +19,7 @@ import cn.jishen.reports.RunFormat;
 import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Path;
+import cn.jishen.audit.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -125,7 +126,8 @@ final class AuditCommand implements Callable<Integer> {
             return ExitStatus.NOTHING_READ;
         }
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
-        Engine engine = engines.on(time.toLocalDate(), waiverOptions.read(time.toLocalDate(), console.err()));
+        AsOf asOf = today == null ? AsOf.budgetYear(time.toLocalDate()) : AsOf.named(today);
+        Engine engine = engines.on(asOf, waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD)) {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());

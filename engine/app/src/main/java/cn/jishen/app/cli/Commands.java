@@ -1,27 +1,36 @@
 package cn.jishen.app.cli;
 
 import cn.jishen.app.engine.EngineFactory;
+import cn.jishen.app.rules.RulesSource;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, with help and messages in Chinese. */
 public final class Commands {
-    private final EngineFactory engines;
+    private final Function<RulesSource, EngineFactory> engines;
     private final Clock clock;
     private final Console console;
+    private final List<Path> settings;
 
     /**
      * Commands that write to this console.
      *
+     * @param engines by the rules that the user names
      * @param clock tells today where the user does not
+     * @param settings the folders whose settings file is looked at, the first that has one counts
      */
-    public Commands(EngineFactory engines, Clock clock, Console console) {
+    public Commands(
+            Function<RulesSource, EngineFactory> engines, Clock clock, Console console, List<Path> settings) {
         this.engines = engines;
         this.clock = clock;
         this.console = console;
+        this.settings = List.copyOf(settings);
     }
 
     /** Runs one command and returns its exit status. */
@@ -30,15 +39,20 @@ public final class Commands {
     }
 
     private CommandLine commandLine() {
+        RulesOption rules = new RulesOption(settings);
+        EngineFactory named = (asOf, waivers) -> engines.apply(rules.source()).on(asOf, waivers);
         CommandLine root = new CommandLine(new RootCommand(console));
-        root.addSubcommand(new AuditCommand(engines, clock, console));
+        root.addSubcommand(new AuditCommand(named, clock, console));
         FormatHelp.addTo(root.getSubcommands().get("audit").getCommandSpec());
-        root.addSubcommand(new FactsCommand(engines, clock, console));
-        root.addSubcommand(new RulesCommand(engines, clock, console));
-        root.addSubcommand(new ExplainCommand(engines, clock, console));
-        root.addSubcommand(new CompareCommand(engines, clock, console));
-        root.addSubcommand(new VerifyCommand(clock, console));
-        root.addSubcommand(new ServeCommand(engines, clock, console));
+        root.addSubcommand(new FactsCommand(named, clock, console));
+        CommandLine rulesCommand = new CommandLine(new RulesCommand(named, clock, console));
+        rulesCommand.addSubcommand(new RulesExportCommand(console));
+        rulesCommand.addSubcommand(new RulesDiffCommand(console));
+        root.addSubcommand(rulesCommand);
+        root.addSubcommand(new ExplainCommand(named, clock, console));
+        root.addSubcommand(new CompareCommand(named, clock, console));
+        root.addSubcommand(new VerifyCommand(rules, clock, console));
+        root.addSubcommand(new ServeCommand(named, clock, console));
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setParameterExceptionHandler((e, line) -> {
@@ -50,7 +64,9 @@ public final class Commands {
         inChinese(root.getCommandSpec());
         for (CommandLine command : root.getSubcommands().values()) {
             CommonOptions.addVerbose(command.getCommandSpec());
+            command.getCommandSpec().addMixin("rules", CommandSpec.forAnnotatedObject(rules));
             inChinese(command.getCommandSpec());
+            command.getSubcommands().values().forEach(part -> inChinese(part.getCommandSpec()));
         }
         return root;
     }

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import cn.jishen.audit.AsOf;
+import cn.jishen.audit.waivers.Waivers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +82,8 @@ final class CompareCommand implements Callable<Integer> {
                 return ExitStatus.NOTHING_READ;
             }
         }
-        Engine engine = engines.on(today == null ? LocalDate.now(clock) : today);
+        Engine engine = engines.on(
+                today == null ? AsOf.budgetYear(LocalDate.now(clock)) : AsOf.named(today), Waivers.NONE);
         engine.prepare();
         FileOutcome before = FileAudit.of(engine, Input.of(oldFile));
         FileOutcome after = FileAudit.of(engine, Input.of(newFile));

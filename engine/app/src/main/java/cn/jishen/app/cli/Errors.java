@@ -2,6 +2,7 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.app.output.WriteTrouble;
+import cn.jishen.facts.data.RuleDataException;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +18,7 @@ final class Errors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof UsageException) {
+        if (e instanceof UsageException || e instanceof RuleDataException) {
             console.err().println(e.getMessage());
             return ExitStatus.USAGE;
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** `jishen rules`. */
 @Command(
         name = "rules",
-        customSynopsis = "jishen rules [选项] [ID]",
+        customSynopsis = {"jishen rules [选项] [ID]", "jishen rules export DIR", "jishen rules diff A B"},
         description = "列出全部规则；给出编号时说明这一条，连同依据和例子。",
         exitCodeList = {"0:已列出", "2:用法不对，或没有这条规则", "4:程序内部出错"})
 final class RulesCommand implements Callable<Integer> {

@@ -7,6 +7,7 @@ import cn.jishen.app.checks.Vocabulary;
 import cn.jishen.app.checks.results.CheckRun;
 import cn.jishen.app.checks.results.ResultFile;
 import cn.jishen.app.engine.UsageException;
+import cn.jishen.audit.AsOf;
 import cn.jishen.audit.Auditor;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
         description = "用规则检验政策检查（.feature）里的例子，列出与规则不符的、写法有误的和什么也没有检查的。",
         exitCodeList = {"0:全部通过", "1:有未通过的；写法有误、没有场景也算未通过", "2:用法不对", "4:程序内部出错"})
 final class VerifyCommand implements Callable<Integer> {
+    private final RulesOption rules;
     private final Clock clock;
     private final Console console;
 
@@ -47,7 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--force", description = "结果与已有的其他文件同名时也覆盖")
     private boolean force;
 
-    VerifyCommand(Clock clock, Console console) {
+    VerifyCommand(RulesOption rules, Clock clock, Console console) {
+        this.rules = rules;
         this.clock = clock;
         this.console = console;
     }
@@ -59,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Checks checks = read();
         List<ResultFile> files = resultFiles(checks);
-        Auditor auditor = Auditor.load(Checks.DAY);
+        Auditor auditor = Auditor.load(AsOf.named(Checks.DAY), rules.source().read().data());
         CheckRun run = new CheckRun(ZonedDateTime.now(clock), auditor.version(), auditor.hash(), checks.run(auditor));
         print(run);
         for (ResultFile file : files) {

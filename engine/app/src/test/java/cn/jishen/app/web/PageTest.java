@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.jishen.app.TinyEngine;
-import cn.jishen.app.engine.ShippedEngine;
+import cn.jishen.app.engine.StandardEngine;
+import cn.jishen.facts.data.RuleData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -111,7 +113,8 @@ class PageTest {
 
     @Test
     void sampleDocument_isAuditedByTheShippedRulesAndShown() throws IOException {
-        ServerEngine shipped = new ServerEngine(ShippedEngine::new, CLOCK, error -> {});
+        ServerEngine shipped = new ServerEngine(
+                (asOf, waivers) -> new StandardEngine(asOf, waivers, RuleData.of(List.of())), CLOCK, error -> {});
         byte[] sample = Files.readAllBytes(Path.of("../../features/samples/water-bureau-bad.docx"));
         try (Workbench real = Workbench.start(shipped, 0, 1)) {
             browser.open("http://127.0.0.1:" + real.port() + "/");

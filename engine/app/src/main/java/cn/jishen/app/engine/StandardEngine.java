@@ -1,28 +1,41 @@
 package cn.jishen.app.engine;
 
+import cn.jishen.audit.AsOf;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.waivers.Waivers;
+import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** The readers and the rules that are shipped. The rule base is loaded once, on first need. */
-public final class ShippedEngine implements Engine {
+/**
+ * The readers and the rules, those that are shipped or a folder over them. The shipped base is loaded once, on first
+ * need; a folder at once, so that what is wrong in it is told before anything is read.
+ */
+public final class StandardEngine implements Engine {
     private final FutureTask<Auditor> auditor;
     private final Waivers waivers;
 
-    /** The rules with the thresholds that hold on a day, and what they let stand. */
-    public ShippedEngine(LocalDate today, Waivers waivers) {
-        this.auditor = new FutureTask<>(() -> Auditor.load(today).with(waivers));
+    /**
+     * The rules as they hold on a day, and what they let stand.
+     *
+     * @param folder what an expert's folder says otherwise than the shipped base
+     * @throws RuleDataException with everything that is wrong in the folder
+     */
+    public StandardEngine(AsOf asOf, Waivers waivers, RuleData folder) {
+        this.auditor = new FutureTask<>(() -> Auditor.load(asOf, folder).with(waivers));
         this.waivers = waivers;
+        if (!folder.files().isEmpty()) {
+            auditor();
+        }
     }
 
     /** Loads the rule base on a thread of its own while the first file is read. */
@@ -81,6 +94,9 @@ public final class ShippedEngine implements Engine {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the rules were loaded", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuleDataException wrong) {
+                throw wrong;
+            }
             throw new IllegalStateException("the rules could not be loaded", e.getCause());
         }
     }
