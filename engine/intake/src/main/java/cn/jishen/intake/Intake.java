@@ -1,6 +1,7 @@
 package cn.jishen.intake;
 
 import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.layout.Recogniser;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.FormatReader;
@@ -30,7 +31,8 @@ public final class Intake {
             Format format = source.isEmpty() ? Format.OTHER : Sniffer.formatOf(source);
             FormatReader reader = Refusals.reader(source, format);
             SourceDocument document = reader.read(source);
-            return Refusals.check(Recogniser.read(name, source.sha256(), Extensions.noted(document, source, format)));
+            SourceDocument noted = Extensions.noted(document, source, format);
+            return Refusals.check(Recogniser.read(name, source.sha256(), noted, Grammar.shipped()));
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     "文件“" + name + "”超出读取上限：" + e.getMessage(),

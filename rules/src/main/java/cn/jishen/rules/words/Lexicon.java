@@ -1,5 +1,6 @@
 package cn.jishen.rules.words;
 
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Nouns;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,15 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private final Map<String, WordList> lists;
+    private final Grammar grammar;
     private final Nouns nouns;
 
-    private Lexicon(Map<String, WordList> lists) {
+    private Lexicon(Map<String, WordList> lists, Grammar grammar) {
         this.lists = Map.copyOf(lists);
-        this.nouns = new Nouns(words("填充词"), words("通用词"));
+        this.grammar = grammar;
+        this.nouns = new Nouns(words("填充词"), words("通用词"), grammar.units());
     }
 
-    /** The lists that are shipped, as {@code words/index.txt} names them. */
-    public static Lexicon load() {
+    /**
+     * The lists that are shipped, as {@code words/index.txt} names them.
+     *
+     * @param grammar by which the texts that are asked about are read
+     */
+    public static Lexicon load(Grammar grammar) {
         Map<String, WordList> lists = new HashMap<>();
         for (String file : Resources.lines("words/index.txt")) {
             if (!file.isBlank() && !file.startsWith("#")) {
@@ -32,7 +39,7 @@ public final class Lexicon {
                 }
             }
         }
-        return new Lexicon(lists);
+        return new Lexicon(lists, grammar);
     }
 
     /** All lists, for the catalogue. */
@@ -81,6 +88,11 @@ public final class Lexicon {
     /** The text without the word of the list that it ends with, the longest there is. */
     public String beforeTail(String list, @Nullable String text) {
         return text == null ? "" : list(list).beforeTail(text);
+    }
+
+    /** By which quantities in texts are read. */
+    public Grammar grammar() {
+        return grammar;
     }
 
     /** The pieces by which texts are compared, words that say nothing and words that fit any project left out. */

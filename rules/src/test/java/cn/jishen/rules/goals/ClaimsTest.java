@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import cn.jishen.rules.words.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
-    private static final Lexicon WORDS = Lexicon.load();
+    private static final Lexicon WORDS = Lexicon.load(Grammar.shipped());
 
     @Test
     void sameNumberInAnotherUnit_isMet() {
@@ -55,7 +56,7 @@ class ClaimsTest {
     }
 
     private static Claims claims(String goal, String name, String value) {
-        Indicator row = Indicator.of("P", 1, "产出指标", "数量指标", name, "台账", value, "", Places.NONE);
+        Indicator row = Indicator.of("P", 1, "产出指标", "数量指标", name, "台账", value, "", Places.NONE, Grammar.shipped());
         Money budget = Money.ofWan("20");
         return Claims.of(
                 new Project("P", null, "P", "养护", budget, null, null, "", goal, null, List.of(row), true, Places.NONE),
