@@ -16,7 +16,8 @@ class CompanyTest {
         Company company = new Company(Features.auditor(), BadSample.disclosure().projects());
         List<Path> features =
                 Features.checks("").stream().filter(Company::suits).toList();
-        List<CheckResult> results = Checks.in(features).run(company.auditor().rules(), company::audit);
+        List<CheckResult> results = Checks.in(features)
+                .run(company.auditor().rules(), company.auditor().grammar(), company::audit);
         assertThat(results)
                 .filteredOn(result -> !result.holds())
                 .extracting(result -> result.file().getFileName() + ":" + result.line() + " " + result.problem())

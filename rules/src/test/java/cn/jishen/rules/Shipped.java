@@ -26,7 +26,7 @@ public final class Shipped {
     }
 
     public static Lexicon lexicon() {
-        return Lexicon.of(TABLES.lists());
+        return Lexicon.of(TABLES.lists(), TABLES.grammar());
     }
 
     public static Promises promises() {

@@ -1,18 +1,18 @@
 package cn.jishen.app;
 
-import java.util.List;
 import cn.jishen.app.cli.Commands;
 import cn.jishen.app.cli.Console;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.engine.StandardEngine;
 import cn.jishen.app.rules.RulesSource;
-import java.util.function.Function;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * One command run inside the test's process.
@@ -35,8 +35,7 @@ public record Session(int status, String out, String err) {
     }
 
     private static EngineFactory standard(RulesSource rules) {
-        return (asOf, waivers) ->
-                new StandardEngine(asOf, waivers, rules.read().data());
+        return (asOf, waivers) -> new StandardEngine(asOf, waivers, rules.read().data());
     }
 
     private static Session run(Function<RulesSource, EngineFactory> engines, String... args) {

@@ -36,8 +36,8 @@ import java.util.Map;
  */
 public final class TinyEngine implements Engine {
     /** A rule that has every field. */
-    public static final Rule RULE =
-            new Rule("T01", "试用规则", "TRIAL", "试用", List.of(Severity.ERROR), "W1", List.of(), "要求", "原因", "建议", "好例", "坏例");
+    public static final Rule RULE = new Rule(
+            "T01", "试用规则", "TRIAL", "试用", List.of(Severity.ERROR), "W1", List.of(), "要求", "原因", "建议", "好例", "坏例");
 
     private final Waivers waivers;
 

@@ -2,11 +2,11 @@ package cn.jishen.audit;
 
 import cn.jishen.audit.drl.CompileErrors;
 import cn.jishen.facts.data.RuleDataException;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import cn.jishen.rules.catalogue.RuleFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

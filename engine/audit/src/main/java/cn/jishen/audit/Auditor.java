@@ -14,6 +14,7 @@ import cn.jishen.facts.finding.Failure;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.rules.catalogue.CataloguePage;
 import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.catalogue.ShippedRules;
@@ -77,8 +78,7 @@ public final class Auditor {
      */
     public Auditor with(Map<String, String> drl) {
         AddedRules more = book.added().and(AddedRules.compile(book.files(), drl));
-        RuleBook both = RuleBook.of(
-                more, book.files(), book.tables(), book.profile(), book.hash() + "+" + more.hash());
+        RuleBook both = RuleBook.of(more, book.files(), book.tables(), book.profile(), book.hash() + "+" + more.hash());
         return new Auditor(both, asOf, change, waivers);
     }
 
@@ -162,6 +162,11 @@ public final class Auditor {
     /** The thresholds as they hold on the day of the run, by name. */
     public List<Parameters.Parameter> thresholds() {
         return base(asOf.day()).parameters().all();
+    }
+
+    /** By which the texts of disclosures are read. */
+    public Grammar grammar() {
+        return book.tables().grammar();
     }
 
     /** Where the rules stand, in the order of the catalogue. */

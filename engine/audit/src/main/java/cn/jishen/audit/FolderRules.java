@@ -8,6 +8,7 @@ import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.RuleDataException;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.catalogue.ShippedRules;
 import cn.jishen.rules.words.RuleTables;
@@ -31,7 +32,7 @@ final class FolderRules {
     private final Mistakes mistakes = new Mistakes();
 
     private FolderRules(RuleData folder) {
-        this.changed = folder.without(shippedTexts).without(shippedTables);
+        this.changed = folder.without(shippedTexts).without(shippedTables).without(Grammar.files());
     }
 
     /**

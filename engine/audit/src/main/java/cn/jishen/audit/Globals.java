@@ -3,6 +3,7 @@ package cn.jishen.audit;
 import cn.jishen.facts.data.ListFile;
 import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.rules.disclosure.SpecialCostTable;
 import cn.jishen.rules.words.Advice;
 import cn.jishen.rules.words.Lexicon;
@@ -31,12 +32,14 @@ record Globals(
 
     static Globals on(LocalDate day, RuleTables tables) {
         return of(
-                tables.lists().stream().map(list -> list.on(day)).toList(), form -> tables.on(day, form));
+                tables.lists().stream().map(list -> list.on(day)).toList(),
+                tables.grammar(),
+                form -> tables.on(day, form));
     }
 
-    static Globals of(List<ListFile> lists, Function<TableForm, Table> tables) {
+    static Globals of(List<ListFile> lists, Grammar grammar, Function<TableForm, Table> tables) {
         return new Globals(
-                Lexicon.of(lists),
+                Lexicon.of(lists, grammar),
                 Parameters.of(tables.apply(Parameters.FORM)),
                 Advice.of(tables.apply(Advice.FORM)),
                 Promises.of(tables.apply(Promises.FORM)),
@@ -50,6 +53,7 @@ record Globals(
     }
 
     void setOn(KieSession session) {
+        session.setGlobal("文法", lexicon.grammar());
         session.setGlobal("词表", lexicon);
         session.setGlobal("参数", parameters);
         session.setGlobal("写法", advice);

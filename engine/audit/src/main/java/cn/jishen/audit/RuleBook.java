@@ -64,7 +64,7 @@ record RuleBook(
     /** Reads lists and tables of the forms that rules know, every version of every entry. */
     static RuleTables tables(RuleData data, Mistakes mistakes) {
         RuleTables tables = RuleTables.read(data, FORMS, mistakes);
-        Globals.of(tables.lists(), tables::of);
+        Globals.of(tables.lists(), tables.grammar(), tables::of);
         Scheme.of(tables::of);
         Catalogue.check(tables);
         return tables;

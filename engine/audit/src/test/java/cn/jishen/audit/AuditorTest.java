@@ -9,6 +9,7 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ class AuditorTest {
     @Test
     void rowsThatAllDoNotApply_areSaidToBeSoAndNothingOfTheirContentsIsJudged() {
         List<Indicator> rows = IntStream.rangeClosed(1, 5)
-                .mapToObj(i -> Indicator.of("P1", i, "效益指标", "生态效益指标", "不涉及", "不涉及", "不涉及", "不涉及", Places.NONE))
+                .mapToObj(i -> Indicator.of(
+                        "P1", i, "效益指标", "生态效益指标", "不涉及", "不涉及", "不涉及", "不涉及", Places.NONE, Grammar.shipped()))
                 .toList();
         DocumentAudit audit = AUDITOR.audit(Samples.disclosure(Samples.project("P1", "完成监测", rows)));
         assertThat(audit.failures()).isEmpty();
@@ -51,7 +53,17 @@ class AuditorTest {
         for (IndicatorCategory category : IndicatorCategory.values()) {
             String level2 = category.label() + "指标";
             for (String value : List.of("不涉及", "无", "≥95%", "")) {
-                rows.add(Indicator.of("P1", rows.size() + 1, "不涉及", level2, "不涉及", "不涉及", value, "不涉及", Places.NONE));
+                rows.add(Indicator.of(
+                        "P1",
+                        rows.size() + 1,
+                        "不涉及",
+                        level2,
+                        "不涉及",
+                        "不涉及",
+                        value,
+                        "不涉及",
+                        Places.NONE,
+                        Grammar.shipped()));
             }
         }
         Project project = new Project(
@@ -75,14 +87,15 @@ class AuditorTest {
 
     @Test
     void projectWithEmptyCells_failsNoRule() {
-        Indicator row = Indicator.of("P1", 1, "", "", "", "", "", "", Places.NONE);
+        Indicator row = Indicator.of("P1", 1, "", "", "", "", "", "", Places.NONE, Grammar.shipped());
         Project project = Samples.project("P1", "", List.of(row));
         assertThat(AUDITOR.audit(Samples.disclosure(project)).failures()).isEmpty();
     }
 
     @Test
     void projectOfALayoutWithFewColumns_failsNoRule() {
-        Indicator row = Indicator.of("P1", 1, "产出指标", "数量指标", "监测断面数", null, "≥6个", null, Places.NONE);
+        Indicator row =
+                Indicator.of("P1", 1, "产出指标", "数量指标", "监测断面数", null, "≥6个", null, Places.NONE, Grammar.shipped());
         Project project = new Project(
                 "P1", null, "", "水质监测费", null, null, null, null, null, null, List.of(row), true, Places.NONE);
         assertThat(AUDITOR.audit(Samples.disclosure(project)).failures()).isEmpty();

@@ -1,6 +1,5 @@
 package cn.jishen.audit;
 
-import cn.jishen.rules.catalogue.RuleFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.audit.drl.DrlCheck;
@@ -10,6 +9,7 @@ import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.RuleDataException;
+import cn.jishen.rules.catalogue.RuleFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

@@ -67,7 +67,9 @@ class CompileErrorsTest {
                 rule "试" when $超 : Candidate(costs) then insertLogical(Verdict.notCounted($超, Step.CAPPED)); end
                 """;
 
-        assertThat(AddedRules.compile(RuleFiles.shipped(), Map.of("T1.drl", text)).packages()).isNotEmpty();
+        assertThat(AddedRules.compile(RuleFiles.shipped(), Map.of("T1.drl", text))
+                        .packages())
+                .isNotEmpty();
     }
 
     private static List<String> told(String pattern, String statement) {
@@ -80,8 +82,8 @@ class CompileErrorsTest {
                  %s
                 end
                 """.formatted(pattern, statement).stripTrailing();
-        RuleDataException thrown =
-                catchThrowableOfType(RuleDataException.class, () -> AddedRules.compile(RuleFiles.shipped(), Map.of("T1.drl", text)));
+        RuleDataException thrown = catchThrowableOfType(
+                RuleDataException.class, () -> AddedRules.compile(RuleFiles.shipped(), Map.of("T1.drl", text)));
         assertThat(thrown).isNotNull();
         return thrown.mistakes().stream().map(Mistake::print).toList();
     }

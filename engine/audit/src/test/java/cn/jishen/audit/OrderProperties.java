@@ -9,6 +9,7 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -159,7 +160,16 @@ class OrderProperties {
         for (List<String> row : rows) {
             int number = indicators.size() + 1;
             indicators.add(Indicator.of(
-                    code, number, "", row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), Places.NONE));
+                    code,
+                    number,
+                    "",
+                    row.get(0),
+                    row.get(1),
+                    row.get(2),
+                    row.get(3),
+                    row.get(4),
+                    Places.NONE,
+                    Grammar.shipped()));
         }
         Money budget = Money.ofWan("12");
         return new Project(

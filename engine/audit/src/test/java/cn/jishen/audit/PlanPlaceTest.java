@@ -8,6 +8,7 @@ import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ class PlanPlaceTest {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
             Location cell = Location.inTable(1, List.of(1), 5, i + 1);
-            periods.add(PlanPeriod.of(PERIODS.get(i), figures[i], cell));
+            periods.add(PlanPeriod.of(
+                    PERIODS.get(i), figures[i], cell, Grammar.shipped().units()));
         }
         SpendingPlan plan = new SpendingPlan("资金支出计划（%）", periods, Location.inTable(1, List.of(1), 4, 1));
         Money budget = Money.ofWan("12");

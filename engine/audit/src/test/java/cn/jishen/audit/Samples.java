@@ -7,6 +7,7 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,8 @@ final class Samples {
                     row.description(),
                     row.value(),
                     row.basis(),
-                    row.places()));
+                    row.places(),
+                    Grammar.shipped()));
         }
         return new Project(
                 project.id(),
@@ -89,13 +91,18 @@ final class Samples {
     }
 
     static Indicator row(String project, int number, String level2, String description) {
-        return Indicator.of(project, number, "产出指标", level2, "监测断面数", description, "≥6个", "工作计划", Places.NONE);
+        return Indicator.of(
+                project, number, "产出指标", level2, "监测断面数", description, "≥6个", "工作计划", Places.NONE, Grammar.shipped());
     }
 
     static SpendingPlan plan(String... figures) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
-            periods.add(PlanPeriod.of(PERIODS.get(i), figures[i], Location.NOWHERE));
+            periods.add(PlanPeriod.of(
+                    PERIODS.get(i),
+                    figures[i],
+                    Location.NOWHERE,
+                    Grammar.shipped().units()));
         }
         return new SpendingPlan("资金支出计划（%）", periods, Location.NOWHERE);
     }

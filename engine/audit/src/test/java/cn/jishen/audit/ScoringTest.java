@@ -11,6 +11,7 @@ import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.ScoreSheet.ItemScore;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -75,7 +76,8 @@ class ScoringTest {
 
     @Test
     void layoutWithoutBasisAndPlan_hasFeasibilityUnreviewed() {
-        Indicator row = Indicator.of("P1", 1, "产出指标", "数量指标", "监测断面数", null, "≥6个", null, Places.NONE);
+        Indicator row =
+                Indicator.of("P1", 1, "产出指标", "数量指标", "监测断面数", null, "≥6个", null, Places.NONE, Grammar.shipped());
         ScoreSheet sheet = sheet(new TestRules(), Samples.project("P1", "完成监测", List.of(row)));
         assertThat(item(sheet, "K1").score()).isNull();
         assertThat(sheet.of()).isEqualByComparingTo("80");

@@ -1,6 +1,7 @@
 package cn.jishen.intake;
 
 import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.layout.Recogniser;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.FormatReader;
@@ -16,26 +17,28 @@ import java.util.zip.ZipException;
 public final class Intake {
     private Intake() {}
 
-    /** Reads a file that goes by its own name. */
+    /** Reads a file that goes by its own name, with the words that are shipped. */
     public static Disclosure read(Path file) throws UnreadableException {
-        return read(file, SourceFile.nameOf(file));
+        return read(file, SourceFile.nameOf(file), Grammar.shipped());
     }
 
     /**
      * Reads one file of any known format.
      *
      * @param name by which people know the file: the disclosure and every message say it
+     * @param grammar by which values are read
      * @throws UnreadableException when nothing of it can be used; a file that is read in part comes back with entries
      *     under {@link Disclosure#unreviewed}
      */
-    public static Disclosure read(Path file, String name) throws UnreadableException {
+    public static Disclosure read(Path file, String name, Grammar grammar) throws UnreadableException {
         try {
             Refusals.beforeOpening(file, name);
             SourceFile source = SourceFile.of(file, name);
             Format format = Format.of(source);
             FormatReader reader = Refusals.reader(source, format);
             SourceDocument document = reader.read(source);
-            return Refusals.check(Recogniser.read(name, source.sha256(), Extensions.noted(document, source, format)));
+            SourceDocument noted = Extensions.noted(document, source, format);
+            return Refusals.check(Recogniser.read(name, source.sha256(), noted, grammar));
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     "文件“" + name + "”超出读取上限：" + e.getMessage(),

@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,11 @@ final class CleanForm {
         List<PlanPeriod> periods = new ArrayList<>();
         Matcher period = PERIOD.matcher(text.replace('，', ' '));
         while (period.find()) {
-            periods.add(PlanPeriod.of(period.group(1), period.group(2), Location.NOWHERE));
+            periods.add(PlanPeriod.of(
+                    period.group(1),
+                    period.group(2),
+                    Location.NOWHERE,
+                    Grammar.shipped().units()));
         }
         return new SpendingPlan(head, periods, Location.NOWHERE);
     }
@@ -92,7 +97,16 @@ final class CleanForm {
         for (List<String> row : rows) {
             int number = indicators.size() + 1;
             indicators.add(Indicator.of(
-                    code, number, row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), Places.NONE));
+                    code,
+                    number,
+                    row.get(0),
+                    row.get(1),
+                    row.get(2),
+                    row.get(3),
+                    row.get(4),
+                    row.get(5),
+                    Places.NONE,
+                    Grammar.shipped()));
         }
         return new Project(
                 code,

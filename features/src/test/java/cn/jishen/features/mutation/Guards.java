@@ -53,7 +53,8 @@ final class Guards {
     private boolean hold(Collection<Path> features, Auditor auditor, Function<Disclosure, DocumentAudit> audit) {
         return features.stream()
                 .map(feature -> parsed.computeIfAbsent(feature, file -> Checks.in(List.of(file))))
-                .allMatch(checks -> checks.run(auditor.rules(), audit).stream().allMatch(CheckResult::holds));
+                .allMatch(checks -> checks.run(auditor.rules(), auditor.grammar(), audit).stream()
+                        .allMatch(CheckResult::holds));
     }
 
     private static boolean hasFindings(FindingList list, Auditor auditor, List<Disclosure> documents) {

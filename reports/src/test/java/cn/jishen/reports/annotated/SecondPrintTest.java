@@ -18,6 +18,7 @@ import cn.jishen.facts.finding.Mending;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.reports.annotated.remark.Placement;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -68,7 +69,8 @@ class SecondPrintTest {
     }
 
     private static Project project(String id, int table) {
-        Indicator row = Indicator.of(id, 1, "产出指标", "成本指标", "试剂费", null, "≥26.5万元", null, place(table));
+        Indicator row =
+                Indicator.of(id, 1, "产出指标", "成本指标", "试剂费", null, "≥26.5万元", null, place(table), Grammar.shipped());
         return new Project(
                 id, null, "P1", "水质检测", null, null, null, null, null, null, List.of(row), true, place(table));
     }

@@ -8,6 +8,7 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.Season;
@@ -90,7 +91,16 @@ class CopiesTest {
         List<Indicator> indicators = new ArrayList<>();
         for (String row : rows) {
             indicators.add(Indicator.of(
-                    "P1", indicators.size() + 1, "产出指标", "数量指标", row, row + "的数目", "≥1", "计划", Places.NONE));
+                    "P1",
+                    indicators.size() + 1,
+                    "产出指标",
+                    "数量指标",
+                    row,
+                    row + "的数目",
+                    "≥1",
+                    "计划",
+                    Places.NONE,
+                    Grammar.shipped()));
         }
         Project project =
                 new Project("P1", null, "P1", "阅览", null, null, null, null, goal, null, indicators, true, Places.NONE);

@@ -9,6 +9,7 @@ import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleExtremes;
 import cn.jishen.reports.sample.WaterBureau;
@@ -68,7 +69,8 @@ class JsonReportTest {
     @Test
     void periodsHeadedAlike_allHaveAName() throws IOException {
         List<PlanPeriod> periods = Stream.of("6月底", "6月底", "", "6月底#4", "6月底")
-                .map(name -> PlanPeriod.of(name, "1%", Location.NOWHERE))
+                .map(name -> PlanPeriod.of(
+                        name, "1%", Location.NOWHERE, Grammar.shipped().units()))
                 .toList();
         JsonNode plan =
                 facts(withPlan(new SpendingPlan("", periods, Location.NOWHERE))).at("/projects/0/plan");

@@ -17,6 +17,7 @@ import cn.jishen.facts.finding.Mending;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,8 +42,13 @@ public final class SampleExtremes {
                 Money.ofWan("0.23456"),
                 "用途",
                 "目标",
-                new SpendingPlan("计划", List.of(PlanPeriod.of("3月底", "1%", EVERYWHERE)), EVERYWHERE),
-                List.of(Indicator.of("P1", 1, "一", "二", "三", "描述", "≥1", "依据", new Places(EVERYWHERE, Map.of()))),
+                new SpendingPlan(
+                        "计划",
+                        List.of(PlanPeriod.of(
+                                "3月底", "1%", EVERYWHERE, Grammar.shipped().units())),
+                        EVERYWHERE),
+                List.of(Indicator.of(
+                        "P1", 1, "一", "二", "三", "描述", "≥1", "依据", new Places(EVERYWHERE, Map.of()), Grammar.shipped())),
                 true,
                 Places.NONE);
         return new Disclosure(
@@ -103,7 +109,7 @@ public final class SampleExtremes {
                 null,
                 null,
                 null,
-                List.of(Indicator.of("P1", 1, "", "", "", null, "", null, Places.NONE)),
+                List.of(Indicator.of("P1", 1, "", "", "", null, "", null, Places.NONE, Grammar.shipped())),
                 false,
                 Places.NONE);
         NamedTable table =

@@ -7,6 +7,7 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,7 +54,11 @@ final class SampleProject {
     SampleProject plan(String head, String... texts) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            periods.add(PlanPeriod.of(PERIODS.get(i), texts[i], cell(HEAD_ROWS, i + 2)));
+            periods.add(PlanPeriod.of(
+                    PERIODS.get(i),
+                    texts[i],
+                    cell(HEAD_ROWS, i + 2),
+                    Grammar.shipped().units()));
         }
         plan = new SpendingPlan(head, periods, cell(HEAD_ROWS, 1));
         return this;
@@ -69,7 +74,7 @@ final class SampleProject {
             places.put(columns.get(i), cell(HEAD_ROWS + 1 + number, i + 1));
         }
         Places at = new Places(cell(HEAD_ROWS + 1 + number, 1), places);
-        rows.add(Indicator.of(code, number, level1, level2, level3, description, value, basis, at));
+        rows.add(Indicator.of(code, number, level1, level2, level3, description, value, basis, at, Grammar.shipped()));
         return this;
     }
 

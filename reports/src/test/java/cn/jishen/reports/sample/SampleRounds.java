@@ -19,6 +19,7 @@ import cn.jishen.facts.revision.RowPair;
 import cn.jishen.facts.revision.Traced;
 import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.facts.revision.Unpaired.Reason;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,8 @@ public final class SampleRounds {
                         row.description(),
                         "若干",
                         row.basis(),
-                        row.places())
+                        row.places(),
+                        Grammar.shipped())
                 : row;
     }
 

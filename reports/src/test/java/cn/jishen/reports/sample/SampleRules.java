@@ -1,8 +1,8 @@
 package cn.jishen.reports.sample;
 
 import cn.jishen.facts.finding.Basis;
-import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import java.util.List;

@@ -10,6 +10,7 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.reports.RunFormat;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
@@ -156,7 +157,8 @@ class SarifReportTest {
                 i.description(),
                 i.value(),
                 i.basis(),
-                Places.NONE);
+                Places.NONE,
+                Grammar.shipped());
     }
 
     private static WeighedFinding moved(WeighedFinding f) {

@@ -30,7 +30,8 @@ public final class Catalogue {
             TableForm.of("parameters/bases.csv", "代号", "名称", "状态").keyedBy("代号");
 
     /** Where a rules folder adds kinds of findings to the closed list. */
-    public static final TableForm CLASSES = TableForm.of("parameters/classes.csv", "代号", "名称").keyedBy("代号");
+    public static final TableForm CLASSES =
+            TableForm.of("parameters/classes.csv", "代号", "名称").keyedBy("代号");
     /** Both. */
     public static final List<TableForm> FORMS = List.of(BASES, CLASSES);
 
@@ -55,7 +56,9 @@ public final class Catalogue {
      * @throws IllegalStateException that lists every rule whose annotations are incomplete
      */
     public static Catalogue of(
-            Collection<? extends org.kie.api.definition.rule.Rule> drlRules, Map<String, Integer> order, RuleTables tables) {
+            Collection<? extends org.kie.api.definition.rule.Rule> drlRules,
+            Map<String, Integer> order,
+            RuleTables tables) {
         Map<String, List<org.kie.api.definition.rule.Rule>> groups = new TreeMap<>();
         for (org.kie.api.definition.rule.Rule drl : drlRules) {
             if (drl.getMetaData().get("编号") instanceof String id) {

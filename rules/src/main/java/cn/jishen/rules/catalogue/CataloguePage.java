@@ -1,6 +1,5 @@
 package cn.jishen.rules.catalogue;
 
-import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
@@ -70,8 +69,8 @@ public final class CataloguePage {
     private void rule(String path, Rule rule) {
         line("");
         line("### " + rule.id() + " " + rule.name());
-        line(String.join(" · ", grades(rule), rule.className(), item(rule))
-                + " · [规则](src/main/resources/rules/" + path + ".drl) · [例子](../features/checks/" + path + ".feature)");
+        line(String.join(" · ", grades(rule), rule.className(), item(rule)) + " · [规则](src/main/resources/rules/" + path
+                + ".drl) · [例子](../features/checks/" + path + ".feature)");
         line("");
         field("依据", rule.basisText());
         field("要求", rule.requirement());

@@ -2,13 +2,13 @@ package cn.jishen.rules.costs;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.value.Flaw;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.unit.Likeness;
 import cn.jishen.facts.value.unit.Unit;
-import cn.jishen.facts.value.unit.UnitTable;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -66,14 +66,14 @@ public final class Costs {
     }
 
     /** Whether a price is for each of what a quantity counts, which then tells where the money goes: 元/人·月 and 190人. */
-    public static boolean isPriceOf(TargetValue price, TargetValue quantity) {
+    public static boolean isPriceOf(TargetValue price, TargetValue quantity, Grammar grammar) {
         Unit unit = quantity.unit();
         String per = price.per();
         if (price.kind() != ValueKind.PRICE || per == null || unit == null) {
             return false;
         }
-        Unit each = UnitTable.builtIn().named(per.split("·", -1)[0]);
-        return each != null && UnitTable.builtIn().likeness(each, unit).compareTo(Likeness.SYNONYM) <= 0;
+        Unit each = grammar.units().named(per.split("·", -1)[0]);
+        return each != null && grammar.units().likeness(each, unit).compareTo(Likeness.SYNONYM) <= 0;
     }
 
     /** “22万元+12.5万元”, in the order of the table. */

@@ -6,7 +6,6 @@ import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.unit.Likeness;
-import cn.jishen.facts.value.unit.UnitTable;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,8 +76,8 @@ final class AmountClaims {
                                 || ClaimLikeness.equal(row.target().amount(), whole)
                                 || ClaimLikeness.equal(row.target().amount(), akin))
                 || rows.stream()
-                        .anyMatch(row ->
-                                ClaimLikeness.restates(row, target) || ClaimLikeness.isSameEach(row, target, words))
+                        .anyMatch(row -> ClaimLikeness.restates(row, target, words)
+                                || ClaimLikeness.isSameEach(row, target, words))
                 || ClaimLikeness.equal(rowParts, target.amount())
                 || ClaimLikeness.equal(outputs, target.amount());
     }
@@ -103,13 +102,13 @@ final class AmountClaims {
     }
 
     /** A bare number counts in any counter; so much a year is a count. */
-    private static Likeness likeness(TargetValue one, TargetValue other) {
+    private Likeness likeness(TargetValue one, TargetValue other) {
         boolean bare = (one.kind() == ValueKind.NUMBER && other.kind() == ValueKind.COUNT)
                 || (other.kind() == ValueKind.NUMBER && one.kind() == ValueKind.COUNT);
         boolean alike = one.kind() == other.kind() || (counts(one) && counts(other));
         return bare
                 ? Likeness.NEAR
-                : alike ? UnitTable.builtIn().likeness(one.unit(), other.unit()) : Likeness.DIFFERENT;
+                : alike ? words.grammar().units().likeness(one.unit(), other.unit()) : Likeness.DIFFERENT;
     }
 
     private static boolean counts(TargetValue value) {

@@ -1,13 +1,11 @@
 package cn.jishen.rules.goals;
 
 import cn.jishen.facts.disclosure.Indicator;
-import cn.jishen.facts.value.Quantities;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.unit.Likeness;
 import cn.jishen.facts.value.unit.Unit;
-import cn.jishen.facts.value.unit.UnitTable;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,12 +59,12 @@ final class ClaimLikeness {
             return false;
         }
         boolean each = words.is("存量单位", unit.name()) || row.nameAndDescription().contains("每" + stated.per());
-        return each && UnitTable.builtIn().likeness(asked, unit).compareTo(Likeness.SYNONYM) <= 0;
+        return each && words.grammar().units().likeness(asked, unit).compareTo(Likeness.SYNONYM) <= 0;
     }
 
     /** Whether the row's name or description states the same quantity. */
-    static boolean restates(Indicator row, TargetValue stated) {
-        for (Quantity quantity : Quantities.in(row.nameAndDescription())) {
+    static boolean restates(Indicator row, TargetValue stated, Lexicon words) {
+        for (Quantity quantity : words.grammar().quantities(row.nameAndDescription())) {
             if (quantity.target().kind() == stated.kind() && meets(quantity.target(), stated)) {
                 return true;
             }

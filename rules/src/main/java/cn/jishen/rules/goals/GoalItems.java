@@ -1,6 +1,5 @@
 package cn.jishen.rules.goals;
 
-import cn.jishen.facts.value.Quantities;
 import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.writing.Prose;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ public final class GoalItems {
     public static @Nullable String withoutTask(String goal, Lexicon words) {
         boolean after = false;
         for (String item : Prose.items(goal)) {
-            boolean task = words.in("目标任务词", item) || !Quantities.in(item).isEmpty();
+            boolean task =
+                    words.in("目标任务词", item) || !words.grammar().quantities(item).isEmpty();
             boolean effect = after && words.in("效果词", item) && !words.in("宏大目标", item);
             if (!task && !effect) {
                 return item;

@@ -3,7 +3,6 @@ package cn.jishen.rules.goals;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.value.Money;
-import cn.jishen.facts.value.Quantities;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public record ProseAmount(Field field, String words, Money amount, boolean missi
     private static List<ProseAmount> claims(
             String text, Field field, Money budget, Lexicon words, BigDecimal tolerance) {
         List<ProseAmount> claims = new ArrayList<>();
-        Quantities.moneyIn(text).forEach(quantity -> {
+        words.grammar().moneyIn(text).forEach(quantity -> {
             Money amount = quantity.target().money();
             if (amount != null && words.is("预算称谓", quantity.before())) {
                 boolean wanLeftOut = new Money(amount.wan().multiply(YUAN_PER_WAN)).equals(budget, tolerance);

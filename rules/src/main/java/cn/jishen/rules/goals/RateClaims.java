@@ -42,7 +42,7 @@ final class RateClaims {
                 .filter(row -> row.nameAndDescription().contains(sought))
                 .toList();
         if (rows.stream()
-                .anyMatch(row -> ClaimLikeness.restates(row, each.quantity().target())
+                .anyMatch(row -> ClaimLikeness.restates(row, each.quantity().target(), words)
                         && row.nameAndDescription().contains(sought))) {
             return claim(field, each, Standing.MET, null);
         }

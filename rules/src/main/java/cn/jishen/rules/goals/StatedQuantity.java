@@ -1,6 +1,5 @@
 package cn.jishen.rules.goals;
 
-import cn.jishen.facts.value.Quantities;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.unit.UnitKind;
 import cn.jishen.rules.words.Lexicon;
@@ -24,7 +23,7 @@ record StatedQuantity(Quantity quantity, String subject) {
         List<StatedQuantity> stated = new ArrayList<>();
         String subject = "";
         int end = 0;
-        for (Quantity quantity : Quantities.in(text)) {
+        for (Quantity quantity : words.grammar().quantities(text)) {
             String own = words.beforeTail("引到数", quantity.before()) + quantity.after();
             boolean alone = own.isBlank()
                     && text.substring(Math.min(end, quantity.start()), quantity.start())

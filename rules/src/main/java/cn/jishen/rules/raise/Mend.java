@@ -2,6 +2,7 @@ package cn.jishen.rules.raise;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.value.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /** What a 指标值 should say where there is one way to put it right, and the edit that does it. */
@@ -19,7 +20,7 @@ public final class Mend {
     }
 
     /** The edit of the value; null where the cell says more than the value. */
-    public static @Nullable Mending to(Indicator row, String right) {
-        return Mending.value(row.value(), row.target(), right);
+    public static @Nullable Mending to(Indicator row, String right, Grammar grammar) {
+        return Mending.value(row.value(), row.target(), right, grammar);
     }
 }

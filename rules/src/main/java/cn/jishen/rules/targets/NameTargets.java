@@ -1,7 +1,7 @@
 package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
-import cn.jishen.facts.value.Quantities;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.unit.UnitKind;
@@ -25,23 +25,23 @@ public final class NameTargets {
      * The quantity in the row's name that is a target: it repeats the row's own value, or it ends the name. Others tell
      * which things are meant (60岁以上老人). Null when there is none.
      */
-    public static @Nullable Quantity in(Indicator row) {
+    public static @Nullable Quantity in(Indicator row, Grammar grammar) {
         String name = WordList.bare(TITLES.matcher(row.level3()).replaceAll(""));
-        for (Quantity quantity : Quantities.in(name)) {
+        for (Quantity quantity : grammar.quantities(name)) {
             if (same(quantity.target(), row.target()) || quantity.end() == name.length()) {
                 return quantity;
             }
         }
-        return repeated(name, row.target());
+        return repeated(name, row.target(), grammar);
     }
 
     /** The row's own value in its name, also where prose would mean no target by it: 8小时, 24小时. */
-    private static @Nullable Quantity repeated(String name, TargetValue target) {
+    private static @Nullable Quantity repeated(String name, TargetValue target, Grammar grammar) {
         Matcher number = NUMBER.matcher(name);
         while (number.find()) {
             for (int end = Math.min(number.end() + LONGEST_UNIT, name.length()); end > number.end(); end--) {
                 String words = name.substring(number.start(), end);
-                TargetValue value = TargetValue.parse(words, false);
+                TargetValue value = grammar.target(words, false);
                 if (value.unit() != null && value.unit().kind() != UnitKind.UNKNOWN && same(value, target)) {
                     String after = name.substring(end);
                     return new Quantity(name.substring(0, number.start()), after, value, words, number.start(), end);

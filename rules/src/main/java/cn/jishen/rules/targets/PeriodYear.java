@@ -3,12 +3,10 @@ package cn.jishen.rules.targets;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
-import cn.jishen.facts.value.Quantities;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.unit.Likeness;
-import cn.jishen.facts.value.unit.UnitTable;
 import cn.jishen.rules.raise.Share;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
@@ -34,7 +32,7 @@ public record PeriodYear(String words, String often, String total, BigDecimal ye
         List<Said> rows = new ArrayList<>();
         for (Indicator row : project.indicators()) {
             String text = row.level3() + row.text(Field.DESCRIPTION);
-            if (row.notApplicable() == null && Quantities.in(text).isEmpty()) {
+            if (row.notApplicable() == null && words.grammar().quantities(text).isEmpty()) {
                 String where = "第" + row.row() + "行“" + row.level3() + row.value() + "”";
                 rows.add(new Said(row.value(), where, row.level3(), row.target()));
             }
@@ -42,7 +40,7 @@ public record PeriodYear(String words, String often, String total, BigDecimal ye
         List<PeriodYear> pairs = new ArrayList<>(pairs(rows, words));
         for (Field field : List.of(Field.GOAL, Field.PURPOSE)) {
             List<Said> stated = new ArrayList<>();
-            for (Quantity quantity : Quantities.in(project.text(field))) {
+            for (Quantity quantity : words.grammar().quantities(project.text(field))) {
                 String where = field.label() + "“" + quantity.before() + quantity.words() + "”";
                 stated.add(new Said(quantity.words(), where, quantity.nouns(), quantity.target()));
             }
@@ -58,7 +56,8 @@ public record PeriodYear(String words, String often, String total, BigDecimal ye
                 BigDecimal yearly = often.target().yearly();
                 BigDecimal year = total.target().number();
                 boolean sameThing = total.target().kind() == ValueKind.COUNT
-                        && UnitTable.builtIn()
+                        && words.grammar()
+                                        .units()
                                         .likeness(
                                                 often.target().unit(),
                                                 total.target().unit())

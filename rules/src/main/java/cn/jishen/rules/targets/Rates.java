@@ -2,6 +2,7 @@ package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.unit.Unit;
@@ -29,10 +30,10 @@ public final class Rates {
      * The sign put right where the number is the whole already; null where another number is wanted, and of
      * satisfaction.
      */
-    public static @Nullable Mending mending(Indicator row) {
+    public static @Nullable Mending mending(Indicator row, Grammar grammar) {
         BigDecimal percent = row.target().percent();
         boolean signOnly = percent != null && percent.compareTo(WHOLE) == 0;
         boolean satisfaction = row.category() == IndicatorCategory.SATISFACTION;
-        return signOnly && !satisfaction ? Mend.to(row, whole(row)) : null;
+        return signOnly && !satisfaction ? Mend.to(row, whole(row), grammar) : null;
     }
 }

@@ -3,8 +3,8 @@ package cn.jishen.rules.targets;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
-import cn.jishen.facts.value.Quantities;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.unit.Likeness;
@@ -23,16 +23,16 @@ public final class RunTogether {
      * What speaks for the half: another row or the goal says it, the budget is it, or it has three digits or more,
      * which no chance repeats; empty when nothing does.
      */
-    public static String witness(Indicator row, Project project, Parameters parameters) {
+    public static String witness(Indicator row, Project project, Parameters parameters, Grammar grammar) {
         TargetValue half = row.target().repaired();
         for (Indicator other : project.indicators()) {
-            if (other.row() != row.row() && isSame(half, other.target())) {
+            if (other.row() != row.row() && isSame(half, other.target(), grammar)) {
                 return "第" + other.row() + "行是“" + other.value() + "”";
             }
         }
         for (Field field : List.of(Field.GOAL, Field.PURPOSE)) {
-            for (Quantity quantity : Quantities.in(project.text(field))) {
-                if (isSame(half, quantity.target())) {
+            for (Quantity quantity : grammar.quantities(project.text(field))) {
+                if (isSame(half, quantity.target(), grammar)) {
                     return field.label() + "里写“" + quantity.words() + "”";
                 }
             }
@@ -59,7 +59,7 @@ public final class RunTogether {
         return ofYears && value.unit() != null && value.unit().name().equals("年");
     }
 
-    private static boolean isSame(TargetValue half, TargetValue other) {
-        return half.sameAmount(other) && half.likeness(other) != Likeness.DIFFERENT;
+    private static boolean isSame(TargetValue half, TargetValue other, Grammar grammar) {
+        return half.sameAmount(other) && grammar.likeness(half, other) != Likeness.DIFFERENT;
     }
 }

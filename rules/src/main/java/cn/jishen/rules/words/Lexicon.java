@@ -1,6 +1,7 @@
 package cn.jishen.rules.words;
 
 import cn.jishen.facts.data.ListFile;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Nouns;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,18 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private final Map<String, WordList> lists;
+    private final Grammar grammar;
     private final Nouns nouns;
 
-    private Lexicon(Map<String, WordList> lists) {
+    private Lexicon(Map<String, WordList> lists, Grammar grammar) {
         this.lists = Map.copyOf(lists);
-        this.nouns = new Nouns(words("填充词"), words("通用词"));
+        this.grammar = grammar;
+        this.nouns = new Nouns(words("填充词"), words("通用词"), grammar.units());
     }
 
-    /** The lists of these files. */
-    public static Lexicon of(Collection<ListFile> files) {
+    /**
+     * The lists of these files.
+     *
+     * @param grammar by which the texts that are asked about are read
+     */
+    public static Lexicon of(Collection<ListFile> files, Grammar grammar) {
         Map<String, WordList> lists = new HashMap<>();
         files.forEach(file -> lists.put(file.name(), WordList.of(file)));
-        return new Lexicon(lists);
+        return new Lexicon(lists, grammar);
     }
 
     /** All lists, for the catalogue. */
@@ -75,6 +82,11 @@ public final class Lexicon {
     /** The text without the word of the list that it ends with, the longest there is. */
     public String beforeTail(String list, @Nullable String text) {
         return text == null ? "" : list(list).beforeTail(text);
+    }
+
+    /** By which quantities in texts are read. */
+    public Grammar grammar() {
+        return grammar;
     }
 
     /** The pieces by which texts are compared, words that say nothing and words that fit any project left out. */

@@ -1,10 +1,12 @@
 package cn.jishen.rules.words;
 
+import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.ListFile;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.value.Grammar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +18,9 @@ import java.util.Map;
  *
  * @param lists the files under {@code words/}
  * @param tables by the form of each
+ * @param grammar by which texts are read
  */
-public record RuleTables(List<ListFile> lists, Map<TableForm, Table> tables) {
+public record RuleTables(List<ListFile> lists, Map<TableForm, Table> tables, Grammar grammar) {
     private static final String LISTS = "words";
 
     public RuleTables {
@@ -39,7 +42,13 @@ public record RuleTables(List<ListFile> lists, Map<TableForm, Table> tables) {
         });
         Map<TableForm, Table> tables = new HashMap<>();
         forms.forEach(form -> tables.put(form, data.table(form, mistakes)));
-        return new RuleTables(lists, tables);
+        return new RuleTables(lists, tables, grammar(data, mistakes));
+    }
+
+    private static Grammar grammar(RuleData data, Mistakes mistakes) {
+        List<DataFile> own =
+                data.in("grammar").stream().filter(file -> !file.shipped()).toList();
+        return own.isEmpty() ? Grammar.shipped() : Grammar.of(RuleData.of(own).over(Grammar.files()), mistakes);
     }
 
     /** A table with every version of its entries; IllegalArgumentException for a form that was not read. */

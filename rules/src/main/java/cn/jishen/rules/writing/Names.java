@@ -2,7 +2,7 @@ package cn.jishen.rules.writing;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
-import cn.jishen.facts.value.Quantities;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.rules.words.WordList;
 import java.util.List;
@@ -22,9 +22,9 @@ public final class Names {
     }
 
     /** The name without the quantity that it ends with: 管壁厚度 of 管壁厚度6毫米. */
-    public static String withoutQuantity(String name) {
+    public static String withoutQuantity(String name, Grammar grammar) {
         String bare = WordList.bare(name);
-        List<Quantity> quantities = Quantities.in(bare);
+        List<Quantity> quantities = grammar.quantities(bare);
         if (quantities.isEmpty()) {
             return bare;
         }

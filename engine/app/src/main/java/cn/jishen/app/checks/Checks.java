@@ -4,6 +4,7 @@ import cn.jishen.audit.Auditor;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.value.Grammar;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
@@ -48,22 +49,23 @@ public final class Checks {
 
     /** Runs the checks that were read; may be called again with another auditor. */
     public List<CheckResult> run(Auditor auditor) {
-        return run(auditor.rules(), auditor::audit);
+        return run(auditor.rules(), auditor.grammar(), auditor::audit);
     }
 
     /**
      * The same where the audit takes place in other circumstances.
      *
      * @param rules that a check may speak of
+     * @param grammar by which the values of a scenario are read
      * @param audit of the disclosure that a scenario describes
      */
-    public List<CheckResult> run(Collection<Rule> rules, Function<Disclosure, DocumentAudit> audit) {
+    public List<CheckResult> run(Collection<Rule> rules, Grammar grammar, Function<Disclosure, DocumentAudit> audit) {
         RuleIds ids = RuleIds.of(rules);
         List<CheckResult> results = new ArrayList<>();
         for (FeatureFile file : files) {
             results.addAll(file.faults());
             if (file.feature() != null) {
-                results.addAll(run(file.path(), file.feature(), new StepFactory(ids, audit)));
+                results.addAll(run(file.path(), file.feature(), new StepFactory(ids, grammar, audit)));
             }
         }
         return results;

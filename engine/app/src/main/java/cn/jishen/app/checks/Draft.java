@@ -7,6 +7,7 @@ import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Draft {
 
     private static final String MAIN_TABLE = "支出总表";
 
+    private final Grammar grammar;
     private final List<DraftProject> projects = new ArrayList<>();
     private final List<Passage> wholeGoals = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -32,6 +34,11 @@ final class Draft {
     private @Nullable Integer year = 2026;
     private @Nullable Money projectExpenditure;
     private String unitName = "清河县水务局";
+
+    /** @param grammar by which its values are read */
+    Draft(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     void year(@Nullable Integer value) {
         year = value;
@@ -66,7 +73,7 @@ final class Draft {
 
     /** Begins another project; what follows belongs to it. */
     DraftProject begin(Map<String, String> texts) {
-        DraftProject project = new DraftProject(projects.size() + 1, texts);
+        DraftProject project = new DraftProject(projects.size() + 1, texts, grammar);
         projects.add(project);
         return project;
     }

@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class DraftProject {
     static final String COLUMNS = "一级指标、二级指标、三级指标、描述、指标值、依据";
     static final String NO_COLUMN = "（无此列）";
 
+    private final Grammar grammar;
     private final int position;
     private final Map<String, String> texts;
     private final List<Map<String, String>> rows = new ArrayList<>();
@@ -27,7 +29,8 @@ final class DraftProject {
     private final @Nullable Money otherFunds;
     private boolean complete = true;
 
-    DraftProject(int position, Map<String, String> texts) {
+    DraftProject(int position, Map<String, String> texts, Grammar grammar) {
+        this.grammar = grammar;
         this.position = position;
         this.texts = Map.copyOf(texts);
         Values.oneOf("部门或单位", texts.getOrDefault("部门或单位", ""), List.of("", "部门", "单位"));
@@ -47,7 +50,7 @@ final class DraftProject {
     void plan(String head, List<String> names, List<String> figures) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            periods.add(PlanPeriod.of(names.get(i), figures.get(i), Location.NOWHERE));
+            periods.add(PlanPeriod.of(names.get(i), figures.get(i), Location.NOWHERE, grammar.units()));
         }
         plan = new SpendingPlan(head, periods, Location.NOWHERE);
     }
@@ -81,7 +84,7 @@ final class DraftProject {
         return Values.money(key, texts.getOrDefault(key, otherwise).replace("万元", ""));
     }
 
-    private static Indicator indicator(String project, int number, Map<String, String> row) {
+    private Indicator indicator(String project, int number, Map<String, String> row) {
         String level2 = row.getOrDefault("二级指标", "");
         return Indicator.of(
                 project,
@@ -92,7 +95,8 @@ final class DraftProject {
                 column(row, "描述", "按巡查台账统计"),
                 row.getOrDefault("指标值", ""),
                 column(row, "依据", "年度工作计划"),
-                Places.NONE);
+                Places.NONE,
+                grammar);
     }
 
     private static @Nullable String column(Map<String, String> row, String name, String otherwise) {

@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
@@ -32,12 +33,13 @@ public final class Steps {
     private static final String COUNTED = "编号、行";
     private static final String SCORES = "审核项、得分";
 
-    private final Draft draft = new Draft();
+    private final Draft draft;
     private final RuleIds rules;
     private final Function<Disclosure, DocumentAudit> auditing;
     private @Nullable DocumentAudit audit;
 
-    Steps(RuleIds rules, Function<Disclosure, DocumentAudit> auditing) {
+    Steps(RuleIds rules, Grammar grammar, Function<Disclosure, DocumentAudit> auditing) {
+        this.draft = new Draft(grammar);
         this.rules = rules;
         this.auditing = auditing;
     }

@@ -25,8 +25,7 @@ public final class Commands {
      * @param clock tells today where the user does not
      * @param settings the folders whose settings file is looked at, the first that has one counts
      */
-    public Commands(
-            Function<RulesSource, EngineFactory> engines, Clock clock, Console console, List<Path> settings) {
+    public Commands(Function<RulesSource, EngineFactory> engines, Clock clock, Console console, List<Path> settings) {
         this.engines = engines;
         this.clock = clock;
         this.console = console;

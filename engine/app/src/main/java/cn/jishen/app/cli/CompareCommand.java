@@ -7,7 +7,9 @@ import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.app.engine.UsageException;
+import cn.jishen.audit.AsOf;
 import cn.jishen.audit.compare.Revisions;
+import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.ProjectPair;
 import cn.jishen.reports.json.JsonReport;
@@ -15,8 +17,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import cn.jishen.audit.AsOf;
-import cn.jishen.audit.waivers.Waivers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,8 +82,8 @@ final class CompareCommand implements Callable<Integer> {
                 return ExitStatus.NOTHING_READ;
             }
         }
-        Engine engine = engines.on(
-                today == null ? AsOf.budgetYear(LocalDate.now(clock)) : AsOf.named(today), Waivers.NONE);
+        Engine engine =
+                engines.on(today == null ? AsOf.budgetYear(LocalDate.now(clock)) : AsOf.named(today), Waivers.NONE);
         engine.prepare();
         FileOutcome before = FileAudit.of(engine, Input.of(oldFile));
         FileOutcome after = FileAudit.of(engine, Input.of(newFile));

@@ -62,7 +62,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Checks checks = read();
         List<ResultFile> files = resultFiles(checks);
-        Auditor auditor = Auditor.load(AsOf.named(Checks.DAY), rules.source().read().data());
+        Auditor auditor =
+                Auditor.load(AsOf.named(Checks.DAY), rules.source().read().data());
         CheckRun run = new CheckRun(ZonedDateTime.now(clock), auditor.version(), auditor.hash(), checks.run(auditor));
         print(run);
         for (ResultFile file : files) {

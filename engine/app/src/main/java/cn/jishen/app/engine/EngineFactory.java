@@ -1,7 +1,7 @@
 package cn.jishen.app.engine;
 
-import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.audit.AsOf;
+import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.data.RuleDataException;
 import java.time.LocalDate;
 

@@ -59,7 +59,13 @@ public final class RulesDiff {
         int at = position;
         for (String line : lines) {
             at++;
-            text.append("  ").append(sign).append(" 第").append(at).append("行 ").append(line).append('\n');
+            text.append("  ")
+                    .append(sign)
+                    .append(" 第")
+                    .append(at)
+                    .append("行 ")
+                    .append(line)
+                    .append('\n');
         }
     }
 }

@@ -39,7 +39,9 @@ public final class RulesExport {
         }
         write(folder.resolve("profile.csv"), PROFILE);
         write(folder.resolve("README.md"), ShippedFiles.readme());
-        write(folder.resolve(Provenance.FILE), Provenance.of(ProgramVersion.get(), all).print());
+        write(
+                folder.resolve(Provenance.FILE),
+                Provenance.of(ProgramVersion.get(), all).print());
         return all.files().size();
     }
 

@@ -65,9 +65,9 @@ public record RulesSource(@Nullable Path folder) {
         for (DataFile file : files.files()) {
             DataFile original = shipped.file(file.path());
             if (original == null && !ADDED.matcher(file.path()).matches()) {
-                List<String> known = shipped.files().stream().map(DataFile::path).toList();
-                mistakes.add(
-                        file.path(), 0, "没有这样的规则文件", NearestWords.advice(file.path(), known, "对照导出的文件夹里的文件名"));
+                List<String> known =
+                        shipped.files().stream().map(DataFile::path).toList();
+                mistakes.add(file.path(), 0, "没有这样的规则文件", NearestWords.advice(file.path(), known, "对照导出的文件夹里的文件名"));
             }
             if (!provenance.isUntouched(file)) {
                 changed.add(file);

@@ -2,6 +2,7 @@ package cn.jishen.app.rules;
 
 import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.rules.catalogue.ShippedRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ final class ShippedFiles {
     private ShippedFiles() {}
 
     static RuleData all() {
-        return checks().over(ShippedRules.data()).over(ShippedRules.texts());
+        return checks().over(ShippedRules.data()).over(ShippedRules.texts()).over(Grammar.files());
     }
 
     /** The policy checks, which the build copies here and lists. */

@@ -15,6 +15,7 @@ import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.revision.ProjectPair;
 import cn.jishen.facts.revision.Relation;
 import cn.jishen.facts.revision.RowPair;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -164,6 +165,7 @@ class RevisionsTest {
     }
 
     private static Indicator row(int number, String name, String value) {
-        return Indicator.of("A01", number, "产出指标", "数量指标", name, "按监测台账统计", value, "年度工作计划", Places.NONE);
+        return Indicator.of(
+                "A01", number, "产出指标", "数量指标", name, "按监测台账统计", value, "年度工作计划", Places.NONE, Grammar.shipped());
     }
 }

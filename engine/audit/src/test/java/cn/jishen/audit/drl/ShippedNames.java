@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /** What the shipped base has to call by name, and its rule files as those of a folder. */
 public final class ShippedNames {
     private ShippedNames() {}

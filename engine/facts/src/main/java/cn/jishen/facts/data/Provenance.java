@@ -31,8 +31,7 @@ public record Provenance(String version, Map<String, String> hashes) {
     /** What is exported now. */
     public static Provenance of(String version, RuleData data) {
         return new Provenance(
-                version,
-                data.files().stream().collect(Collectors.toMap(DataFile::path, file -> hash(file.text()))));
+                version, data.files().stream().collect(Collectors.toMap(DataFile::path, file -> hash(file.text()))));
     }
 
     /** Reads {@link #print}. */
@@ -56,7 +55,8 @@ public record Provenance(String version, Map<String, String> hashes) {
     public String print() {
         StringBuilder text = new StringBuilder("# 由 jishen rules export 写出，不要改：升级后据此告诉您，改过的文件所据的原文是否变了。\n");
         text.append("version ").append(version).append('\n');
-        hashes.forEach((path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
+        hashes.forEach(
+                (path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
         return text.toString();
     }
 

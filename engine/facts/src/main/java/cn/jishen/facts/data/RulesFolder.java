@@ -31,7 +31,8 @@ public final class RulesFolder {
                     .limit(MOST_FILES + 1L)
                     .toList();
             if (paths.size() > MOST_FILES) {
-                mistakes.add("", 0, "规则文件夹“" + folder + "”里的文件超过 " + MOST_FILES + " 个", "确认这是 jishen rules export 导出的文件夹");
+                mistakes.add(
+                        "", 0, "规则文件夹“" + folder + "”里的文件超过 " + MOST_FILES + " 个", "确认这是 jishen rules export 导出的文件夹");
                 return RuleData.of(List.of());
             }
             for (Path path : paths) {

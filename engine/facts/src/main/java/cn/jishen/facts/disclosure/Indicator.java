@@ -1,10 +1,11 @@
 package cn.jishen.facts.disclosure;
 
-import cn.jishen.facts.text.MoneyWords;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.NotApplicable;
 import cn.jishen.facts.value.TargetValue;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis 指标值确定依据
  * @param category level1 and level2, read
  * @param target value, read
+ * @param notApplicable what the row says of not applying, in its name, description or value, the cell that names a
+ *     category before one that does not; null when it is a real indicator
  * @param places where each cell stands
  */
 public record Indicator(
@@ -33,9 +36,10 @@ public record Indicator(
         @Nullable String basis,
         IndicatorCategory category,
         TargetValue target,
+        @Nullable NotApplicable notApplicable,
         Places places) {
 
-    /** Reads category and target from the texts. */
+    /** Reads category, target and 不涉及 from the texts. */
     public static Indicator of(
             String project,
             int row,
@@ -45,22 +49,30 @@ public record Indicator(
             @Nullable String description,
             String value,
             @Nullable String basis,
-            Places places) {
+            Places places,
+            Grammar grammar) {
         IndicatorCategory category = IndicatorCategory.of(level1, level2);
-        boolean money =
-                category == IndicatorCategory.COST || MoneyWords.in(level3 + (description == null ? "" : description));
-        TargetValue target = TargetValue.parse(value, money);
-        return new Indicator(project, row, level1, level2, level3, description, value, basis, category, target, places);
+        boolean money = category == IndicatorCategory.COST
+                || grammar.speaksOfMoney(level3 + (description == null ? "" : description));
+        return new Indicator(
+                project,
+                row,
+                level1,
+                level2,
+                level3,
+                description,
+                value,
+                basis,
+                category,
+                grammar.target(value, money),
+                notApplicable(Arrays.asList(level3, description, value), grammar),
+                places);
     }
 
-    /**
-     * What the row says of not applying, in its name, description or value, the cell that names a category before one
-     * that does not; null when it is a real indicator.
-     */
-    public @Nullable NotApplicable notApplicable() {
+    private static @Nullable NotApplicable notApplicable(List<@Nullable String> cells, Grammar grammar) {
         NotApplicable said = null;
-        for (String cell : Arrays.asList(level3, description, value)) {
-            NotApplicable read = NotApplicable.read(cell);
+        for (String cell : cells) {
+            NotApplicable read = grammar.notApplicable(cell);
             boolean better = said == null
                     || (read != null
                             && said.categories().isEmpty()
@@ -68,6 +80,12 @@ public record Indicator(
             said = better ? read : said;
         }
         return said;
+    }
+
+    /** The same row of a project under another id. */
+    public Indicator inProject(String id) {
+        return new Indicator(
+                id, row, level1, level2, level3, description, value, basis, category, target, notApplicable, places);
     }
 
     /**

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record PlanPeriod(String name, String text, @Nullable BigDecimal figure, boolean percent, Location location) {
 
     /** Reads the figure out of the text. */
-    public static PlanPeriod of(String name, String text, Location location) {
+    public static PlanPeriod of(String name, String text, Location location, UnitTable units) {
         String written = Writing.fold(text);
-        UnitTable units = UnitTable.builtIn();
         Numeral numeral = written.isEmpty() ? null : Numeral.at(written, 0, units);
         if (numeral == null) {
             return new PlanPeriod(name, text, null, false, location);

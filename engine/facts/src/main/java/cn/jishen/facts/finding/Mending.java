@@ -3,9 +3,9 @@ package cn.jishen.facts.finding;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.text.Writing;
 import cn.jishen.facts.value.Flaw;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.number.ComparisonSign;
-import cn.jishen.facts.value.number.ComparisonSigns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,26 +41,26 @@ public sealed interface Mending {
      * @param read what it was read as
      * @param right what it should say
      */
-    static @Nullable Mending value(String written, TargetValue read, String right) {
+    static @Nullable Mending value(String written, TargetValue read, String right, Grammar grammar) {
         String text = Writing.fold(written);
         if (read.flaw() == Flaw.REPEATED) {
-            return standsTwice(text, read) ? new Replace(written, right) : null;
+            return standsTwice(text, read, grammar) ? new Replace(written, right) : null;
         }
         String bare = read.with(ComparisonSign.EQ_IMPLICIT).print();
         if (!text.endsWith(bare)) {
             return null;
         }
         String sign = text.substring(0, text.length() - bare.length());
-        boolean onlySign = sign.isEmpty() || ComparisonSigns.isWhole(sign);
+        boolean onlySign = sign.isEmpty() || grammar.isComparator(sign);
         return onlySign && !right.equals(text) ? new Replace(written, right) : null;
     }
 
     /** Whether a text is nothing but a comparator and a number twice, with their unit. */
-    private static boolean standsTwice(String text, TargetValue read) {
+    private static boolean standsTwice(String text, TargetValue read, Grammar grammar) {
         String figures = read.number() == null ? "" : read.number().toPlainString();
         String unit = read.unit() == null ? "" : read.unit().name();
         String signs = text.replace(figures, "").replace(unit, "");
         String sign = signs.substring(0, signs.length() / 2);
-        return signs.equals(sign + sign) && (sign.isEmpty() || ComparisonSigns.isWhole(sign));
+        return signs.equals(sign + sign) && (sign.isEmpty() || grammar.isComparator(sign));
     }
 }

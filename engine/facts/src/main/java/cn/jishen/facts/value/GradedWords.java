@@ -1,12 +1,19 @@
 package cn.jishen.facts.value;
 
-import cn.jishen.facts.text.WordFile;
+import cn.jishen.facts.data.Mistakes;
+import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
+import cn.jishen.facts.text.GrammarTable;
+import cn.jishen.facts.text.Writing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Words that a third party could check although no number is in them; they are in graded.csv. */
+/** Words that a third party could check although no number is in them; they are in grammar/graded.csv. Immutable. */
 final class GradedWords {
     private static final String SEPARATORS = "/、，；;,|";
     /** What may follow a grade that explains it: 优（≥90分）, 良：80分以上. */
@@ -15,32 +22,67 @@ final class GradedWords {
     private static final String MARKS = "。；，、！";
     private static final int LONGEST_GAP = 16;
 
-    private static final class BuiltIn {
-        static final List<Set<String>> SCALES = new ArrayList<>();
-        static final List<String> RUNS = new ArrayList<>();
-        static final List<String[]> TESTS = new ArrayList<>();
+    private static final String WRITTEN = "写法";
 
-        static {
-            for (String[] row : WordFile.rows("graded.csv")) {
-                switch (row[0]) {
-                    case "分档" -> SCALES.add(Set.of(row[1].split(";")));
-                    case "连写" -> RUNS.add(row[1]);
-                    default -> TESTS.add(row[1].split("\\*"));
+    private static final TableForm FORM = TableForm.of("grammar/graded.csv", "用法", "写法");
+    private static final Map<String, Use> USES = Map.of("分档", Use.SCALE, "连写", Use.RUN, "是非", Use.TEST, "时点", Use.TEST);
+
+    private enum Use {
+        SCALE,
+        RUN,
+        TEST
+    }
+
+    private final List<Set<String>> scales = new ArrayList<>();
+    private final Set<String> runs = new HashSet<>();
+    private final List<List<String>> tests = new ArrayList<>();
+
+    GradedWords(RuleData data, Mistakes mistakes) {
+        for (TableRow row : GrammarTable.rows(FORM, data, mistakes)) {
+            Use use = GrammarTable.meaning(row, "用法", USES);
+            if (use == null) {
+                continue;
+            }
+            switch (use) {
+                case SCALE -> scales.add(scale(row));
+                case RUN -> runs.add(Writing.fold(row.needed(WRITTEN)));
+                case TEST -> {
+                    List<String> pieces = test(row);
+                    if (!pieces.isEmpty()) {
+                        tests.add(pieces);
+                    }
                 }
             }
         }
     }
 
-    private GradedWords() {}
+    private static Set<String> scale(TableRow row) {
+        Set<String> grades = Set.copyOf(GrammarTable.parts(row, WRITTEN));
+        if (grades.size() < 2) {
+            row.wrong("“分档”一行的“" + row.text(WRITTEN) + "”不足两个等次", "写全一组等次，以半角的“;”分隔，如：优;良;中;差");
+        }
+        return grades;
+    }
+
+    /** The pieces between the stars. */
+    private static List<String> test(TableRow row) {
+        List<String> pieces = Arrays.stream(Writing.fold(row.needed(WRITTEN)).split("\\*"))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        if (pieces.isEmpty() && !row.text(WRITTEN).isEmpty()) {
+            row.wrong("“" + row.text(WRITTEN) + "”里只有“*”，什么都算是", "写上至少一个要找的词，如：通过*验收");
+        }
+        return pieces;
+    }
 
     /** Whether the text is a scale of at least two grades: 优/良/中/差, 达成、部分达成、未达成. */
-    static boolean isScale(String text) {
-        if (BuiltIn.RUNS.contains(text)) {
+    boolean isScale(String text) {
+        if (runs.contains(text)) {
             return true;
         }
         List<String> parts = hasSeparator(text) ? parts(text) : List.of();
-        for (int i = 0; parts.size() >= 2 && i < BuiltIn.SCALES.size(); i++) {
-            if (gradesOf(BuiltIn.SCALES.get(i), parts) >= 2) {
+        for (int i = 0; parts.size() >= 2 && i < scales.size(); i++) {
+            if (gradesOf(scales.get(i), parts) >= 2) {
                 return true;
             }
         }
@@ -57,8 +99,8 @@ final class GradedWords {
     }
 
     /** Whether the text names a test with a yes or no: 通过竣工验收, 零事故. */
-    static boolean isTest(String text) {
-        for (String[] test : BuiltIn.TESTS) {
+    boolean isTest(String text) {
+        for (List<String> test : tests) {
             if (matches(test, text)) {
                 return true;
             }
@@ -108,20 +150,20 @@ final class GradedWords {
     }
 
     /** Whether the pieces stand in the text in their order, with no mark and no great distance between them. */
-    private static boolean matches(String[] pieces, String text) {
-        int start = text.indexOf(pieces[0]);
+    private static boolean matches(List<String> pieces, String text) {
+        int start = text.indexOf(pieces.get(0));
         while (start >= 0) {
-            int at = start + pieces[0].length();
+            int at = start + pieces.get(0).length();
             boolean all = true;
-            for (int i = 1; all && i < pieces.length; i++) {
-                int next = near(pieces[i], text, at);
+            for (int i = 1; all && i < pieces.size(); i++) {
+                int next = near(pieces.get(i), text, at);
                 all = next >= 0 && !hasMark(text, at, next);
-                at = next + pieces[i].length();
+                at = next + pieces.get(i).length();
             }
             if (all) {
                 return true;
             }
-            start = text.indexOf(pieces[0], start + 1);
+            start = text.indexOf(pieces.get(0), start + 1);
         }
         return false;
     }

@@ -2,6 +2,7 @@ package cn.jishen.facts.value;
 
 import cn.jishen.facts.value.number.ComparisonSigns;
 import cn.jishen.facts.value.number.Numeral;
+import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Unit;
 import cn.jishen.facts.value.unit.UnitKind;
 import cn.jishen.facts.value.unit.UnitTable;
@@ -15,15 +16,17 @@ final class MeasureReader {
 
     private final String text;
     private final UnitTable units;
+    private final ComparisonSigns signs;
     private final boolean money;
     private final UnitReader unitReader;
 
     /** @param money whether a last 万 stands for 万元 */
-    MeasureReader(String text, UnitTable units, boolean money) {
+    MeasureReader(String text, ValueWords words, boolean money) {
         this.text = text;
-        this.units = units;
+        units = words.units();
+        signs = words.signs();
         this.money = money;
-        unitReader = new UnitReader(text, units);
+        unitReader = new UnitReader(text, words);
     }
 
     /**
@@ -102,7 +105,7 @@ final class MeasureReader {
         int end = amount.end();
         boolean ends = end >= text.length()
                 || !Character.isLetter(text.charAt(end))
-                || ComparisonSigns.standsAfter(text, end) != null
+                || signs.standsAfter(text, end) != null
                 || text.startsWith("左右", end);
         Unit cut = money && ends && amount.scale() != '\0' ? units.named(amount.scale() + "元") : null;
         return cut == null

@@ -14,11 +14,6 @@ public record NotApplicable(String words, Set<IndicatorCategory> categories) {
         categories = Set.copyOf(categories);
     }
 
-    /** Reads any cell; null when it does not say so. “不涉及安全事故”, “无障碍”, a blank cell do not. */
-    public static @Nullable NotApplicable read(@Nullable String text) {
-        return NotApplicableReader.read(text);
-    }
-
     /** The one category that the text names; null when it names none or several. */
     public @Nullable IndicatorCategory category() {
         return categories.size() == 1 ? categories.iterator().next() : null;

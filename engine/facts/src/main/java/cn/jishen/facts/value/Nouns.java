@@ -22,13 +22,14 @@ public final class Nouns {
     /**
      * @param fill words and characters that name no thing (情况, 数量, 率, 的), taken out first, the longest first
      * @param general words that fit any project (工作, 保障, 经费), taken out too
+     * @param units figures are taken out with their units
      */
-    public Nouns(Collection<String> fill, Collection<String> general) {
+    public Nouns(Collection<String> fill, Collection<String> general, UnitTable units) {
         Map<String, String> words = new HashMap<>();
         fill.stream().filter(word -> !word.isEmpty()).forEach(word -> words.put(word, word));
         general.stream().filter(word -> !word.isEmpty()).forEach(word -> words.put(word, word));
         left = new LongestMatch<>(words);
-        units = UnitTable.builtIn();
+        this.units = units;
     }
 
     /** The pieces of two characters of a text, in its order. */

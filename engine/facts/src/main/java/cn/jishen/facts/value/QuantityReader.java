@@ -8,9 +8,9 @@ import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.number.ComparisonSigns;
 import cn.jishen.facts.value.number.NumberStops;
 import cn.jishen.facts.value.number.RepeatedDigits;
+import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Unit;
 import cn.jishen.facts.value.unit.UnitKind;
-import cn.jishen.facts.value.unit.UnitTable;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class QuantityReader {
     private static final int LAST_YEAR = 2099;
 
     private final String text;
-    private final UnitTable units;
+    private final ValueWords words;
     private final boolean prose;
     private final MeasureReader measures;
     private final PerReader pers;
@@ -30,16 +30,16 @@ final class QuantityReader {
     /** What was read: null for a number that names no quantity, which may be a year. */
     record Reading(@Nullable TargetValue value, int end, boolean year) {}
 
-    QuantityReader(String text, UnitTable units, boolean prose, boolean money) {
+    QuantityReader(String text, ValueWords words, boolean prose, boolean money) {
         this.text = text;
-        this.units = units;
+        this.words = words;
         this.prose = prose;
-        measures = new MeasureReader(text, units, money);
-        pers = new PerReader(text, units);
+        measures = new MeasureReader(text, words, money);
+        pers = new PerReader(text, words);
     }
 
     Reading read(int at, QuantityHead head, NumberStops stops) {
-        Amount amount = Amount.at(text, at, units);
+        Amount amount = Amount.at(text, at, words.units());
         if (amount == null) {
             return new Reading(null, at, false);
         }
@@ -52,7 +52,7 @@ final class QuantityReader {
         Measure measure = measures.read(amount, alone || (compared && !prose));
         PerReader.Parts parts = parts(measure);
         int end = parts == null ? measure.end() : parts.end();
-        LongestMatch.Match<ComparisonSigns.Word> after = ComparisonSigns.standsAfter(text, end);
+        LongestMatch.Match<ComparisonSigns.Word> after = words.signs().standsAfter(text, end);
         end = after == null ? end : after.end();
         end = text.startsWith("（含）", end) ? end + 3 : end;
         Unit unit = measure.unit();
@@ -88,7 +88,7 @@ final class QuantityReader {
 
     /** 3A and K12 are codes, ≤1NTU is a limit; prose speaks of levels and parameters without setting them. */
     private boolean isQuantity(Unit unit, boolean compared) {
-        boolean code = Chars.isLatin(unit.name().charAt(0)) && units.named(unit.name()) == null;
+        boolean code = Chars.isLatin(unit.name().charAt(0)) && words.units().named(unit.name()) == null;
         boolean parameter = prose && unit.kind() == UnitKind.STANDARD;
         return compared || (!code && !parameter);
     }

@@ -2,7 +2,6 @@ package cn.jishen.facts.value;
 
 import cn.jishen.facts.text.Chars;
 import cn.jishen.facts.text.LongestMatch;
-import cn.jishen.facts.text.WordFile;
 import cn.jishen.facts.value.date.Dates;
 import cn.jishen.facts.value.date.PerReader;
 import cn.jishen.facts.value.number.ComparisonSign;
@@ -10,7 +9,7 @@ import cn.jishen.facts.value.number.ComparisonSigns;
 import cn.jishen.facts.value.number.NumberStops;
 import cn.jishen.facts.value.number.Numeral;
 import cn.jishen.facts.value.number.Period;
-import cn.jishen.facts.value.unit.UnitTable;
+import cn.jishen.facts.value.number.ValueWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -26,11 +25,8 @@ final class QuantityScanner {
     /** May stand between a comparator and its number. */
     private static final String FILLERS = "约近达到为了至共计合需在是：（含）¥";
 
-    private static final class BuiltIn {
-        static final LongestMatch<String> CHANGES = WordFile.lexicon("change-words.csv");
-    }
-
     private final String text;
+    private final ValueWords words;
     private final boolean prose;
     private final QuantityReader reader;
     private final NumberStops stops;
@@ -44,13 +40,14 @@ final class QuantityScanner {
     private boolean contradictory;
     private @Nullable String period;
 
-    QuantityScanner(String text, UnitTable units, boolean prose, boolean money) {
+    QuantityScanner(String text, ValueWords words, boolean prose, boolean money) {
         this.text = text;
+        this.words = words;
         this.prose = prose;
-        reader = new QuantityReader(text, units, prose, money);
-        stops = new NumberStops(text, units, prose);
-        dates = new Dates(text, units, prose);
-        pers = new PerReader(text, units);
+        reader = new QuantityReader(text, words, prose, money);
+        stops = new NumberStops(text, words, prose);
+        dates = new Dates(text, words, prose);
+        pers = new PerReader(text, words);
     }
 
     /** The quantities, in the order of the text. */
@@ -131,13 +128,13 @@ final class QuantityScanner {
             return equal ? 2 : 1;
         }
         LongestMatch.Match<ComparisonSigns.Word> comparator =
-                ComparisonSigns.before().at(text, at);
+                words.signs().before().at(text, at);
         if (comparator != null) {
             contradictory |= head.contradicts(comparator.meaning());
             head = head.with(comparator.meaning(), at);
             return comparator.end();
         }
-        LongestMatch.Match<String> change = BuiltIn.CHANGES.at(text, at);
+        LongestMatch.Match<String> change = words.changes().at(text, at);
         if (change != null) {
             head = head.withChange(change.meaning(), at);
             return change.end();

@@ -3,16 +3,13 @@ package cn.jishen.facts.value;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.number.Period;
 import cn.jishen.facts.value.number.RepeatedDigits;
-import cn.jishen.facts.value.unit.Likeness;
 import cn.jishen.facts.value.unit.Unit;
-import cn.jishen.facts.value.unit.UnitTable;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A 指标值, read. Its grammar stands in this module's README; {@link #parse} and {@link #print} are inverse up to
- * spelling.
+ * A 指标值, read. Its grammar stands in this module's README; {@link Grammar#target} and {@link #print} are inverse up
+ * to spelling.
  *
  * @param kind what kind of target this is; the other parts are null where the kind has none
  * @param comparator EQ_IMPLICIT where none is written
@@ -37,16 +34,6 @@ public record TargetValue(
     public TargetValue {
         number = number == null ? null : plain(number);
         upper = upper == null ? null : plain(upper);
-    }
-
-    /**
-     * Reads a 指标值. Never throws.
-     *
-     * @param text as written
-     * @param money whether a bare 万 means 万元: in a cost row, or where the name speaks of 金额, 费用, 成本
-     */
-    public static TargetValue parse(String text, boolean money) {
-        return TargetValueParser.parse(text, money);
     }
 
     /** The canonical writing; parsing it again gives the same value. */
@@ -81,12 +68,6 @@ public record TargetValue(
         BigDecimal its = other.amount();
         boolean ranges = upper == null ? other.upper == null : other.upper != null && upper.compareTo(other.upper) == 0;
         return mine != null && its != null && mine.compareTo(its) == 0 && ranges;
-    }
-
-    /** How far both count the same: by kind, unit, and what each amount is for. */
-    public Likeness likeness(TargetValue other) {
-        boolean same = kind == other.kind && Objects.equals(per, other.per);
-        return same ? UnitTable.builtIn().likeness(unit, other.unit) : Likeness.DIFFERENT;
     }
 
     /** Whether a number is set that a third party could check against. */

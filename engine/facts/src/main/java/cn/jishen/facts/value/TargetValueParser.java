@@ -2,11 +2,10 @@ package cn.jishen.facts.value;
 
 import cn.jishen.facts.text.Chars;
 import cn.jishen.facts.text.LongestMatch;
-import cn.jishen.facts.text.Writing;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.number.ComparisonSigns;
+import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Unit;
-import cn.jishen.facts.value.unit.UnitTable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +19,30 @@ final class TargetValueParser {
     private static final String SIGNS = "≥≤><=±";
 
     private final String text;
-    private final UnitTable units;
+    private final ValueWords vocabulary;
+    private final GradedWords graded;
+    private final NotApplicableReader denials;
 
-    private TargetValueParser(String text, UnitTable units) {
+    /** @param text in one writing */
+    TargetValueParser(String text, ValueWords vocabulary, GradedWords graded, NotApplicableReader denials) {
         this.text = text;
-        this.units = units;
+        this.vocabulary = vocabulary;
+        this.graded = graded;
+        this.denials = denials;
     }
 
-    static TargetValue parse(String text, boolean money) {
-        return new TargetValueParser(Writing.fold(text), UnitTable.builtIn()).parse(money);
-    }
-
-    private TargetValue parse(boolean money) {
+    /** @param money whether a bare 万 means 万元 */
+    TargetValue parse(boolean money) {
         if (text.isEmpty()) {
             return words(ValueKind.EMPTY);
         }
-        if (NotApplicableReader.read(text) != null) {
+        if (denials.read(text) != null) {
             return words(ValueKind.NOT_APPLICABLE);
         }
-        if (GradedWords.isScale(text)) {
+        if (graded.isScale(text)) {
             return words(ValueKind.GRADED);
         }
-        QuantityScanner scanner = new QuantityScanner(text, units, false, money);
+        QuantityScanner scanner = new QuantityScanner(text, vocabulary, false, money);
         List<FoundQuantity> found = scanner.scan();
         if (scanner.isContradictory()) {
             return words(ValueKind.MALFORMED);
@@ -58,7 +59,7 @@ final class TargetValueParser {
         }
         String period = scanner.period();
         if (period != null && !isVague()) {
-            Unit times = units.named("次");
+            Unit times = vocabulary.units().named("次");
             return new TargetValue(
                     ValueKind.FREQUENCY,
                     ComparisonSign.EQ_IMPLICIT,
@@ -69,7 +70,7 @@ final class TargetValueParser {
                     "",
                     Flaw.NONE);
         }
-        if (GradedWords.isTest(text)) {
+        if (graded.isTest(text)) {
             return words(ValueKind.GRADED);
         }
         if (isUnitAlone()) {
@@ -82,7 +83,7 @@ final class TargetValueParser {
     private TargetValue deadline() {
         LongestMatch.Match<ComparisonSigns.Word> sign = SIGNS.indexOf(text.charAt(0)) < 0
                 ? null
-                : ComparisonSigns.before().at(text, 0);
+                : vocabulary.signs().before().at(text, 0);
         return sign == null
                 ? words(ValueKind.DEADLINE)
                 : new TargetValue(
@@ -179,8 +180,8 @@ final class TargetValueParser {
         int at = 0;
         while (at < text.length()) {
             LongestMatch.Match<ComparisonSigns.Word> comparator =
-                    ComparisonSigns.before().at(text, at);
-            Unit unit = units.longestAt(text, at);
+                    vocabulary.signs().before().at(text, at);
+            Unit unit = vocabulary.units().longestAt(text, at);
             if (comparator != null) {
                 at = comparator.end();
             } else if (unit != null) {
@@ -188,7 +189,7 @@ final class TargetValueParser {
             } else if (PLACEHOLDERS.indexOf(text.charAt(at)) >= 0 || "/·（）每".indexOf(text.charAt(at)) >= 0) {
                 at++;
             } else {
-                return units.listedMisspelling(text.substring(at)) != null;
+                return vocabulary.units().listedMisspelling(text.substring(at)) != null;
             }
         }
         return true;

@@ -3,6 +3,7 @@ package cn.jishen.facts.value;
 import cn.jishen.facts.text.Chars;
 import cn.jishen.facts.value.number.ComparisonSigns;
 import cn.jishen.facts.value.number.Numeral;
+import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Unit;
 import cn.jishen.facts.value.unit.UnitKind;
 import cn.jishen.facts.value.unit.UnitTable;
@@ -20,13 +21,15 @@ final class UnitReader {
 
     private final String text;
     private final UnitTable units;
+    private final ComparisonSigns signs;
 
     /** The unit and where it ends. */
     record Found(Unit unit, int end) {}
 
-    UnitReader(String text, UnitTable units) {
+    UnitReader(String text, ValueWords words) {
         this.text = text;
-        this.units = units;
+        units = words.units();
+        signs = words.signs();
     }
 
     /** The unit of the table that stands here, brackets around it or a second one in brackets (支（件）) included. */
@@ -111,10 +114,7 @@ final class UnitReader {
         }
         char c = text.charAt(at);
         boolean range = (c == '至' || c == '到') && at + 1 < text.length() && Chars.isDigit(text.charAt(at + 1));
-        return c == '每'
-                || range
-                || ComparisonSigns.after().at(text, at) != null
-                || ComparisonSigns.before().at(text, at) != null;
+        return c == '每' || range || signs.standAt(text, at);
     }
 
     private static boolean isUnitCharacter(char c) {

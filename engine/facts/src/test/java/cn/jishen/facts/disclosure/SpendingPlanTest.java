@@ -2,6 +2,7 @@ package cn.jishen.facts.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -93,7 +94,8 @@ class SpendingPlanTest {
         "0, 0, false"
     })
     void figure_isRead(String text, BigDecimal figure, boolean percent) {
-        PlanPeriod period = PlanPeriod.of("6月底", text, Location.NOWHERE);
+        PlanPeriod period =
+                PlanPeriod.of("6月底", text, Location.NOWHERE, Grammar.shipped().units());
 
         assertThat(period.figure()).isEqualByComparingTo(figure);
         assertThat(period.percent()).isEqualTo(percent);
@@ -102,19 +104,29 @@ class SpendingPlanTest {
     @ParameterizedTest
     @CsvSource({"约20%", "待定", "20%左右", "1.2.3"})
     void whatIsNoNumber_hasNoFigure(String text) {
-        assertThat(PlanPeriod.of("6月底", text, Location.NOWHERE).figure()).isNull();
+        assertThat(PlanPeriod.of(
+                                "6月底", text, Location.NOWHERE, Grammar.shipped().units())
+                        .figure())
+                .isNull();
     }
 
     @Test
     void figure_keepsTheDecimalsAsWritten() {
-        BigDecimal figure = PlanPeriod.of("6月底", "20.00", Location.NOWHERE).figure();
+        BigDecimal figure = PlanPeriod.of(
+                        "6月底", "20.00", Location.NOWHERE, Grammar.shipped().units())
+                .figure();
 
         assertThat(figure).isNotNull().hasScaleOf(2);
     }
 
     @Test
     void whiteSpaceOfAnyKind_isBlank() {
-        assertThat(PlanPeriod.of("6月底", "\u00A0\u3000\n", Location.NOWHERE).isBlank())
+        assertThat(PlanPeriod.of(
+                                "6月底",
+                                "\u00A0\u3000\n",
+                                Location.NOWHERE,
+                                Grammar.shipped().units())
+                        .isBlank())
                 .isTrue();
     }
 
@@ -122,7 +134,8 @@ class SpendingPlanTest {
         String[] texts = figures.split("/", -1);
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            periods.add(PlanPeriod.of(NAMES.get(i), texts[i], Location.NOWHERE));
+            periods.add(PlanPeriod.of(
+                    NAMES.get(i), texts[i], Location.NOWHERE, Grammar.shipped().units()));
         }
         return new SpendingPlan(head, periods, Location.NOWHERE);
     }

@@ -2,6 +2,7 @@ package cn.jishen.facts.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.TargetValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,23 +24,23 @@ class MendingTest {
 
     @Test
     void signThatIsMissing_isPutBefore() {
-        TargetValue read = TargetValue.parse("90%", false);
+        TargetValue read = Grammar.shipped().target("90%", false);
 
-        assertThat(Mending.value("90%", read, "≥90%")).isEqualTo(new Mending.Replace("90%", "≥90%"));
-        assertThat(Mending.value("90%", read, "90%")).isNull();
+        assertThat(Mending.value("90%", read, "≥90%", Grammar.shipped())).isEqualTo(new Mending.Replace("90%", "≥90%"));
+        assertThat(Mending.value("90%", read, "90%", Grammar.shipped())).isNull();
     }
 
     @Test
     void valueThatStandsTwice_isReplacedAsAWhole() {
-        TargetValue read = TargetValue.parse("≥98≥98%", false);
+        TargetValue read = Grammar.shipped().target("≥98≥98%", false);
 
-        assertThat(Mending.value("≥98≥98%", read, read.repaired().print()))
+        assertThat(Mending.value("≥98≥98%", read, read.repaired().print(), Grammar.shipped()))
                 .isEqualTo(new Mending.Replace("≥98≥98%", "≥98%"));
     }
 
     private static @Nullable Mending reversed(String written) {
-        TargetValue read = TargetValue.parse(written, true);
+        TargetValue read = Grammar.shipped().target(written, true);
         return Mending.value(
-                written, read, read.with(read.comparator().reversed()).print());
+                written, read, read.with(read.comparator().reversed()).print(), Grammar.shipped());
     }
 }

@@ -73,10 +73,10 @@ class HostileTextTest {
         assertTimeoutPreemptively(
                 LIMIT,
                 () -> assertThatCode(() -> {
-                            TargetValue.parse(text, true).repaired().print();
-                            Quantities.in(text);
-                            Quantities.moneyIn(text);
-                            NotApplicable.read(text);
+                            Grammar.shipped().target(text, true).repaired().print();
+                            Grammar.shipped().quantities(text);
+                            Grammar.shipped().moneyIn(text);
+                            Grammar.shipped().notApplicable(text);
                         })
                         .doesNotThrowAnyException());
     }

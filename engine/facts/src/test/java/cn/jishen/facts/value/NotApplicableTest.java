@@ -20,7 +20,7 @@ class NotApplicableTest {
                 "不涉及该项指标"
             })
     void denialAlone_isNotApplicableWithoutCategory(String text) {
-        assertThat(NotApplicable.read(text))
+        assertThat(Grammar.shipped().notApplicable(text))
                 .isNotNull()
                 .extracting(NotApplicable::category)
                 .isNull();
@@ -39,7 +39,7 @@ class NotApplicableTest {
         "社会效益指标不适用, SOCIAL"
     })
     void denialOfACategory_namesIt(String text, IndicatorCategory category) {
-        assertThat(NotApplicable.read(text))
+        assertThat(Grammar.shipped().notApplicable(text))
                 .isNotNull()
                 .extracting(NotApplicable::category)
                 .isEqualTo(category);
@@ -87,17 +87,18 @@ class NotApplicableTest {
                 "-5℃"
             })
     void realIndicatorOrBlank_isApplicable(String text) {
-        assertThat(NotApplicable.read(text)).isNull();
+        assertThat(Grammar.shipped().notApplicable(text)).isNull();
     }
 
     private static NotApplicable said(String text) {
-        return Objects.requireNonNull(NotApplicable.read(text));
+        return Objects.requireNonNull(Grammar.shipped().notApplicable(text));
     }
 
     @ParameterizedTest
     @CsvSource({"不涉及, 空气质量改善, ≥2%", "PM2.5下降, 不涉及, ≥2%", "PM2.5下降, 空气质量改善, 不涉及"})
     void indicatorWithADenialInAnyCell_saysIt(String name, String description, String value) {
-        Indicator row = Indicator.of("P1", 1, "效益指标", "生态效益指标", name, description, value, "年度工作计划", Places.NONE);
+        Indicator row = Indicator.of(
+                "P1", 1, "效益指标", "生态效益指标", name, description, value, "年度工作计划", Places.NONE, Grammar.shipped());
 
         assertThat(row.notApplicable()).isNotNull();
     }

@@ -8,8 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NounsTest {
-    private static final Nouns NOUNS =
-            new Nouns(List.of("情况", "数量", "率", "的", "了", "次数", "完成"), List.of("工作", "保障", "项目"));
+    private static final Nouns NOUNS = new Nouns(
+            List.of("情况", "数量", "率", "的", "了", "次数", "完成"),
+            List.of("工作", "保障", "项目"),
+            Grammar.shipped().units());
 
     @ParameterizedTest
     @CsvSource({"全年巡查管网, 管网巡查里程", "组织水质检测, 检测次数", "帮扶困难户, 困难户数量", "维修泵站12座, 泵站维修完成率"})

@@ -22,11 +22,12 @@ class QuantitiesProperties {
     }
 
     private static void assertStandInOrder(String text) {
-        List<Quantity> all = new ArrayList<>(Quantities.in(text));
-        all.addAll(Quantities.moneyIn(text));
+        List<Quantity> all = new ArrayList<>(Grammar.shipped().quantities(text));
+        all.addAll(Grammar.shipped().moneyIn(text));
         assertThat(all)
                 .allSatisfy(q -> assertThat(text.substring(q.start(), q.end())).isEqualTo(q.words()));
-        assertThat(Quantities.in(text)).isSortedAccordingTo((one, other) -> Integer.compare(one.end(), other.start()));
+        assertThat(Grammar.shipped().quantities(text))
+                .isSortedAccordingTo((one, other) -> Integer.compare(one.end(), other.start()));
     }
 
     @Provide

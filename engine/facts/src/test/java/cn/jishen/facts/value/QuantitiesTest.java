@@ -15,15 +15,15 @@ class QuantitiesTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "prose.csv", delimiter = '|', quoteCharacter = '\0')
     void sentence_givesTheQuantitiesListed(String sentence, @Nullable String counts, @Nullable String money) {
-        assertThat(print(Quantities.in(sentence))).isEqualTo(counts == null ? "" : counts);
-        assertThat(print(Quantities.moneyIn(sentence))).isEqualTo(money == null ? "" : money);
+        assertThat(print(Grammar.shipped().quantities(sentence))).isEqualTo(counts == null ? "" : counts);
+        assertThat(print(Grammar.shipped().moneyIn(sentence))).isEqualTo(money == null ? "" : money);
     }
 
     @Test
     void quantity_tellsItsWordsAndPlaceAsWritten() {
         String goal = "供水合格率 不低于 ９８％，\n抢修 12 处以上";
 
-        List<Quantity> quantities = Quantities.in(goal);
+        List<Quantity> quantities = Grammar.shipped().quantities(goal);
 
         assertThat(quantities).extracting(Quantity::words).containsExactly("不低于 ９８％", "12 处以上");
         assertThat(quantities)
@@ -32,16 +32,18 @@ class QuantitiesTest {
 
     @Test
     void quantity_agreesWithIndicatorInOtherUnitsOfTheSameKind() {
-        TargetValue prose = Quantities.in("全年化验水样5万次").get(0).target();
-        TargetValue row = TargetValue.parse("≥50000次", false);
+        TargetValue prose = Grammar.shipped().quantities("全年化验水样5万次").get(0).target();
+        TargetValue row = Grammar.shipped().target("≥50000次", false);
 
         assertThat(prose.sameAmount(row)).isTrue();
-        assertThat(prose.likeness(row)).isEqualTo(Likeness.SAME);
+        assertThat(Grammar.shipped().likeness(prose, row)).isEqualTo(Likeness.SAME);
     }
 
     @Test
     void lineEndBetweenFigures_partsThem() {
-        assertThat(Quantities.in("抽检站点共8\n2次复查")).extracting(Quantity::words).containsExactly("2次");
+        assertThat(Grammar.shipped().quantities("抽检站点共8\n2次复查"))
+                .extracting(Quantity::words)
+                .containsExactly("2次");
     }
 
     private static String print(List<Quantity> quantities) {

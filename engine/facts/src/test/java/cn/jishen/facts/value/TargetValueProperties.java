@@ -22,30 +22,31 @@ import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.StringLength;
 
 class TargetValueProperties {
-    private static final UnitTable UNITS = UnitTable.builtIn();
+    private static final UnitTable UNITS = Grammar.shipped().units();
 
     @Property(tries = 5000)
     void anyText_isReadAndPrinted(@ForAll @StringLength(max = 40) String text, @ForAll boolean money) {
-        assertThatCode(() -> TargetValue.parse(text, money).repaired().print()).doesNotThrowAnyException();
+        assertThatCode(() -> Grammar.shipped().target(text, money).repaired().print())
+                .doesNotThrowAnyException();
     }
 
     @Property(tries = 5000)
     void anyHeapOfPieces_isReadPrintedAndReadTheSame(@ForAll("heaps") String text, @ForAll boolean money) {
-        TargetValue value = TargetValue.parse(text, money);
+        TargetValue value = Grammar.shipped().target(text, money);
 
-        assertThat(TargetValue.parse(value.print(), money)).isEqualTo(value);
+        assertThat(Grammar.shipped().target(value.print(), money)).isEqualTo(value);
     }
 
     @Property(tries = 5000)
     void noisyWriting_printsToOneThatReadsTheSame(@ForAll("writings") String text, @ForAll boolean money) {
-        TargetValue value = TargetValue.parse(text, money);
+        TargetValue value = Grammar.shipped().target(text, money);
 
-        assertThat(TargetValue.parse(value.print(), money)).isEqualTo(value);
+        assertThat(Grammar.shipped().target(value.print(), money)).isEqualTo(value);
     }
 
     @Property(tries = 3000)
     void value_printsAndReadsBack(@ForAll("values") TargetValue value) {
-        assertThat(TargetValue.parse(value.print(), false)).isEqualTo(value);
+        assertThat(Grammar.shipped().target(value.print(), false)).isEqualTo(value);
     }
 
     @Property(tries = 2000)
@@ -54,19 +55,21 @@ class TargetValueProperties {
         int place = Math.min(at, text.length());
         String spaced = text.substring(0, place) + space + text.substring(place);
 
-        assertThat(TargetValue.parse(spaced, false)).isEqualTo(TargetValue.parse(text, false));
+        assertThat(Grammar.shipped().target(spaced, false))
+                .isEqualTo(Grammar.shipped().target(text, false));
     }
 
     @Property(tries = 2000)
     void fullWidthFiguresAndSigns_readAsHalfWidth(@ForAll("writings") String text, @ForAll boolean money) {
-        assertThat(TargetValue.parse(fullWidth(text), money)).isEqualTo(TargetValue.parse(text, money));
+        assertThat(Grammar.shipped().target(fullWidth(text), money))
+                .isEqualTo(Grammar.shipped().target(text, money));
     }
 
     @Property
     void spellingsOfAComparator_agree(
             @ForAll("comparators") List<String> spellings, @ForAll @IntRange(max = 99999) int number) {
         List<TargetValue> values = spellings.stream()
-                .map(spelling -> TargetValue.parse(spelling + number + "次", false))
+                .map(spelling -> Grammar.shipped().target(spelling + number + "次", false))
                 .toList();
 
         assertThat(values).containsOnly(values.get(0));
@@ -77,15 +80,18 @@ class TargetValueProperties {
             @ForAll("signs") String sign, @ForAll @BigRange(min = "0.1", max = "99999") @Scale(2) BigDecimal number) {
         String once = sign + number.stripTrailingZeros().toPlainString() + "万元";
 
-        TargetValue value = TargetValue.parse(once + once, true);
+        TargetValue value = Grammar.shipped().target(once + once, true);
 
         assertThat(value.flaw()).isEqualTo(Flaw.REPEATED);
-        assertThat(value.repaired()).isEqualTo(TargetValue.parse(once, true).repaired());
+        assertThat(value.repaired())
+                .isEqualTo(Grammar.shipped().target(once, true).repaired());
     }
 
     @Property
     void chineseNumerals_readAsArabic(@ForAll @IntRange(min = 1, max = 99_999_999) int number) {
-        assertThat(TargetValue.parse(ChineseNumerals.write(number) + "册", false).number())
+        assertThat(Grammar.shipped()
+                        .target(ChineseNumerals.write(number) + "册", false)
+                        .number())
                 .isEqualByComparingTo(BigDecimal.valueOf(number));
     }
 

@@ -21,14 +21,14 @@ class TargetValueTableTest {
             @Nullable String repaired) {
         boolean money = context != null;
 
-        TargetValue value = TargetValue.parse(written, money);
+        TargetValue value = Grammar.shipped().target(written, money);
 
         String print = canonical == null ? Writing.fold(written) : canonical;
         assertThat(value.kind()).isEqualTo(kind);
         assertThat(value.print()).isEqualTo(print);
         assertThat(flawOf(value)).isEqualTo(flaw);
         assertThat(value.repaired().print()).isEqualTo(repaired == null ? print : repaired);
-        assertThat(TargetValue.parse(print, money)).isEqualTo(value);
+        assertThat(Grammar.shipped().target(print, money)).isEqualTo(value);
     }
 
     private static @Nullable String flawOf(TargetValue value) {

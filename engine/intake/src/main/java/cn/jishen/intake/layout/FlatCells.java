@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.unit.UnitKind;
 import java.util.ArrayList;
@@ -27,17 +28,19 @@ final class FlatCells {
     private final List<Head> heads;
     private final FlatWidths widths;
     private final Effort effort;
+    private final Grammar grammar;
     private final List<List<String>> cells = new ArrayList<>();
     private @Nullable List<List<String>> best;
     private int bestFaults = NONE;
     private int secondFaults = NONE;
     private int tries;
 
-    private FlatCells(List<FlatLine> lines, List<Head> heads, FlatWidths widths, Effort effort) {
+    private FlatCells(List<FlatLine> lines, List<Head> heads, FlatWidths widths, Effort effort, Grammar grammar) {
         this.lines = lines;
         this.heads = heads;
         this.widths = widths;
         this.effort = effort;
+        this.grammar = grammar;
     }
 
     /**
@@ -46,12 +49,12 @@ final class FlatCells {
      * @param heads the columns that the lines fill, in their order
      */
     static @Nullable List<List<String>> divide(
-            List<FlatLine> lines, List<Head> heads, FlatWidths widths, Effort effort) {
+            List<FlatLine> lines, List<Head> heads, FlatWidths widths, Effort effort, Grammar grammar) {
         int pieces = lines.stream().mapToInt(FlatLine::size).sum();
         if (lines.size() > MOST_LINES || pieces > MOST_PIECES || effort.isSpent()) {
             return null;
         }
-        FlatCells cells = new FlatCells(lines, heads, widths, effort);
+        FlatCells cells = new FlatCells(lines, heads, widths, effort, grammar);
         cells.from(0, 0, false);
         boolean known = cells.bestFaults <= MOST_FAULTS
                 && cells.secondFaults - cells.bestFaults >= LEAST_LEAD
@@ -198,8 +201,8 @@ final class FlatCells {
         return faults + (FIGURE.matcher(text).matches() ? 12 : 0);
     }
 
-    private static int valueFaults(String text) {
-        TargetValue value = TargetValue.parse(text, false);
+    private int valueFaults(String text) {
+        TargetValue value = grammar.target(text, false);
         int length = text.length() > 16 ? 4 : 0;
         // A number with much behind it has swallowed the next cell.
         int behind =

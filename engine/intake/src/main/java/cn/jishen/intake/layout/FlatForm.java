@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
@@ -44,13 +45,13 @@ final class FlatForm {
      * @return null where the texts do not stand in the order of the form, as when a program wrote column by column:
      *     then none can be told from its neighbour, those of the indicators neither
      */
-    static @Nullable Grid grid(FlatLabels labels, Effort effort) {
+    static @Nullable Grid grid(FlatLabels labels, Effort effort, Grammar grammar) {
         FlatForm form = new FlatForm(labels);
         form.layUpper();
         if (form.disordered) {
             return null;
         }
-        form.layIndicators(effort);
+        form.layIndicators(effort, grammar);
         return Grid.of(form.cells, labels.spans().get(0).at().location());
     }
 
@@ -157,7 +158,7 @@ final class FlatForm {
         lay(below, heads.at().location());
     }
 
-    private void layIndicators(Effort effort) {
+    private void layIndicators(Effort effort, Grammar grammar) {
         List<Head> heads = labels.heads();
         if (heads.size() < 3 || heads.get(0) != Head.LEVEL1 || heads.get(1) != Head.LEVEL2) {
             return;
@@ -166,7 +167,7 @@ final class FlatForm {
                 ? Location.NOWHERE
                 : labels.rows().get(0).location();
         lay(heads.stream().map(Head::label).toList(), place);
-        cells.addAll(FlatTable.cells(heads, labels.rows(), row, effort));
+        cells.addAll(FlatTable.cells(heads, labels.rows(), row, effort, grammar));
     }
 
     private void addRow(Head... heads) {

@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,11 @@ final class FlatTable {
      * @param lines below the heads, repeated heads left out
      * @param row of the first in the grid
      */
-    static List<Cell> cells(List<Head> heads, List<FlatLine> lines, int row, Effort effort) {
+    static List<Cell> cells(List<Head> heads, List<FlatLine> lines, int row, Effort effort, Grammar grammar) {
         List<FlatRows.Row> rows = FlatRows.of(lines);
         List<Cell> cells = new ArrayList<>();
         List<Head> columns = heads.subList(LEVELS, heads.size());
-        List<@Nullable List<List<String>>> divided = divide(rows, columns, effort);
+        List<@Nullable List<List<String>>> divided = divide(rows, columns, effort, grammar);
         String level1 = "";
         for (int i = 0; i < rows.size(); i++) {
             FlatRows.Row each = rows.get(i);
@@ -56,13 +57,13 @@ final class FlatTable {
 
     /** Divides the rows, then again with the widths that the sure ones show. */
     private static List<@Nullable List<List<String>>> divide(
-            List<FlatRows.Row> rows, List<Head> columns, Effort effort) {
+            List<FlatRows.Row> rows, List<Head> columns, Effort effort, Grammar grammar) {
         FlatWidths widths = FlatWidths.UNKNOWN;
         List<@Nullable List<List<String>>> divided = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             divided = new ArrayList<>();
             for (FlatRows.Row row : rows) {
-                divided.add(row.isMixed() ? null : FlatCells.divide(row.rest(), columns, widths, effort));
+                divided.add(row.isMixed() ? null : FlatCells.divide(row.rest(), columns, widths, effort, grammar));
             }
             widths = FlatWidths.of(divided, columns);
         }

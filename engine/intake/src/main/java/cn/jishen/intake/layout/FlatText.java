@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ final class FlatText {
     private FlatText() {}
 
     /** The lines with the flattened forms as rows; others are left. */
-    static List<Line> unfolded(List<Line> lines) {
+    static List<Line> unfolded(List<Line> lines, Grammar grammar) {
         List<Line> out = new ArrayList<>();
         Effort effort = new Effort();
         int i = 0;
@@ -20,7 +21,7 @@ final class FlatText {
             int end = line instanceof ProseLine && line.isFormTitle() ? end(lines, i) : i;
             List<FlatLine> form = flat(lines.subList(i, end));
             FlatLabels labels = FlatLabels.of(SideLabels.lifted(form));
-            Grid grid = isForm(labels) ? FlatForm.grid(labels, effort) : null;
+            Grid grid = isForm(labels) ? FlatForm.grid(labels, effort, grammar) : null;
             if (grid != null) {
                 addRows(out, grid);
                 i = end;

@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ final class IndicatorRows {
      * @param who the project, for people
      * @param project its id
      */
-    static Reading<List<Indicator>> indicators(String who, String project, List<RawRow> rows) {
+    static Reading<List<Indicator>> indicators(String who, String project, List<RawRow> rows, Grammar grammar) {
         List<Indicator> indicators = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         List<Unreviewed> unreviewed = new ArrayList<>();
@@ -31,14 +32,14 @@ final class IndicatorRows {
             if (filled.row().isOnlyCategory()) {
                 notes.add(new Note(who + "的一行只有指标类别，未作为指标行", filled.row().location()));
             } else {
-                indicators.add(indicator(project, indicators.size() + 1, filled));
+                indicators.add(indicator(project, indicators.size() + 1, filled, grammar));
                 unreviewed.addAll(WrittenValue.doubt(who, filled.row()).unreviewed());
             }
         }
         return new Reading<>(indicators, notes, unreviewed);
     }
 
-    private static Indicator indicator(String project, int number, LevelFiller.Filled filled) {
+    private static Indicator indicator(String project, int number, LevelFiller.Filled filled, Grammar grammar) {
         RawRow row = filled.row();
         return Indicator.of(
                 project,
@@ -49,7 +50,8 @@ final class IndicatorRows {
                 passage(row, Head.DESCRIPTION),
                 WrittenValue.of(row).text(),
                 passage(row, Head.BASIS),
-                places(row));
+                places(row),
+                grammar);
     }
 
     private static @Nullable String passage(RawRow row, Head head) {

@@ -1,11 +1,13 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -19,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one project in a list, as the project. */
 final class ListGroup {
     private final ListColumns columns;
+    private final Grammar grammar;
     private final List<ListEntry> entries;
     private final String who;
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
     private boolean complete;
 
-    private ListGroup(ListColumns columns, List<ListEntry> entries, int position, boolean complete) {
+    private ListGroup(ListColumns columns, List<ListEntry> entries, int position, boolean complete, Grammar grammar) {
         this.columns = columns;
+        this.grammar = grammar;
         this.entries = entries;
         this.complete = complete;
         String name = first(Head.NAME);
@@ -42,8 +46,13 @@ final class ListGroup {
      * @param complete false when a row or a column that may be the project's was not read
      */
     static Reading<Project> read(
-            ListColumns columns, List<ListEntry> entries, int position, String unit, boolean complete) {
-        ListGroup group = new ListGroup(columns, entries, position, complete);
+            ListColumns columns,
+            List<ListEntry> entries,
+            int position,
+            String unit,
+            boolean complete,
+            Grammar grammar) {
+        ListGroup group = new ListGroup(columns, entries, position, complete, grammar);
         return new Reading<>(group.project(position, unit), group.notes, group.unreviewed);
     }
 
@@ -119,7 +128,8 @@ final class ListGroup {
             Cell head = columns.columns().columns().get(i).cell();
             Cell figure = figure(i);
             String text = figure == null ? "" : Texts.oneLine(figure.text());
-            read.add(PlanPeriod.of(name, text, figure == null ? head.location() : figure.location()));
+            Location place = figure == null ? head.location() : figure.location();
+            read.add(PlanPeriod.of(name, text, place, grammar.units()));
         }
         if (read.isEmpty()) {
             return null;
@@ -150,8 +160,9 @@ final class ListGroup {
                 .map(ListEntry::raw)
                 .toList();
         boolean repeated = entries.stream().allMatch(ListEntry::isNamed);
-        List<RawRow> whole = repeated ? rows : noted(RowHealer.heal(rows)).orElse(rows);
-        return noted(IndicatorRows.indicators(who, id, whole)).orElse(List.of());
+        List<RawRow> whole =
+                repeated ? rows : noted(RowHealer.heal(rows, grammar)).orElse(rows);
+        return noted(IndicatorRows.indicators(who, id, whole, grammar)).orElse(List.of());
     }
 
     private String first(Head head) {

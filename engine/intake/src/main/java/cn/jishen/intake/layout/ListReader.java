@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class ListReader {
     private static final String LIST = "一行一个指标的清单";
 
     private final IndicatorList list;
+    private final Grammar grammar;
     private final ListColumns columns;
     private final Map<String, List<ListEntry>> groups = new LinkedHashMap<>();
     private final Set<String> broken = new HashSet<>();
@@ -28,8 +30,9 @@ final class ListReader {
     private @Nullable String current;
     private boolean complete = true;
 
-    private ListReader(IndicatorList list) {
+    private ListReader(IndicatorList list, Grammar grammar) {
         this.list = list;
+        this.grammar = grammar;
         this.columns = ListColumns.of(list);
     }
 
@@ -38,8 +41,8 @@ final class ListReader {
      *
      * @param position of its first project among those of the document, from 1
      */
-    static Reading<List<Project>> read(IndicatorList list, int position) {
-        ListReader reader = new ListReader(list);
+    static Reading<List<Project>> read(IndicatorList list, int position, Grammar grammar) {
+        ListReader reader = new ListReader(list, grammar);
         reader.checkHeads();
         list.rows().forEach(reader::accept);
         List<Project> projects = reader.projects(position);
@@ -156,7 +159,7 @@ final class ListReader {
         groups.forEach((key, entries) -> {
             boolean whole = complete && !broken.contains(key);
             Reading<Project> reading = ListGroup.read(
-                    columns, entries, position + projects.size(), unit == null ? Amounts.WAN : unit, whole);
+                    columns, entries, position + projects.size(), unit == null ? Amounts.WAN : unit, whole, grammar);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             if (reading.value() != null) {

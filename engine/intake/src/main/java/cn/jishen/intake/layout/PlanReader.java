@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -32,9 +33,10 @@ final class PlanReader {
      * @param label the head of the plan
      * @param periodRow null where none was found
      * @param figureRow null where none was found
+     * @param grammar by which the figures are read
      */
     static Reading<SpendingPlan> read(
-            String project, Cell label, @Nullable RowLine periodRow, @Nullable RowLine figureRow) {
+            String project, Cell label, @Nullable RowLine periodRow, @Nullable RowLine figureRow, Grammar grammar) {
         if (periodRow == null || figureRow == null) {
             return failed(project, "没有找到各期或其数值", label.location());
         }
@@ -50,7 +52,10 @@ final class PlanReader {
         for (int i = 0; i < periods.size(); i++) {
             Cell figure = figures.get(i);
             read.add(PlanPeriod.of(
-                    Texts.compact(periods.get(i).text()), Texts.oneLine(figure.text()), figure.location()));
+                    Texts.compact(periods.get(i).text()),
+                    Texts.oneLine(figure.text()),
+                    figure.location(),
+                    grammar.units()));
         }
         return Reading.of(new SpendingPlan(Texts.oneLine(label.text()), read, label.location()));
     }

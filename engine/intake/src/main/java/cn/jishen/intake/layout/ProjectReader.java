@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Symbols;
 import cn.jishen.intake.source.Texts;
@@ -22,22 +23,24 @@ final class ProjectReader {
     private static final Set<Head> WANTED = EnumSet.of(Head.NAME, Head.BUDGET, Head.GOAL);
 
     private final Form form;
+    private final Grammar grammar;
     private final ProjectBlock block;
     private final String who;
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
     private boolean complete = true;
 
-    private ProjectReader(Form form, int position) {
+    private ProjectReader(Form form, int position, Grammar grammar) {
         this.form = form;
+        this.grammar = grammar;
         this.block = ProjectBlockReader.read(form.upper());
         String name = Texts.oneLine(block.text(Head.NAME));
         this.who = name.isEmpty() ? "第" + position + "张绩效目标表" : "项目“" + name + "”";
     }
 
     /** @param position of the form in the document, from 1; the id of a project without a code */
-    static Reading<Project> read(Form form, int position) {
-        ProjectReader reader = new ProjectReader(form, position);
+    static Reading<Project> read(Form form, int position, Grammar grammar) {
+        ProjectReader reader = new ProjectReader(form, position, grammar);
         Project project = reader.project(position);
         return new Reading<>(project, reader.notes, reader.unreviewed);
     }
@@ -76,17 +79,17 @@ final class ProjectReader {
     private List<Indicator> indicators(String id) {
         Reading<List<RawRow>> raw = noted(IndicatorReader.read(who, form.indicators()));
         complete &= raw.unreviewed().isEmpty();
-        Reading<List<RawRow>> healing = noted(RowHealer.heal(raw.orElse(List.of())));
+        Reading<List<RawRow>> healing = noted(RowHealer.heal(raw.orElse(List.of()), grammar));
         complete &= healing.unreviewed().isEmpty();
         List<RawRow> healed = healing.orElse(List.of());
-        return noted(IndicatorRows.indicators(who, id, healed)).orElse(List.of());
+        return noted(IndicatorRows.indicators(who, id, healed, grammar)).orElse(List.of());
     }
 
     private @Nullable SpendingPlan plan() {
         Cell label = block.plan();
         return label == null
                 ? null
-                : noted(PlanReader.read(who, label, block.periods(), block.figures()))
+                : noted(PlanReader.read(who, label, block.periods(), block.figures(), grammar))
                         .value();
     }
 

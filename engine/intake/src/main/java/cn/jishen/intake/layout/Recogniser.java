@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;
@@ -24,10 +25,11 @@ public final class Recogniser {
      *
      * @param source the file's name
      * @param sha256 of its bytes, in hex
+     * @param grammar by which values are read
      */
-    public static Disclosure read(String source, String sha256, SourceDocument document) {
+    public static Disclosure read(String source, String sha256, SourceDocument document, Grammar grammar) {
         Reading<List<Block>> whole = CutRows.heal(document.blocks());
-        List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks())));
+        List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks())), grammar);
         List<@Nullable String> parts = PartOfLines.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);
         List<Note> notes = new ArrayList<>(document.notes());
@@ -39,7 +41,7 @@ public final class Recogniser {
                 unreviewed.addAll(Unrecognised.title(form, split.forms()));
                 continue;
             }
-            Reading<Project> reading = ProjectReader.read(form, projects.size() + 1);
+            Reading<Project> reading = ProjectReader.read(form, projects.size() + 1, grammar);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             if (reading.value() != null) {
@@ -47,7 +49,7 @@ public final class Recogniser {
             }
         }
         for (IndicatorList list : split.lists()) {
-            Reading<List<Project>> reading = ListReader.read(list, projects.size() + 1);
+            Reading<List<Project>> reading = ListReader.read(list, projects.size() + 1, grammar);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             projects.addAll(reading.orElse(List.of()));

@@ -10,8 +10,9 @@ final class Renamed {
     private Renamed() {}
 
     static Project with(Project p, String id) {
-        List<Indicator> indicators =
-                p.indicators().stream().map(indicator -> with(indicator, id)).toList();
+        List<Indicator> indicators = p.indicators().stream()
+                .map(indicator -> indicator.inProject(id))
+                .toList();
         return copy(p, id, p.part(), indicators);
     }
 
@@ -35,20 +36,5 @@ final class Renamed {
                 indicators,
                 p.complete(),
                 p.places());
-    }
-
-    private static Indicator with(Indicator i, String id) {
-        return new Indicator(
-                id,
-                i.row(),
-                i.level1(),
-                i.level2(),
-                i.level3(),
-                i.description(),
-                i.value(),
-                i.basis(),
-                i.category(),
-                i.target(),
-                i.places());
     }
 }

@@ -2,8 +2,8 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
-import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,18 @@ final class RowHealer {
     private static final Set<String> CATEGORIES = Set.of("经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标");
     private static final String SIGNS = "≥≤＞＜><=＝≧≦";
 
-    private RowHealer() {}
+    private final Grammar grammar;
 
-    static Reading<List<RawRow>> heal(List<RawRow> rows) {
+    private RowHealer(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** @param grammar tells where a value is whole */
+    static Reading<List<RawRow>> heal(List<RawRow> rows, Grammar grammar) {
+        return new RowHealer(grammar).heal(rows);
+    }
+
+    private Reading<List<RawRow>> heal(List<RawRow> rows) {
         List<RawRow> healed = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         List<Unreviewed> unreviewed = new ArrayList<>();
@@ -72,18 +81,18 @@ final class RowHealer {
     }
 
     /** Whether a page has cut the value itself: above stands no value yet, and with what is below it is one. */
-    private static boolean isCutInValue(RawRow above, RawRow row) {
+    private boolean isCutInValue(RawRow above, RawRow row) {
         String upper = above.text(Head.VALUE);
         return isBareRow(row)
-                && TargetValue.parse(upper, false).kind() == ValueKind.NO_NUMBER
-                && TargetValue.parse(upper + row.text(Head.VALUE), false).isNumeric();
+                && grammar.target(upper, false).kind() == ValueKind.NO_NUMBER
+                && grammar.target(upper + row.text(Head.VALUE), false).isNumeric();
     }
 
     /**
      * Whether a bare row may be the rest of the row above: its value begins with no sign, and one of both is no whole
      * value.
      */
-    private static boolean maybeCut(RawRow above, RawRow row) {
+    private boolean maybeCut(RawRow above, RawRow row) {
         if (!isBareRow(row)) {
             return false;
         }
@@ -93,8 +102,8 @@ final class RowHealer {
         return !begins && !(isWhole(upper) && isWhole(lower));
     }
 
-    private static boolean isWhole(String value) {
-        return switch (TargetValue.parse(value, false).kind()) {
+    private boolean isWhole(String value) {
+        return switch (grammar.target(value, false).kind()) {
             case EMPTY, WORDS, NO_NUMBER, MALFORMED, NUMBER -> false;
             default -> true;
         };

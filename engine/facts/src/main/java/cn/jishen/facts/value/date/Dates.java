@@ -2,10 +2,8 @@ package cn.jishen.facts.value.date;
 
 import cn.jishen.facts.text.Chars;
 import cn.jishen.facts.text.LongestMatch;
-import cn.jishen.facts.text.WordFile;
-import cn.jishen.facts.value.number.ComparisonSigns;
 import cn.jishen.facts.value.number.Numeral;
-import cn.jishen.facts.value.unit.UnitTable;
+import cn.jishen.facts.value.number.ValueWords;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +16,8 @@ public final class Dates {
     private static final String[] BEFORE = {"前", "之前", "以前"};
     private static final String[] WITHIN = {"内", "之内", "以内"};
 
-    private static final class BuiltIn {
-        static final LongestMatch<String> WORDS = WordFile.lexicon("date-words.csv");
-    }
-
     private final String text;
-    private final UnitTable units;
+    private final ValueWords words;
     private final boolean prose;
     private final NumericDates numeric;
 
@@ -31,11 +25,11 @@ public final class Dates {
     private @Nullable Numeral last;
 
     /** In prose, “9月” is September; in a 指标值 it is nine months, as long as nothing around it says otherwise. */
-    public Dates(String text, UnitTable units, boolean prose) {
+    public Dates(String text, ValueWords words, boolean prose) {
         this.text = text;
-        this.units = units;
+        this.words = words;
         this.prose = prose;
-        numeric = new NumericDates(text, units);
+        numeric = new NumericDates(text, words.units());
     }
 
     /** Where the date ends that starts here; the start itself when none does. */
@@ -58,7 +52,7 @@ public final class Dates {
         end = end > from ? end : quarter(from);
         end = end > from ? end : month(from, false);
         end = end > from ? end : day(from);
-        LongestMatch.Match<String> word = end > from ? null : BuiltIn.WORDS.at(text, from);
+        LongestMatch.Match<String> word = end > from ? null : words.dates().at(text, from);
         return word == null ? end : word.end();
     }
 
@@ -118,11 +112,11 @@ public final class Dates {
         }
         Numeral next = isRangeMark(at) ? number(at + 1) : null;
         boolean range = next != null && isMonth(next) && text.startsWith("月", next.end());
-        boolean words = Character.isLetter(text.charAt(at))
+        boolean noSign = Character.isLetter(text.charAt(at))
                 && text.charAt(at) != '半'
                 && !text.startsWith("左右", at)
-                && ComparisonSigns.after().at(text, at) == null;
-        return range || words || after(at, BEFORE) > at;
+                && words.signs().after().at(text, at) == null;
+        return range || noSign || after(at, BEFORE) > at;
     }
 
     /** “10日前”: a day without its month; “10日内” is a length of time. */
@@ -138,7 +132,7 @@ public final class Dates {
             return last;
         }
         boolean digit = from < text.length() && startsNumber(text.charAt(from));
-        last = digit ? Numeral.at(text, from, units) : null;
+        last = digit ? Numeral.at(text, from, words.units()) : null;
         lastAt = from;
         return last;
     }
@@ -148,8 +142,8 @@ public final class Dates {
     }
 
     /** Where one of the words ends that stands here; the place itself when none does. */
-    private int after(int from, String[] words) {
-        for (String word : words) {
+    private int after(int from, String[] tails) {
+        for (String word : tails) {
             if (text.startsWith(word, from)) {
                 return from + word.length();
             }

@@ -1,11 +1,10 @@
 package cn.jishen.facts.value.date;
 
 import cn.jishen.facts.text.LongestMatch;
-import cn.jishen.facts.value.number.ComparisonSigns;
 import cn.jishen.facts.value.number.Numeral;
 import cn.jishen.facts.value.number.Period;
+import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Unit;
-import cn.jishen.facts.value.unit.UnitTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class PerReader {
     public static final int MOST_PARTS = 4;
 
     private final String text;
-    private final UnitTable units;
+    private final ValueWords words;
 
     /** The parts (人, 天), in their order, and where they end. */
     public record Parts(List<String> names, int end) {
@@ -33,9 +32,9 @@ public final class PerReader {
 
     private record Name(String text, int end) {}
 
-    public PerReader(String text, UnitTable units) {
+    public PerReader(String text, ValueWords words) {
         this.text = text;
-        this.units = units;
+        this.words = words;
     }
 
     /** What stands after a unit: “/人·天”, “每人每天”; null when nothing does. */
@@ -108,7 +107,7 @@ public final class PerReader {
         if (listed != null) {
             return listed;
         }
-        Numeral numeral = Numeral.at(text, from, units);
+        Numeral numeral = Numeral.at(text, from, words.units());
         if (numeral != null) {
             Name counted = numeral.value().signum() > 0 ? listed(numeral.end()) : null;
             return counted == null ? null : new Name(counted(numeral, counted.text()), counted.end());
@@ -123,7 +122,7 @@ public final class PerReader {
     /** A period or a unit. */
     private @Nullable Name listed(int from) {
         LongestMatch.Match<String> period = Period.at(text, from);
-        Unit unit = units.longestAt(text, from);
+        Unit unit = words.units().longestAt(text, from);
         if (unit != null && (period == null || from + unit.name().length() >= period.end())) {
             return new Name(unit.name(), from + unit.name().length());
         }
@@ -148,7 +147,6 @@ public final class PerReader {
         return Character.isLetter(c)
                 && c != '每'
                 && Numeral.digit(c) < 0
-                && ComparisonSigns.after().at(text, at) == null
-                && ComparisonSigns.before().at(text, at) == null;
+                && !words.signs().standAt(text, at);
     }
 }

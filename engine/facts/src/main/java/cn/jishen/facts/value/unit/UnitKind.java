@@ -1,5 +1,8 @@
 package cn.jishen.facts.value.unit;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What a unit measures, and in what base unit {@link Unit#factor} counts it. */
 public enum UnitKind {
     /** Things that can be counted; no base unit. */
@@ -29,8 +32,6 @@ public enum UnitKind {
     /** A unit that the table does not know; it may be a misspelling. */
     UNKNOWN("不明");
 
-    private static final UnitKind[] ALL = values();
-
     private final String label;
 
     UnitKind(String label) {
@@ -42,13 +43,14 @@ public enum UnitKind {
         return label;
     }
 
-    /** The kind with this label; throws IllegalArgumentException for any other word. */
-    static UnitKind of(String label) {
-        for (UnitKind kind : ALL) {
-            if (kind.label.equals(label)) {
-                return kind;
+    /** The kinds that a unit table may name, by their labels, in their order. */
+    static Map<String, UnitKind> byLabel() {
+        Map<String, UnitKind> kinds = new LinkedHashMap<>();
+        for (UnitKind kind : values()) {
+            if (kind != UNKNOWN) {
+                kinds.put(kind.label, kind);
             }
         }
-        throw new IllegalArgumentException("单位类别“" + label + "”不在表中\n建议：用 计数 面积 长度 重量 体积 时长 百分 百分点 金额 分数 参数 倍数 之一");
+        return kinds;
     }
 }

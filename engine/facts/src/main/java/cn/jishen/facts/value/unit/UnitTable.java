@@ -1,11 +1,15 @@
 package cn.jishen.facts.value.unit;
 
+import cn.jishen.facts.data.Mistakes;
+import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
 import cn.jishen.facts.text.Chars;
+import cn.jishen.facts.text.GrammarTable;
+import cn.jishen.facts.text.ListedWords;
 import cn.jishen.facts.text.LongestMatch;
 import cn.jishen.facts.text.Misspelling;
-import cn.jishen.facts.text.WordFile;
-import java.io.IOException;
-import java.io.Reader;
+import cn.jishen.facts.text.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,63 +20,65 @@ import org.jspecify.annotations.Nullable;
 
 /** The units of measure that the grammar knows. Immutable. */
 public final class UnitTable {
+    private static final TableForm FORM = TableForm.of("grammar/units.csv", "单位", "类别", "系数", "同义组", "错写");
+    private static final Map<String, UnitKind> KINDS = UnitKind.byLabel();
+    /** Without these, amounts, rates and frequencies could not be read at all. */
+    private static final List<String> NEEDED = List.of("元", "万元", "%", "次");
+
     private static final String NEAR = "~";
 
     private final LongestMatch<Unit> units;
-    private final Map<String, Unit> misspelt = new HashMap<>();
+    private final LongestMatch<Unit> misspelt;
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final List<Unit> longNames = new ArrayList<>();
 
-    /** Loads the built-in table on first use. */
-    private static final class BuiltIn {
-        static final UnitTable TABLE = new UnitTable(WordFile.rows("units.csv"));
+    /** The table grammar/units.csv, whose head explains it; what is wrong in it is added to the mistakes. */
+    public static UnitTable of(RuleData data, Mistakes mistakes) {
+        List<TableRow> rows = GrammarTable.rows(FORM, data, mistakes);
+        UnitTable table = new UnitTable(rows);
+        for (String name : rows.isEmpty() ? List.<String>of() : NEEDED) {
+            if (table.named(name) == null) {
+                mistakes.add(FORM.path(), 0, "缺少单位“" + name + "”", "从导出的规则文件夹里拷回这一行");
+            }
+        }
+        return table;
     }
 
-    /** The table that comes with the program. */
-    public static UnitTable builtIn() {
-        return BuiltIn.TABLE;
-    }
-
-    /**
-     * A table in the form of the built-in units.csv, whose head explains it.
-     *
-     * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException when a line has no unit, kind or factor; the message names the line
-     */
-    public UnitTable(Reader csv) throws IOException {
-        this(WordFile.rows(csv));
-    }
-
-    private UnitTable(List<String[]> rows) {
-        Map<String, Unit> named = new HashMap<>();
-        for (String[] row : rows) {
+    private UnitTable(List<TableRow> rows) {
+        ListedWords<Unit> named = new ListedWords<>();
+        ListedWords<Unit> wrong = new ListedWords<>();
+        for (TableRow row : rows) {
             Unit unit = unit(row);
-            named.put(unit.name(), unit);
+            named.add(unit.name(), unit, row);
             if (unit.name().length() >= 2) {
                 longNames.add(unit);
             }
-            if (!row[3].isEmpty()) {
-                groups.put(unit.name(), Set.of(row[3].split(";")));
+            List<String> synonyms = GrammarTable.parts(row, "同义组");
+            if (!synonyms.isEmpty()) {
+                groups.put(unit.name(), Set.copyOf(synonyms));
             }
-            if (!row[4].isEmpty()) {
-                for (String wrong : row[4].split(";")) {
-                    misspelt.put(wrong, new Unit(wrong, unit.kind(), unit.factor(), unit.name()));
+            for (String word : GrammarTable.parts(row, "错写")) {
+                wrong.add(word, new Unit(word, unit.kind(), unit.factor(), unit.name()), row);
+            }
+        }
+        units = named.match();
+        misspelt = wrong.match();
+        for (TableRow row : rows) {
+            for (String word : GrammarTable.parts(row, "错写")) {
+                Integer line = named.lineOf(word);
+                if (line != null) {
+                    row.wrong("错写“" + word + "”是第" + line + "行的单位", "删去这个错写，或删去那一行");
                 }
             }
         }
-        units = new LongestMatch<>(named);
     }
 
-    private static Unit unit(String[] row) {
-        try {
-            if (row.length >= 5 && !row[0].isEmpty()) {
-                BigDecimal factor = row[2].equals("1") ? BigDecimal.ONE : new BigDecimal(row[2]);
-                return new Unit(row[0], UnitKind.of(row[1]), factor);
-            }
-        } catch (NumberFormatException e) {
-            // told below, with the whole line
+    private static Unit unit(TableRow row) {
+        BigDecimal factor = row.number("系数");
+        if (factor.signum() < 0 || (factor.signum() == 0 && row.text("系数").startsWith("0"))) {
+            row.wrong("“系数”一栏的“" + row.text("系数") + "”不大于 0", "写一个该单位等于多少个基本单位，没有基本单位的写 1");
         }
-        throw new IllegalArgumentException("单位表的一行读不出（" + String.join(",", row) + "）\n建议：写成 单位,类别,系数,同义组,错写,备注，系数是数");
+        return new Unit(Writing.fold(row.needed("单位")), row.one("类别", KINDS), factor);
     }
 
     /** The unit of this name; null when the table does not have it. */
