@@ -31,8 +31,9 @@ public final class Commands {
 
     private CommandLine commandLine() {
         CommandLine root = new CommandLine(new RootCommand(console));
-        root.addSubcommand(new AuditCommand(engines, clock, console));
-        FormatHelp.addTo(root.getSubcommands().get("audit").getCommandSpec());
+        CommandLine audit = new CommandLine(new AuditCommand(engines, clock, console));
+        FormatHelp.addTo(audit.getCommandSpec());
+        root.addSubcommand(audit);
         root.addSubcommand(new FactsCommand(engines, clock, console));
         root.addSubcommand(new RulesCommand(engines, clock, console));
         root.addSubcommand(new ExplainCommand(engines, clock, console));
