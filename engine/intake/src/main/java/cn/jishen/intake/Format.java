@@ -152,7 +152,9 @@ public enum Format {
     public static boolean isDocument(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean temporary = fileName.startsWith(".") || fileName.startsWith("~$");
-        return !temporary && Arrays.stream(values()).anyMatch(format -> words(format.taken).contains(extension));
+        return !temporary
+                && Arrays.stream(values())
+                        .anyMatch(format -> words(format.taken).contains(extension));
     }
 
     private static List<String> words(String text) {
