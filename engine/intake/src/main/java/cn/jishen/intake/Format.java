@@ -41,15 +41,15 @@ public enum Format {
 
     private final String label;
     private final String advice;
-    private final List<String> taken;
-    private final List<String> others;
+    private final String taken;
+    private final String others;
 
     /** A format that is known and not read. */
     Format(String label, String advice) {
         this.label = label;
         this.advice = advice;
-        this.taken = List.of();
-        this.others = List.of();
+        this.taken = "";
+        this.others = "";
     }
 
     /**
@@ -62,8 +62,8 @@ public enum Format {
     Format(String label, String taken, String others) {
         this.label = label;
         this.advice = "";
-        this.taken = List.of(taken.split(" "));
-        this.others = others.isEmpty() ? List.of() : List.of(others.split(" "));
+        this.taken = taken;
+        this.others = others;
     }
 
     /** The format of a file, by its content alone. */
@@ -128,12 +128,12 @@ public enum Format {
 
     /** Whether files of this format may have such an extension, given in small letters. */
     boolean hasExtension(String extension) {
-        return taken.contains(extension) || others.contains(extension);
+        return words(taken).contains(extension) || words(others).contains(extension);
     }
 
     /** The extensions of documents, with their dots, the usual one first: .docx, .docm; none where it is not read. */
     public List<String> extensions() {
-        return taken.stream().map(extension -> "." + extension).toList();
+        return words(taken).stream().map(extension -> "." + extension).toList();
     }
 
     /** The formats that are read. */
@@ -152,6 +152,12 @@ public enum Format {
     public static boolean isDocument(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean temporary = fileName.startsWith(".") || fileName.startsWith("~$");
-        return !temporary && Arrays.stream(values()).anyMatch(format -> format.taken.contains(extension));
+        return !temporary
+                && Arrays.stream(values())
+                        .anyMatch(format -> words(format.taken).contains(extension));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -41,8 +41,9 @@ public final class Commands {
         RulesOption rules = new RulesOption(settings);
         EngineFactory named = (asOf, waivers) -> engines.apply(rules.source()).on(asOf, waivers);
         CommandLine root = new CommandLine(new RootCommand(console));
-        root.addSubcommand(new AuditCommand(named, clock, console));
-        FormatHelp.addTo(root.getSubcommands().get("audit").getCommandSpec());
+        CommandLine audit = new CommandLine(new AuditCommand(named, clock, console));
+        FormatHelp.addTo(audit.getCommandSpec());
+        root.addSubcommand(audit);
         root.addSubcommand(new FactsCommand(named, clock, console));
         CommandLine rulesCommand = new CommandLine(new RulesCommand(named, clock, console));
         rulesCommand.addSubcommand(new RulesExportCommand(console));

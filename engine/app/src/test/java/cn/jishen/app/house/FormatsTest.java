@@ -66,10 +66,10 @@ class FormatsTest {
                 .lines()
                 .filter(row -> row.startsWith("| `"))
                 .toList();
-        String package_ = format == RunFormat.XLSX ? "workbook" : format == RunFormat.MD ? "markdown" : format.word();
+        String home = format == RunFormat.XLSX ? "workbook" : format == RunFormat.MD ? "markdown" : format.word();
 
         assertThat(rows).anySatisfy(row -> {
-            assertThat(row).startsWith("| `" + package_ + "` |");
+            assertThat(row).startsWith("| `" + home + "` |");
             if (format instanceof RunFormat whole) {
                 assertThat(row).contains("| `" + whole.suffix() + "` |");
             }

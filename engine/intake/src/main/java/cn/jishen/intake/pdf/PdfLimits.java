@@ -4,8 +4,8 @@ import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.TooLargeException;
 
 /**
- * How much work a PDF may make, against files made to keep the program busy. Work is counted, not time, so that the same
- * file reads the same on a slow machine.
+ * How much work a PDF may make, against files made to keep the program busy. Work is counted, not time, so that the
+ * same file reads the same on a slow machine.
  *
  * @param size largest file
  * @param readings most readings from the file; a broken cross-reference table makes the parser search it byte by byte,
