@@ -24,7 +24,9 @@ record CompilerSentence(String about, String what, String advice) {
     private record Form(Pattern said, Function<Matcher, CompilerSentence> chinese) {}
 
     private static final List<Form> FORMS = List.of(
-            form("(?:\\[ERR \\d+] )?Line \\d+:\\d+ .*'<eof>'.*", m -> sentence("", "文件写到末尾，还有没写完的规则或括号", "补上缺的“)”或“end”")),
+            form(
+                    "(?:\\[ERR \\d+] )?Line \\d+:\\d+ .*'<eof>'.*",
+                    m -> sentence("", "文件写到末尾，还有没写完的规则或括号", "补上缺的“)”或“end”")),
             form("\\[ERR 104].*", m -> sentence("", "条件的行末多了分号", "删去分号")),
             form(
                     "\\[ERR \\d+] Line \\d+:\\d+ [^']*'([^']+)'(?: in rule \"([^\"]*)\")?.*",

@@ -165,12 +165,9 @@ final class DrlScanner {
                 .findFirst()
                 .orElse(null);
         if (found == null && !refuse(sign)) {
-            boolean wide = right != null;
-            mistakes.add(
-                    file.path(),
-                    line,
-                    wide ? "写了全角的" + WideSigns.name(sign) : "规则里不能用“" + sign + "”",
-                    wide ? "改成半角的" + WideSigns.name(right.charAt(0)) + "；引号里的文字不用改" : "删去它，照相近的规则写");
+            String what = right == null ? "规则里不能用“" + sign + "”" : "写了全角的" + WideSigns.name(sign);
+            String advice = right == null ? "删去它，照相近的规则写" : "改成半角的" + WideSigns.name(right.charAt(0)) + "；引号里的文字不用改";
+            mistakes.add(file.path(), line, what, advice);
         }
         if (found == null && right != null && SIGNS.contains(right)) {
             found = right;
