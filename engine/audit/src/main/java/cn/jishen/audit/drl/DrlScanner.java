@@ -122,7 +122,7 @@ final class DrlScanner {
     }
 
     private static boolean isPartOfWord(char sign) {
-        return (Character.isJavaIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign));
+        return Character.isJavaIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign);
     }
 
     private void word() {
@@ -151,7 +151,8 @@ final class DrlScanner {
 
     private static String narrowed(String word) {
         StringBuilder right = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             String narrow = WideSigns.right(c);
             right.append(narrow == null ? String.valueOf(c) : narrow);
         }
