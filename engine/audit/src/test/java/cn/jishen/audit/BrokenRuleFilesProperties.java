@@ -28,7 +28,7 @@ class BrokenRuleFilesProperties {
     @Test
     void anySlip_isToldInChineseWithItsLineOrIsNone() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 1000; i++) {
             DataFile broken = broken(FILES.get(random.nextInt(FILES.size())), random);
 
             List<Mistake> mistakes = checked(broken);
@@ -41,7 +41,7 @@ class BrokenRuleFilesProperties {
     void slipThatTheCheckLetsPass_isToldByTheCompilerOrIsNone() {
         Random random = new Random(SEED);
         int compiled = 0;
-        for (int i = 0; compiled < 40; i++) {
+        for (int i = 0; compiled < 25; i++) {
             DataFile broken = broken(FILES.get(random.nextInt(FILES.size())), random);
             if (checked(broken).isEmpty()) {
                 compiled++;

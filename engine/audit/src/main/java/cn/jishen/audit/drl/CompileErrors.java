@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderErrors;
 
@@ -17,6 +19,9 @@ public final class CompileErrors {
     private static final String AFTERMATH = "Parser returned a null Package";
 
     private static final String OF_CONSEQUENCE = "Rule Compilation error ";
+
+    /** Where the parser itself stumbles it gives the line only in words. */
+    private static final Pattern LINE = Pattern.compile("(?:\\[ERR \\d+] )?Line (\\d{1,6}):");
 
     private final Map<String, String> texts;
     private final List<Said> said = new ArrayList<>();
@@ -42,8 +47,10 @@ public final class CompileErrors {
     private void read(KnowledgeBuilderError error) {
         String source = error.getResource() == null ? "" : error.getResource().getSourcePath();
         String file = source == null || source.isEmpty() ? only() : source;
-        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
         String message = error.getMessage().strip();
+        Matcher inside = LINE.matcher(message);
+        int given = error.getLines().length == 0 ? 0 : error.getLines()[0];
+        int line = given > 0 ? given : inside.lookingAt() ? Integer.parseInt(inside.group(1)) : 0;
         if (message.startsWith(OF_CONSEQUENCE)) {
             message.substring(OF_CONSEQUENCE.length())
                     .lines()

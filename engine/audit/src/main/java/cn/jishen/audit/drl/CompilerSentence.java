@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param about the words in question, as they stand in the file; empty where it names none
  */
 record CompilerSentence(String about, String what, String advice) {
+    /** Of a sentence that is not known; some carry the whole stack behind them. */
+    private static final int MOST_SHOWN = 200;
+
     private static final String SEE = "照相近的规则写；事实的属性和函数见 rules/README.md";
 
     /** How the compiler begins a sentence, and what is made of its groups. */
     private record Form(Pattern said, Function<Matcher, CompilerSentence> chinese) {}
 
     private static final List<Form> FORMS = List.of(
-            form("\\[ERR \\d+] Line \\d+:\\d+ .*'<eof>'.*", m -> sentence("", "文件写到末尾，还有没写完的规则或括号", "补上缺的“)”或“end”")),
+            form(
+                    "(?:\\[ERR \\d+] )?Line \\d+:\\d+ .*'<eof>'.*",
+                    m -> sentence("", "文件写到末尾，还有没写完的规则或括号", "补上缺的“)”或“end”")),
             form("\\[ERR 104].*", m -> sentence("", "条件的行末多了分号", "删去分号")),
             form(
                     "\\[ERR \\d+] Line \\d+:\\d+ [^']*'([^']+)'(?: in rule \"([^\"]*)\")?.*",
@@ -29,7 +34,7 @@ record CompilerSentence(String about, String what, String advice) {
                             m.group(1),
                             in(m.group(2)) + "读到“" + m.group(1) + "”读不下去",
                             "看它前面是否少了词、逗号、运算符、括号，或“when”“then”“end”")),
-            form("\\[ERR \\d+] Line \\d+:\\d+ .*", m -> sentence("", "这里的写法不对", "看这一行和上一行是否少了词、逗号、运算符或括号")),
+            form("(?:\\[ERR \\d+] )?Line \\d+:\\d+ .*", m -> sentence("", "这里的写法不对", "看这一行和上一行是否少了词、逗号、运算符或括号")),
             form("Unable to resolve ObjectType '([^']*)'.*", m -> unknownType(m.group(1))),
             form(
                     "Unable to Analyse Expression (.*?):\\s*\\[Error: unable to resolve method using strict-mode: "
@@ -88,7 +93,9 @@ record CompilerSentence(String about, String what, String advice) {
                 return form.chinese().apply(matcher);
             }
         }
-        return sentence("", "规则编译不过（原文：" + message.replaceAll("\\s+", " ") + "）", SEE);
+        String flat = message.replaceAll("\\s+", " ");
+        String shown = flat.length() <= MOST_SHOWN ? flat : flat.substring(0, MOST_SHOWN) + "…";
+        return sentence("", "规则编译不过（原文：" + shown + "）", SEE);
     }
 
     private static Form form(String said, Function<Matcher, CompilerSentence> chinese) {

@@ -122,7 +122,7 @@ final class DrlScanner {
     }
 
     private static boolean isPartOfWord(char sign) {
-        return (Character.isJavaIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign));
+        return Character.isJavaIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign);
     }
 
     private void word() {
@@ -151,7 +151,8 @@ final class DrlScanner {
 
     private static String narrowed(String word) {
         StringBuilder right = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             String narrow = WideSigns.right(c);
             right.append(narrow == null ? String.valueOf(c) : narrow);
         }
@@ -165,12 +166,9 @@ final class DrlScanner {
                 .findFirst()
                 .orElse(null);
         if (found == null && !refuse(sign)) {
-            boolean wide = right != null;
-            mistakes.add(
-                    file.path(),
-                    line,
-                    wide ? "写了全角的" + WideSigns.name(sign) : "规则里不能用“" + sign + "”",
-                    wide ? "改成半角的" + WideSigns.name(right.charAt(0)) + "；引号里的文字不用改" : "删去它，照相近的规则写");
+            String what = right == null ? "规则里不能用“" + sign + "”" : "写了全角的" + WideSigns.name(sign);
+            String advice = right == null ? "删去它，照相近的规则写" : "改成半角的" + WideSigns.name(right.charAt(0)) + "；引号里的文字不用改";
+            mistakes.add(file.path(), line, what, advice);
         }
         if (found == null && right != null && SIGNS.contains(right)) {
             found = right;

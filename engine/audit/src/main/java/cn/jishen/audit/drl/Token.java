@@ -1,5 +1,7 @@
 package cn.jishen.audit.drl;
 
+import java.util.Set;
+
 /**
  * A piece of a rule file.
  *
@@ -35,6 +37,11 @@ record Token(Kind kind, String text, int line) {
     /** Whether it cannot name anything of Java's own: a variable, or a word in Chinese. */
     boolean isOwnName() {
         return isWord() && (text.startsWith("$") || text.codePoints().anyMatch(c -> c > 127));
+    }
+
+    /** The words of a text, no two of which are alike. */
+    static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
     }
 
     /** As it stands in the file. */

@@ -25,50 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
     /** Of the JDK's types only these: others read properties, build texts without end or search by pattern. */
-    private static final Set<String> OF_JDK = Set.of(
-            "abs",
-            "add",
-            "asList",
-            "compareTo",
-            "contains",
-            "divide",
-            "doubleValue",
-            "endsWith",
-            "equals",
-            "get",
-            "indexOf",
-            "intValue",
-            "isBlank",
-            "isEmpty",
-            "iterator",
-            "join",
-            "lastIndexOf",
-            "length",
-            "longValue",
-            "max",
-            "min",
-            "movePointLeft",
-            "movePointRight",
-            "multiply",
-            "name",
-            "negate",
-            "next",
-            "of",
-            "ordinal",
-            "signum",
-            "size",
-            "startsWith",
-            "strip",
-            "substring",
-            "subtract",
-            "toPlainString",
-            "trim",
-            "valueOf",
-            "ZERO",
-            "ONE",
-            "TEN",
-            "TRUE",
-            "FALSE");
+    private static final Set<String> OF_JDK = Token.words("""
+            abs add asList compareTo contains divide doubleValue endsWith equals get indexOf intValue
+            isBlank isEmpty iterator join lastIndexOf length longValue max min movePointLeft movePointRight
+            multiply name negate next of ordinal signum size startsWith strip substring subtract
+            toPlainString trim valueOf ZERO ONE TEN TRUE FALSE
+            """);
 
     /** Read files or resources, or are of no use to a rule. */
     private static final Set<String> NEVER = Set.of("load", "builtIn", "main", "run", "hashCode", "clone", "finalize");

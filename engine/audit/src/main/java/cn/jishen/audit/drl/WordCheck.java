@@ -15,89 +15,20 @@ import java.util.regex.Pattern;
  * a word that is harmless in one place (with, of a value) may not stand in another, where it means something else.
  */
 final class WordCheck {
-    private static final Set<String> OF_CONDITIONS = Set.of(
-            "not",
-            "exists",
-            "forall",
-            "and",
-            "or",
-            "from",
-            "accumulate",
-            "collect",
-            "in",
-            "contains",
-            "memberOf",
-            "matches",
-            "str",
-            "this",
-            "null",
-            "true",
-            "false",
-            "count",
-            "sum",
-            "average",
-            "min",
-            "max",
-            "collectList",
-            "collectSet");
+    private static final Set<String> OF_CONDITIONS = Token.words("""
+            not exists forall and or from accumulate collect in contains memberOf matches str this null true
+            false count sum average min max collectList collectSet
+            """);
     private static final Set<String> OF_CONSEQUENCES =
             Set.of("new", "null", "true", "false", "boolean", "int", "raise", "insertLogical", "kcontext");
     private static final Set<String> CALLED_IN_CONSEQUENCES = Set.of("raise", "insertLogical");
     /** Known to those who write DRL or Java; said to be forbidden, where other words are said to be unknown. */
-    private static final Set<String> FORBIDDEN = Set.of(
-            "import",
-            "function",
-            "global",
-            "declare",
-            "query",
-            "eval",
-            "dialect",
-            "class",
-            "getClass",
-            "java",
-            "javax",
-            "org",
-            "cn",
-            "com",
-            "System",
-            "Runtime",
-            "Thread",
-            "Class",
-            "ClassLoader",
-            "ProcessBuilder",
-            "forName",
-            "drools",
-            "insert",
-            "insertAsync",
-            "update",
-            "modify",
-            "delete",
-            "retract",
-            "while",
-            "for",
-            "foreach",
-            "do",
-            "until",
-            "if",
-            "else",
-            "switch",
-            "try",
-            "throw",
-            "synchronized",
-            "static",
-            "with",
-            "def",
-            "proto",
-            "isdef",
-            "getKieRuntime",
-            "getKnowledgeRuntime",
-            "load",
-            "wait",
-            "notify",
-            "notifyAll",
-            "clone",
-            "return",
-            "instanceof");
+    private static final Set<String> FORBIDDEN = Token.words("""
+            import function global declare query eval dialect class getClass java javax org cn com System
+            Runtime Thread Class ClassLoader ProcessBuilder forName drools insert insertAsync update modify
+            delete retract while for foreach do until if else switch try throw synchronized static with def
+            proto isdef getKieRuntime getKnowledgeRuntime load wait notify notifyAll clone return instanceof
+            """);
     /** Words of MVEL, DRL or Java that are blocks or declarations where no dot stands before them. */
     private static final Set<String> ONLY_BEHIND_DOT = Set.of("with", "def", "function", "delete", "insert", "update");
 
@@ -142,7 +73,7 @@ final class WordCheck {
             Token token = tokens.get(i);
             boolean dotted = i > 0 && tokens.get(i - 1).isSign(".");
             boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isSign("(");
-            if (token.isSign("@") || token.isSign("?") && !consequence) {
+            if (token.isSign("@") || (token.isSign("?") && !consequence)) {
                 mistake(token, "规则“" + rule.name() + "”的条件和结果里不能用“" + token.text() + "”", "删去它，照相近的规则写");
             } else if (token.isString() && i > 0 && tokens.get(i - 1).isString()) {
                 mistake(
