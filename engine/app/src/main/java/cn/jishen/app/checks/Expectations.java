@@ -114,7 +114,8 @@ record Expectations(DocumentAudit audit) {
         Map<String, ScoreSheet.ItemScore> items = new LinkedHashMap<>();
         sheet.items().forEach(item -> items.put(item.item().name(), item));
         for (Map<String, String> line : expected) {
-            ScoreSheet.ItemScore item = items.get(Values.oneOf("审核项", line.getOrDefault("审核项", ""), items.keySet()));
+            String name = Values.oneOf("审核项", line.getOrDefault("审核项", ""), items.keySet());
+            ScoreSheet.ItemScore item = Objects.requireNonNull(items.get(name));
             String want = line.getOrDefault("得分", "");
             BigDecimal number = want.equals(UNREVIEWED) ? null : Values.number("得分", want, UNREVIEWED);
             boolean same = item.score() == null || number == null

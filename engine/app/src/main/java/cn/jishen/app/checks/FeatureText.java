@@ -17,6 +17,7 @@ final class FeatureText {
     /** Without a colon only what begins a scenario: 规则 begins many a description. */
     private static final Pattern HEADING =
             Pattern.compile("(功能|背景|规则|场景大纲|剧本大纲|场景|剧本|例子)\\s*(?:([：:])\\s*(.*)|(?<!规则)\\s+(.*)|(?<!规则))");
+
     private static final Pattern STEP = Pattern.compile("(假如|假设|假定|当|那么|而且|并且|同时|但是)\\s*([：:]?)\\s*(.*)");
 
     private final List<Fault> faults = new ArrayList<>();
