@@ -118,9 +118,9 @@ record Expectations(DocumentAudit audit) {
             ScoreSheet.ItemScore item = Objects.requireNonNull(items.get(name));
             String want = line.getOrDefault("得分", "");
             BigDecimal number = want.equals(UNREVIEWED) ? null : Values.number("得分", want, UNREVIEWED);
-            boolean same = item.score() == null || number == null
-                    ? item.score() == number
-                    : item.score().compareTo(number) == 0;
+            boolean same = item.score() == null
+                    ? number == null
+                    : number != null && item.score().compareTo(number) == 0;
             if (!same) {
                 throw new AssertionError(item.item().name() + "\n  应得：" + want + "\n  实得：" + item.score() + " "
                         + item.lost() + "\n  本次全部问题：" + print(audit.findings()));
