@@ -114,12 +114,13 @@ record Expectations(DocumentAudit audit) {
         Map<String, ScoreSheet.ItemScore> items = new LinkedHashMap<>();
         sheet.items().forEach(item -> items.put(item.item().name(), item));
         for (Map<String, String> line : expected) {
-            ScoreSheet.ItemScore item = items.get(Values.oneOf("审核项", line.getOrDefault("审核项", ""), items.keySet()));
+            String name = Values.oneOf("审核项", line.getOrDefault("审核项", ""), items.keySet());
+            ScoreSheet.ItemScore item = Objects.requireNonNull(items.get(name));
             String want = line.getOrDefault("得分", "");
             BigDecimal number = want.equals(UNREVIEWED) ? null : Values.number("得分", want, UNREVIEWED);
-            boolean same = item.score() == null || number == null
-                    ? item.score() == number
-                    : item.score().compareTo(number) == 0;
+            boolean same = item.score() == null
+                    ? number == null
+                    : number != null && item.score().compareTo(number) == 0;
             if (!same) {
                 throw new AssertionError(item.item().name() + "\n  应得：" + want + "\n  实得：" + item.score() + " "
                         + item.lost() + "\n  本次全部问题：" + print(audit.findings()));

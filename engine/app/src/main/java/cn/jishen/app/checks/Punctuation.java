@@ -1,6 +1,7 @@
 package cn.jishen.app.checks;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A step in the writing that the vocabulary has: letters and digits half-width, commas and quotation marks Chinese. */
@@ -15,12 +16,13 @@ final class Punctuation {
     static String mended(String step) {
         String quoted = QUOTED.matcher(step)
                 .replaceAll(m -> "“"
-                        + java.util.regex.Matcher.quoteReplacement(
+                        + Matcher.quoteReplacement(
                                 m.group().substring(1, m.group().length() - 1)) + "”");
         String bare = START.matcher(END.matcher(quoted).replaceAll("")).replaceAll("");
         StringBuilder mended = new StringBuilder();
         boolean inside = false;
-        for (char c : bare.toCharArray()) {
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
             inside = c == '“' || (inside && c != '”');
             mended.append(inside ? c : mended(c));
         }

@@ -14,8 +14,13 @@ import java.util.Objects;
 /** Results as one page in Chinese that needs no other file: a section for each feature file, failures first. */
 final class CheckPage {
     /** How the page begins, by which it is known again as ours. */
-    static final String BEGINNING = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\"/>\n"
-            + "<meta name=\"generator\" content=\"绩审 政策检查\"/>\n";
+    static final String BEGINNING = """
+            <!DOCTYPE html>
+            <html lang="zh-CN">
+            <head>
+            <meta charset="UTF-8"/>
+            <meta name="generator" content="绩审 政策检查"/>
+            """;
 
     private static final String TITLE = "政策检查结果";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

@@ -15,23 +15,28 @@ import java.util.Collection;
 public final class ResultFile {
     /** The forms in which results are written. */
     public enum Form {
-        HTML("--html", CheckPage.BEGINNING, CheckPage::write),
-        JUNIT("--junit", CheckSuites.BEGINNING, CheckSuites::write);
+        HTML("--html", CheckPage.BEGINNING) {
+            @Override
+            void write(CheckRun run, Writer out) throws IOException {
+                CheckPage.write(run, out);
+            }
+        },
+        JUNIT("--junit", CheckSuites.BEGINNING) {
+            @Override
+            void write(CheckRun run, Writer out) throws IOException {
+                CheckSuites.write(run, out);
+            }
+        };
 
         private final String option;
         private final String beginning;
-        private final Content content;
 
-        Form(String option, String beginning, Content content) {
+        Form(String option, String beginning) {
             this.option = option;
             this.beginning = beginning;
-            this.content = content;
         }
-    }
 
-    @FunctionalInterface
-    private interface Content {
-        void write(CheckRun run, Writer out) throws IOException;
+        abstract void write(CheckRun run, Writer out) throws IOException;
     }
 
     private final Form form;
@@ -79,7 +84,7 @@ public final class ResultFile {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                form.content.write(run, out);
+                form.write(run, out);
             }
             move(unfinished, target);
         } finally {
