@@ -145,7 +145,7 @@ class ChecksTest {
                     当审核
                     那么不报W02
                 """);
-        assertThat(Checks.in(List.of(file)).run(AUDITOR.rules(), disclosure -> {
+        assertThat(Checks.in(List.of(file)).run(AUDITOR.rules(), AUDITOR.grammar(), disclosure -> {
                     throw new IllegalStateException("坏了");
                 }))
                 .singleElement()
