@@ -2,6 +2,7 @@ package cn.jishen.intake;
 
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.intake.layout.Recogniser;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.FormatReader;
 import cn.jishen.intake.source.RefusedException;
@@ -14,6 +15,8 @@ import java.util.zip.ZipException;
 
 /** Files to facts. */
 public final class Intake {
+    private static final Recogniser RECOGNISER = new Recogniser(Layouts.shipped());
+
     private Intake() {}
 
     /**
@@ -30,7 +33,7 @@ public final class Intake {
             Format format = source.isEmpty() ? Format.OTHER : Sniffer.formatOf(source);
             FormatReader reader = Refusals.reader(source, format);
             SourceDocument document = reader.read(source);
-            return Refusals.check(Recogniser.read(name, source.sha256(), Extensions.noted(document, source, format)));
+            return Refusals.check(RECOGNISER.read(name, source.sha256(), Extensions.noted(document, source, format)));
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     "文件“" + name + "”超出读取上限：" + e.getMessage(),

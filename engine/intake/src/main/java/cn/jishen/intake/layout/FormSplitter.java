@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,7 @@ final class FormSplitter {
     /** A title without a number above another title is the title of both, not one whose table is missing. */
     private void closeBefore(Line next) {
         if (title != null
-                && !Signs.shows(Signs.NUMBERED, title.compact())
+                && !title.layouts().shows(Signs.NUMBERED, title.compact())
                 && !next.compact().equals(title.compact())) {
             title = null;
         }

@@ -3,6 +3,8 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,9 +64,8 @@ record Funds(
 
     /** The unit that the first of the lines to name one gives; null where none does. */
     static @Nullable String unit(Stream<? extends Line> lines) {
-        return lines.map(Line::compact)
-                .filter(text -> text.length() <= LONGEST_UNIT_LINE)
-                .map(text -> Signs.find(Signs.MONEY_UNIT, text))
+        return lines.filter(line -> line.compact().length() <= LONGEST_UNIT_LINE)
+                .map(line -> line.layouts().signs().find(Signs.MONEY_UNIT, line.compact()))
                 .filter(Objects::nonNull)
                 .map((Matcher sign) -> sign.group("unit"))
                 .findFirst()

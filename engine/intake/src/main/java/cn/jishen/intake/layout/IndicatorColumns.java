@@ -1,6 +1,8 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Row;
@@ -45,18 +47,18 @@ record IndicatorColumns(List<Column> columns, int width) {
         }
     }
 
-    static IndicatorColumns of(Row headRow) {
+    static IndicatorColumns of(Row headRow, Layouts layouts) {
         List<Column> columns = new ArrayList<>();
         for (Cell cell : headRow.cells()) {
-            columns.add(new Column(Heads.STANDARD.of(cell.text()), cell, cell.column(), cell.endColumn()));
+            columns.add(new Column(layouts.head(cell.text()), cell, cell.column(), cell.endColumn()));
         }
         return new IndicatorColumns(columns, headRow.grid().columnCount());
     }
 
     /** These columns divided by a second row of heads: 指标值 into 符号, 数值 and 单位. */
-    IndicatorColumns dividedBy(Row secondHead) {
+    IndicatorColumns dividedBy(Row secondHead, Layouts layouts) {
         List<Column> divided = new ArrayList<>();
-        for (Column below : of(secondHead).columns) {
+        for (Column below : of(secondHead, layouts).columns) {
             Column above = columns.stream()
                     .filter(column -> column.touches(below.cell))
                     .findFirst()

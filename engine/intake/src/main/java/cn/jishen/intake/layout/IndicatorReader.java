@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class IndicatorReader {
             return;
         }
         if (row.labels().divideValue() && rows.isEmpty()) {
-            columns = columns.dividedBy(row.row());
+            columns = columns.dividedBy(row.row(), row.layouts());
             return;
         }
         afterBreak |= grid != row.grid();
@@ -107,7 +108,7 @@ final class IndicatorReader {
             notes.add(new Note("重复的指标表头已略去", row.location()));
             afterBreak = true;
         }
-        columns = IndicatorColumns.of(row.row());
+        columns = IndicatorColumns.of(row.row(), row.layouts());
         grid = row.grid();
         Set<Head> missing = EnumSet.copyOf(ESSENTIAL);
         missing.removeAll(columns.heads());

@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
@@ -32,14 +34,14 @@ record Labels(List<Label> all, Set<Head> own) {
         }
     }
 
-    static Labels of(Row row) {
+    static Labels of(Row row, Layouts layouts) {
         List<Label> labels = new ArrayList<>();
         Set<Head> own = EnumSet.noneOf(Head.class);
         List<Cell> cells = row.cells();
         int end = cells.size();
         for (int i = cells.size() - 1; i >= 0; i--) {
             Cell cell = cells.get(i);
-            Head head = Heads.STANDARD.of(cell.text());
+            Head head = layouts.head(cell.text());
             if (head != null) {
                 labels.add(0, new Label(head, cell, cells.subList(i + 1, end)));
                 end = i;

@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -151,7 +152,8 @@ final class ListGroup {
                 .toList();
         boolean repeated = entries.stream().allMatch(ListEntry::isNamed);
         List<RawRow> whole = repeated ? rows : noted(RowHealer.heal(rows)).orElse(rows);
-        return noted(IndicatorRows.indicators(who, id, whole)).orElse(List.of());
+        return noted(IndicatorRows.indicators(who, id, whole, columns.layouts()))
+                .orElse(List.of());
     }
 
     private String first(Head head) {

@@ -3,6 +3,8 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -96,12 +98,12 @@ final class ListReader {
         }
         Cell first = row.row().written().get(0);
         String text = Texts.compact(first.text());
-        boolean total = Signs.shows("清单合计", text);
+        boolean total = list.layouts().shows("清单合计", text);
         boolean remark = row.isSingle()
                 && (first.columns() > 1
                         || row.cells().size() == 1
-                        || Signs.shows("清单附注", text)
-                        || Signs.shows(Signs.ASIDE, text));
+                        || list.layouts().shows("清单附注", text)
+                        || list.layouts().shows(Signs.ASIDE, text));
         if (total || remark) {
             notes.add(new Note("清单中的“" + IndicatorReader.abridge(row.text()) + "”一行未作为指标行", row.location()));
         }
@@ -134,7 +136,7 @@ final class ListReader {
                     ? "没有表头的一列里写有“"
                             + IndicatorReader.abridge(placed.get(i).get(0).text()) + "”，未读"
                     : "清单中表头为“" + IndicatorReader.abridge(head.text()) + "”的列不认识，未读";
-            if (head.isBlank() || Signs.shows("疑似指标列", Texts.compact(head.text()))) {
+            if (head.isBlank() || list.layouts().shows("疑似指标列", Texts.compact(head.text()))) {
                 complete = false;
                 unreviewed.add(new Unreviewed(LIST, what + IndicatorReader.ADVICE, head.location()));
             } else {

@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class PlanReader {
     static List<Cell> periods(RowLine row) {
         return row.cells().stream()
                 .filter(row.row()::isOwn)
-                .filter(cell -> Signs.shows(Signs.PERIOD, Texts.compact(cell.text())))
+                .filter(cell -> row.layouts().shows(Signs.PERIOD, Texts.compact(cell.text())))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -88,7 +90,7 @@ final class ProjectBlockReader {
         } else if (indented && (last == Head.GOAL || last == Head.PURPOSE) && entries.containsKey(last)) {
             entries.computeIfPresent(last, (head, entry) -> entry.plus(written.get(0)));
             cut.add(row);
-        } else if (!row.isBlank() && !Signs.shows(Signs.ASIDE, row.compact())) {
+        } else if (!row.isBlank() && !row.layouts().shows(Signs.ASIDE, row.compact())) {
             unknown.add(row);
         }
     }

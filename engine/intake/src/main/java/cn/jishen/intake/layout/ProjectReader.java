@@ -6,6 +6,8 @@ import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Symbols;
 import cn.jishen.intake.source.Texts;
@@ -21,6 +23,7 @@ final class ProjectReader {
     /** Labels that every layout has. */
     private static final Set<Head> WANTED = EnumSet.of(Head.NAME, Head.BUDGET, Head.GOAL);
 
+    private final Layouts layouts;
     private final Form form;
     private final ProjectBlock block;
     private final String who;
@@ -28,7 +31,8 @@ final class ProjectReader {
     private final List<Unreviewed> unreviewed = new ArrayList<>();
     private boolean complete = true;
 
-    private ProjectReader(Form form, int position) {
+    private ProjectReader(Form form, int position, Layouts layouts) {
+        this.layouts = layouts;
         this.form = form;
         this.block = ProjectBlockReader.read(form.upper());
         String name = Texts.oneLine(block.text(Head.NAME));
@@ -36,8 +40,8 @@ final class ProjectReader {
     }
 
     /** @param position of the form in the document, from 1; the id of a project without a code */
-    static Reading<Project> read(Form form, int position) {
-        ProjectReader reader = new ProjectReader(form, position);
+    static Reading<Project> read(Form form, int position, Layouts layouts) {
+        ProjectReader reader = new ProjectReader(form, position, layouts);
         Project project = reader.project(position);
         return new Reading<>(project, reader.notes, reader.unreviewed);
     }
@@ -79,7 +83,7 @@ final class ProjectReader {
         Reading<List<RawRow>> healing = noted(RowHealer.heal(raw.orElse(List.of())));
         complete &= healing.unreviewed().isEmpty();
         List<RawRow> healed = healing.orElse(List.of());
-        return noted(IndicatorRows.indicators(who, id, healed)).orElse(List.of());
+        return noted(IndicatorRows.indicators(who, id, healed, layouts)).orElse(List.of());
     }
 
     private @Nullable SpendingPlan plan() {

@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;

@@ -7,6 +7,7 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;
 import java.util.ArrayList;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the facts of a disclosure, whatever format it came in. */
 public final class Recogniser {
-    private Recogniser() {}
+    private final Layouts layouts;
+
+    public Recogniser(Layouts layouts) {
+        this.layouts = layouts;
+    }
 
     /**
      * The facts of a document; nothing is refused here, what is not understood is among the unreviewed.
@@ -25,9 +30,9 @@ public final class Recogniser {
      * @param source the file's name
      * @param sha256 of its bytes, in hex
      */
-    public static Disclosure read(String source, String sha256, SourceDocument document) {
-        Reading<List<Block>> whole = CutRows.heal(document.blocks());
-        List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks())));
+    public Disclosure read(String source, String sha256, SourceDocument document) {
+        Reading<List<Block>> whole = CutRows.heal(document.blocks(), layouts);
+        List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks()), layouts), layouts);
         List<@Nullable String> parts = PartOfLines.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);
         List<Note> notes = new ArrayList<>(document.notes());
@@ -39,7 +44,7 @@ public final class Recogniser {
                 unreviewed.addAll(Unrecognised.title(form, split.forms()));
                 continue;
             }
-            Reading<Project> reading = ProjectReader.read(form, projects.size() + 1);
+            Reading<Project> reading = ProjectReader.read(form, projects.size() + 1, layouts);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             if (reading.value() != null) {
@@ -59,7 +64,7 @@ public final class Recogniser {
         List<Line> prose = WrappedProse.joined(split.rest());
         List<Statement> statements = Passages.statements(prose);
         Money expenditure = NamedTables.projectExpenditure(tables);
-        Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines));
+        Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines, layouts));
         return new Disclosure(
                 source,
                 sha256,

@@ -1,10 +1,10 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.words;
 
 import cn.jishen.facts.disclosure.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What a head or a label of a form announces; its synonyms are in heads.txt. */
-enum Head {
+public enum Head {
     CODE("项目编码", Field.CODE),
     NAME("项目名称", Field.NAME),
     BUDGET("预算数", Field.BUDGET),
@@ -39,23 +39,22 @@ enum Head {
         this.field = field;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** The field whose text stands under the head; null where the head only helps to find others. */
-    @Nullable
-    Field field() {
+    public @Nullable Field field() {
         return field;
     }
 
     /** Whether nothing that stands under it belongs to a project. */
-    boolean isForeign() {
+    public boolean isForeign() {
         return this == IGNORED || this == YEAR || this == UNIT_CODE || this == UNIT_NAME;
     }
 
     /** Whether it heads a column of the indicator table. */
-    boolean isIndicatorColumn() {
+    public boolean isIndicatorColumn() {
         return switch (this) {
             case LEVEL1, LEVEL2, LEVEL3, DESCRIPTION, VALUE, SYMBOL, UNIT, BASIS -> true;
             default -> false;

@@ -1,16 +1,17 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.words;
 
 import cn.jishen.intake.source.Texts;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which heads are recognised, from heads.txt. */
-final class Heads {
-    static final Heads STANDARD = load("heads.txt");
+public final class Heads {
+    private static final String FILE = "heads.txt";
 
     /** No head is longer; longer texts need no look-up. */
     private static final int LONGEST = 40;
@@ -23,21 +24,21 @@ final class Heads {
         this.byWord = byWord;
     }
 
-    private static Heads load(String file) {
+    static Heads of(List<String> lines) {
         Map<String, Head> byLabel =
                 Arrays.stream(Head.values()).collect(Collectors.toMap(Head::label, Function.identity()));
         Map<String, Head> byWord = new HashMap<>();
-        for (String line : WordList.lines(file)) {
+        for (String line : lines) {
             String[] pair = WordList.pair(line);
             Head head = byLabel.get(pair[0]);
             if (head == null) {
-                throw new IllegalStateException(file + "：没有名为“" + pair[0] + "”的表头");
+                throw new IllegalStateException(FILE + "：没有名为“" + pair[0] + "”的表头");
             }
             for (String word : pair[1].split("\\s+")) {
                 Head other = byWord.put(word, head);
                 if (other != null && other != head) {
                     throw new IllegalStateException(
-                            file + "：“" + word + "”既属“" + other.label() + "”又属“" + pair[0] + "”");
+                            FILE + "：“" + word + "”既属“" + other.label() + "”又属“" + pair[0] + "”");
                 }
             }
         }
@@ -48,8 +49,7 @@ final class Heads {
      * The head that a cell's text is; null when it is none. Spaces, marks, brackets with what is in them do not
      * count.
      */
-    @Nullable
-    Head of(String text) {
+    public @Nullable Head of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }

@@ -1,0 +1,3 @@
+/** What an expert writes down of layouts: head words, signs and tables; the files are beside the recogniser. */
+@org.jspecify.annotations.NullMarked
+package cn.jishen.intake.layout.words;
