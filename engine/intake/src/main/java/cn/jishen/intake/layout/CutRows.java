@@ -51,7 +51,9 @@ final class CutRows {
                     if (mayGoOn(upper, lower) && cut.isHealed()) {
                         healed.set(above, cut.healed(upper));
                         healed.set(i, cut.healed(lower));
-                        notes.add(new Note("表中一行由被分页截断的两段合并", lower.row(0).location()));
+                        notes.add(new Note(
+                                "表中一行" + CutText.joined(lower.row(0).location()),
+                                lower.row(0).location()));
                     }
                 }
                 above = i;
@@ -116,7 +118,9 @@ final class CutRows {
     /** Whether a lower cell goes on with a text, or is the rest of a label. */
     private boolean isRest(Cell below) {
         Cell above = above(below);
+        boolean rows = above != null && IndicatorColumns.isCategory(above) && IndicatorColumns.isCategory(below);
         return above != null
+                && !rows
                 && (texts.containsKey(below)
                         || (layouts.head(above.text()) == null && layouts.head(below.text()) == null));
     }

@@ -1,7 +1,9 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
@@ -69,14 +71,16 @@ record IndicatorList(List<Line> lead, List<RowLine> heads, List<RowLine> rows) {
 
     /** What heads a column: the lower head, else both together, else the upper; null where that is unknown. */
     @Nullable
-    Head head(Cell lower) {
+    Headed head(Cell lower) {
         Layouts layouts = layouts();
-        Head head = layouts.head(lower.text());
-        if (head != null || heads.size() == 1) {
-            return head;
-        }
+        Headed head = layouts.headed(lower.text());
         String upper = upper(lower);
-        return lower.isBlank() ? layouts.head(upper) : layouts.head(upper + lower.text());
+        if (head != null) {
+            Term above =
+                    head.term() == null && layouts.headed(upper) != null ? layouts.term(Texts.compact(upper)) : null;
+            return above == null ? head : new Headed(head.head(), above, head.rest());
+        }
+        return heads.size() == 1 ? null : layouts.headed(lower.isBlank() ? upper : upper + lower.text());
     }
 
     /** The text of the head above a lower head; empty where there is one row of heads. */

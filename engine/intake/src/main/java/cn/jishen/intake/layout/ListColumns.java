@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,16 @@ record ListColumns(Layouts layouts, IndicatorColumns columns, List<@Nullable Str
         String planHead = "";
         for (Cell cell : lowest.cells()) {
             String period = period(cell, list.layouts());
-            columns.add(new IndicatorColumns.Column(list.head(cell), cell, cell.column(), cell.endColumn()));
+            columns.add(IndicatorColumns.column(list.head(cell), cell));
             periods.add(period);
             if (period != null && planHead.isEmpty()) {
                 planHead = list.upper(cell).isEmpty() ? Texts.oneLine(cell.text()) : list.upper(cell);
             }
         }
+        IndicatorColumns raw = new IndicatorColumns(columns, lowest.grid().columnCount());
+        List<Row> rows = list.rows().stream().map(RowLine::row).toList();
         return new ListColumns(
-                list.layouts(), new IndicatorColumns(columns, lowest.grid().columnCount()), periods, planHead);
+                list.layouts(), ResolvedColumns.of(raw, rows, List.of(), list.layouts()), periods, planHead);
     }
 
     private static @Nullable String period(Cell cell, Layouts layouts) {

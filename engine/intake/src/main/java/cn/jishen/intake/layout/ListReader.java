@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
@@ -155,7 +156,14 @@ final class ListReader {
             notes.add(new Note("清单没有写明金额单位，按万元读入", list.heads().get(0).location()));
         }
         List<Project> projects = new ArrayList<>();
+        Set<String> units = UnitRows.of(groups, unit == null ? Amounts.WAN : unit, list.layouts());
         groups.forEach((key, entries) -> {
+            if (units.contains(key)) {
+                String text = IndicatorReader.abridge(entries.get(0).text(Head.NAME));
+                notes.add(new Note(
+                        "清单中的“" + text + "”一行是单位或小计，不是项目", entries.get(0).raw().location()));
+                return;
+            }
             boolean whole = complete && !broken.contains(key);
             Reading<Project> reading = ListGroup.read(
                     columns, entries, position + projects.size(), unit == null ? Amounts.WAN : unit, whole);

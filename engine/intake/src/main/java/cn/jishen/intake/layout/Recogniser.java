@@ -1,8 +1,10 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.disclosure.Unreviewed;
@@ -44,6 +46,10 @@ public final class Recogniser {
                 unreviewed.addAll(Unrecognised.title(form, split.forms()));
                 continue;
             }
+            if (form.kind() != DocumentKind.GOALS) {
+                unreviewed.add(FormKind.notAudited(form));
+                continue;
+            }
             Reading<Project> reading = ProjectReader.read(form, projects.size() + 1, layouts);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
@@ -64,20 +70,35 @@ public final class Recogniser {
         List<Line> prose = WrappedProse.joined(split.rest());
         List<Statement> statements = Passages.statements(prose);
         Money expenditure = NamedTables.projectExpenditure(tables);
-        Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines, layouts));
+        Identity identity = ListIdentity.of(split.lists())
+                .or(Identity.of(lines, "单位标识", layouts))
+                .or(Identity.of(lines, "单位行", layouts))
+                .or(UnitLabels.of(split.forms(), lines, layouts));
+        List<Passage> wholeGoals = new ArrayList<>(Passages.wholeGoals(prose));
+        wholeGoals.addAll(FormKind.wholeGoals(split.forms()));
         return new Disclosure(
+                kind(split),
                 source,
                 sha256,
                 identity.unitCode(),
                 identity.unitName(),
                 identity.year(),
                 expenditure == null ? FlatTotal.projectExpenditure(lines, statements) : expenditure,
-                Passages.wholeGoals(prose),
+                wholeGoals,
                 statements,
                 tables,
                 withUniqueIds(parted.orElse(projects)),
                 notes,
                 unreviewed);
+    }
+
+    /** Goals where any form or list is; what the others are where none is. */
+    private static DocumentKind kind(FormSplitter.Split split) {
+        boolean goals =
+                !split.lists().isEmpty() || split.forms().stream().anyMatch(form -> form.kind() == DocumentKind.GOALS);
+        return goals
+                ? DocumentKind.GOALS
+                : split.forms().stream().map(Form::kind).findFirst().orElse(DocumentKind.OTHER);
     }
 
     /** The second project with an id gets #2 behind it, the third #3. */

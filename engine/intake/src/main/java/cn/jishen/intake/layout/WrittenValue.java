@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Texts;

@@ -46,20 +46,25 @@ public final class Heads {
     }
 
     /**
-     * The head that a cell's text is; null when it is none. Spaces, marks, brackets with what is in them do not
-     * count.
+     * The head that a cell's text is; null when it is none. Spaces and marks do not count, nor brackets with what is in
+     * them, unless a word with that is known.
      */
     public @Nullable Head of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
-        String word = bare(Texts.compact(text));
+        String compact = Texts.compact(text);
+        Head whole = ofWord(bare(compact, true));
+        return whole == null ? ofWord(bare(compact, false)) : whole;
+    }
+
+    private @Nullable Head ofWord(String word) {
         Head head = byWord.get(word);
         return head == null && word.startsWith("其中") ? byWord.get(word.substring(2)) : head;
     }
 
-    /** A compact text without marks and without brackets and what is in them. */
-    private static String bare(String compact) {
+    /** A compact text without marks and without brackets, and unless wanted without what is in them. */
+    private static String bare(String compact, boolean bracketed) {
         StringBuilder bare = new StringBuilder(compact.length());
         int depth = 0;
         for (int i = 0; i < compact.length(); i++) {
@@ -68,7 +73,7 @@ public final class Heads {
                 depth++;
             } else if (c == ')') {
                 depth--;
-            } else if (depth <= 0 && (c > 0x7F ? MARKS.indexOf(c) < 0 : Character.isLetterOrDigit(c))) {
+            } else if ((bracketed || depth <= 0) && (c > 0x7F ? MARKS.indexOf(c) < 0 : Character.isLetterOrDigit(c))) {
                 bare.append(c);
             }
         }

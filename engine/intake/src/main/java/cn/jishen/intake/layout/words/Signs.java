@@ -16,6 +16,10 @@ public final class Signs {
     public static final String PERIOD = "期";
     public static final String ASIDE = "夹注";
     public static final String NUMBERED = "编号";
+    /** Both have a group “rest”, the head without the word of its term. */
+    public static final String LONG = "长期";
+
+    public static final String ANNUAL = "年度";
     public static final String MONEY_UNIT = "金额单位";
 
     private final Map<String, List<Pattern>> patterns;
