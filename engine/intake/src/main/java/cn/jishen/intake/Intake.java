@@ -1,8 +1,8 @@
 package cn.jishen.intake;
 
 import cn.jishen.facts.disclosure.Disclosure;
-import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.layout.Recogniser;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.DamagedException;
 import cn.jishen.intake.source.FormatReader;
 import cn.jishen.intake.source.RefusedException;
@@ -19,18 +19,18 @@ public final class Intake {
 
     /** Reads a file that goes by its own name, with the words that are shipped. */
     public static Disclosure read(Path file) throws UnreadableException {
-        return read(file, SourceFile.nameOf(file), Grammar.shipped());
+        return read(file, SourceFile.nameOf(file), Layouts.shipped());
     }
 
     /**
      * Reads one file of any known format.
      *
      * @param name by which people know the file: the disclosure and every message say it
-     * @param grammar by which values are read
+     * @param layouts by which tables and values are recognised
      * @throws UnreadableException when nothing of it can be used; a file that is read in part comes back with entries
      *     under {@link Disclosure#unreviewed}
      */
-    public static Disclosure read(Path file, String name, Grammar grammar) throws UnreadableException {
+    public static Disclosure read(Path file, String name, Layouts layouts) throws UnreadableException {
         try {
             Refusals.beforeOpening(file, name);
             SourceFile source = SourceFile.of(file, name);
@@ -38,7 +38,7 @@ public final class Intake {
             FormatReader reader = Refusals.reader(source, format);
             SourceDocument document = reader.read(source);
             SourceDocument noted = Extensions.noted(document, source, format);
-            return Refusals.check(Recogniser.read(name, source.sha256(), noted, grammar));
+            return Refusals.check(new Recogniser(layouts).read(name, source.sha256(), noted));
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     "文件“" + name + "”超出读取上限：" + e.getMessage(),

@@ -1,6 +1,7 @@
 package cn.jishen.intake;
 
 import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.source.FormatReader;
 import cn.jishen.intake.source.SourceFile;
@@ -46,9 +47,10 @@ final class Refusals {
         return Format.readable().stream().map(Format::label).collect(Collectors.joining("、"));
     }
 
-    /** The disclosure, when there is a form in it. */
+    /** The disclosure, when there is a form in it, or one of another kind, which is said under unreviewed. */
     static Disclosure check(Disclosure disclosure) throws UnreadableException {
-        if (!disclosure.projects().isEmpty()) {
+        boolean other = disclosure.kind() != DocumentKind.GOALS && disclosure.kind() != DocumentKind.OTHER;
+        if (!disclosure.projects().isEmpty() || other) {
             return disclosure;
         }
         String subject = "文件“" + disclosure.source() + "”";

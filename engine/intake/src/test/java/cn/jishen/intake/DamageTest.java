@@ -102,7 +102,7 @@ class DamageTest {
                 + tbl(Sample.headRow(), FIRST, row("", "质量指标", "隐患整改率", "已整改隐患占", "≥95%", "巡检"))
                 + tbl(Sample.headRow(), row("", "", "", "发现隐患比例", "", "规程"));
         assertRight(body);
-        assertThat(notes(body)).contains("指标“隐患整改率”一行由被分页截断的两段合并");
+        assertThat(notes(body)).contains("指标“隐患整改率”一行由断开的两段合并");
     }
 
     @Test

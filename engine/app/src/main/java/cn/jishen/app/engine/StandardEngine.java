@@ -9,7 +9,7 @@ import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import java.util.concurrent.FutureTask;
 public final class StandardEngine implements Engine {
     private final FutureTask<Auditor> auditor;
     private final Waivers waivers;
-    private final Grammar grammar;
+    private final Layouts layouts;
 
     /**
      * The rules as they hold on a day, and what they let stand.
@@ -35,7 +35,9 @@ public final class StandardEngine implements Engine {
     public StandardEngine(AsOf asOf, Waivers waivers, RuleData folder) {
         this.auditor = new FutureTask<>(() -> Auditor.load(asOf, folder).with(waivers));
         this.waivers = waivers;
-        this.grammar = folder.files().isEmpty() ? Grammar.shipped() : auditor().grammar();
+        this.layouts = folder.files().isEmpty()
+                ? Layouts.shipped()
+                : Layouts.shipped().with(auditor().grammar());
     }
 
     /** Loads the rule base on a thread of its own while the first file is read. */
@@ -48,7 +50,7 @@ public final class StandardEngine implements Engine {
 
     @Override
     public Disclosure read(Path file, String name) throws UnreadableException {
-        return Intake.read(file, name, grammar);
+        return Intake.read(file, name, layouts);
     }
 
     @Override

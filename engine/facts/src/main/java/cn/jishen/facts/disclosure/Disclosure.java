@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one file says: the facts that rules judge.
  *
+ * @param kind what the document is; only one of {@link DocumentKind#GOALS} has projects
  * @param source the file's name
  * @param sha256 of the file's bytes, in hex
  * @param unitCode the department's code, null where the file does not say
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectExpenditure 项目支出 in 部门预算支出总表
  */
 public record Disclosure(
+        DocumentKind kind,
         String source,
         String sha256,
         @Nullable String unitCode,
@@ -37,9 +39,40 @@ public record Disclosure(
         unreviewed = List.copyOf(unreviewed);
     }
 
+    /** A document of goals. */
+    public Disclosure(
+            String source,
+            String sha256,
+            @Nullable String unitCode,
+            @Nullable String unitName,
+            @Nullable Integer year,
+            @Nullable Money projectExpenditure,
+            List<Passage> wholeGoals,
+            List<Statement> statements,
+            List<NamedTable> tables,
+            List<Project> projects,
+            List<Note> notes,
+            List<Unreviewed> unreviewed) {
+        this(
+                DocumentKind.GOALS,
+                source,
+                sha256,
+                unitCode,
+                unitName,
+                year,
+                projectExpenditure,
+                wholeGoals,
+                statements,
+                tables,
+                projects,
+                notes,
+                unreviewed);
+    }
+
     /** A file of which nothing was read, and why. */
     public static Disclosure nothing(String source, String sha256, List<Unreviewed> unreviewed) {
         return new Disclosure(
+                DocumentKind.OTHER,
                 source,
                 sha256,
                 null,
@@ -71,6 +104,7 @@ public record Disclosure(
 
     private Disclosure with(String file, String hash, @Nullable String unit, List<Project> all) {
         return new Disclosure(
+                kind,
                 file,
                 hash,
                 unitCode,

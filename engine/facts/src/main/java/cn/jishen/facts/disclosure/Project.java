@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherFunds 其他资金; null where blank or not in the layout
  * @param plan null where the layout has none, or where its figures could not be placed
  * @param indicators in the order of the table
+ * @param longTerm the goal and the indicators of 中期, 长期 or 实施期, apart from the year's
  * @param complete false when a part of the table was not read; rules that say something is missing must not speak then
  */
 public record Project(
@@ -28,11 +29,44 @@ public record Project(
         @Nullable String goal,
         @Nullable SpendingPlan plan,
         List<Indicator> indicators,
+        LongTerm longTerm,
         boolean complete,
         Places places) {
 
     public Project {
         indicators = List.copyOf(indicators);
+    }
+
+    /** One that knows only the year. */
+    public Project(
+            String id,
+            @Nullable String part,
+            String code,
+            String name,
+            @Nullable Money budget,
+            @Nullable Money fiscalFunds,
+            @Nullable Money otherFunds,
+            @Nullable String purpose,
+            @Nullable String goal,
+            @Nullable SpendingPlan plan,
+            List<Indicator> indicators,
+            boolean complete,
+            Places places) {
+        this(
+                id,
+                part,
+                code,
+                name,
+                budget,
+                fiscalFunds,
+                otherFunds,
+                purpose,
+                goal,
+                plan,
+                indicators,
+                LongTerm.NONE,
+                complete,
+                places);
     }
 
     /** The text of one of the project's cells; empty where the layout has none. */

@@ -1,6 +1,8 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Note;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
@@ -25,29 +27,33 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class CutRows {
+    private final Layouts layouts;
     private final Row upper;
     private final Row lower;
     private final Map<Cell, String> texts = new HashMap<>();
 
-    private CutRows(Row upper, Row lower) {
+    private CutRows(Row upper, Row lower, Layouts layouts) {
+        this.layouts = layouts;
         this.upper = upper;
         this.lower = lower;
     }
 
-    static Reading<List<Block>> heal(List<Block> blocks) {
+    static Reading<List<Block>> heal(List<Block> blocks, Layouts layouts) {
         List<Block> healed = new ArrayList<>(blocks);
         List<Note> notes = new ArrayList<>();
         int above = -1;
         for (int i = 0; i < healed.size(); i++) {
             if (healed.get(i) instanceof Grid lower && lower.rowCount() > 0) {
                 if (above >= 0 && healed.get(above) instanceof Grid whole) {
-                    Grid upper = withoutEmptyHalf(whole, lower);
+                    Grid upper = withoutEmptyHalf(whole, lower, layouts);
                     healed.set(above, upper);
-                    CutRows cut = new CutRows(upper.row(upper.rowCount() - 1), lower.row(0));
+                    CutRows cut = new CutRows(upper.row(upper.rowCount() - 1), lower.row(0), layouts);
                     if (mayGoOn(upper, lower) && cut.isHealed()) {
                         healed.set(above, cut.healed(upper));
                         healed.set(i, cut.healed(lower));
-                        notes.add(new Note("表中一行由被分页截断的两段合并", lower.row(0).location()));
+                        notes.add(new Note(
+                                "表中一行" + CutText.joined(lower.row(0).location()),
+                                lower.row(0).location()));
                     }
                 }
                 above = i;
@@ -68,9 +74,9 @@ final class CutRows {
     }
 
     /** The upper table without a last row that is empty because the page has pushed all its texts over. */
-    private static Grid withoutEmptyHalf(Grid upper, Grid lower) {
+    private static Grid withoutEmptyHalf(Grid upper, Grid lower, Layouts layouts) {
         int last = upper.rowCount() - 1;
-        boolean labelled = lower.row(0).cells().stream().anyMatch(cell -> Heads.STANDARD.of(cell.text()) != null);
+        boolean labelled = lower.row(0).cells().stream().anyMatch(cell -> layouts.head(cell.text()) != null);
         boolean pages = upper.location().page() != null && mayGoOn(upper, lower);
         if (!pages
                 || labelled
@@ -96,7 +102,7 @@ final class CutRows {
                 texts.put(above, label);
                 texts.put(below, label);
             }
-            Head head = Heads.STANDARD.of(texts.getOrDefault(above, above.text()));
+            Head head = layouts.head(texts.getOrDefault(above, above.text()));
             if (head != null) {
                 heads.add(head);
             }
@@ -112,9 +118,11 @@ final class CutRows {
     /** Whether a lower cell goes on with a text, or is the rest of a label. */
     private boolean isRest(Cell below) {
         Cell above = above(below);
+        boolean rows = above != null && IndicatorColumns.isCategory(above) && IndicatorColumns.isCategory(below);
         return above != null
+                && !rows
                 && (texts.containsKey(below)
-                        || (Heads.STANDARD.of(above.text()) == null && Heads.STANDARD.of(below.text()) == null));
+                        || (layouts.head(above.text()) == null && layouts.head(below.text()) == null));
     }
 
     private void joinRows() {
@@ -131,13 +139,13 @@ final class CutRows {
      * The head that two cells make together; null when they make none. Of the plan the upper may be that head by
      * itself, as “资金支出计划” above “（%）”; “%” below “计量单位” is a unit.
      */
-    private static @Nullable String label(Cell above, Cell below) {
-        if (above.isBlank() || below.isBlank() || Heads.STANDARD.of(below.text()) != null) {
+    private @Nullable String label(Cell above, Cell below) {
+        if (above.isBlank() || below.isBlank() || layouts.head(below.text()) != null) {
             return null;
         }
         String joined = Texts.join(above.text(), below.text());
-        Head head = Heads.STANDARD.of(joined);
-        Head upper = Heads.STANDARD.of(above.text());
+        Head head = layouts.head(joined);
+        Head upper = layouts.head(above.text());
         boolean whole = upper == head && head == Head.PLAN;
         return head != null && (upper == null || whole) ? joined : null;
     }

@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.unit.UnitKind;
+import cn.jishen.intake.layout.words.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

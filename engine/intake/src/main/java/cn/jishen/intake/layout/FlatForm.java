@@ -1,7 +1,9 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
@@ -29,12 +31,14 @@ final class FlatForm {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Head, FlatLabels.Span> spans = new EnumMap<>(Head.class);
     private final FlatLabels labels;
+    private final Layouts layouts;
     private FlatLabels.@Nullable Span periods;
     private int row;
     private boolean disordered;
     private boolean planLost;
 
-    private FlatForm(FlatLabels labels) {
+    private FlatForm(FlatLabels labels, Layouts layouts) {
+        this.layouts = layouts;
         this.labels = labels;
         this.disordered = labels.before();
     }
@@ -45,23 +49,23 @@ final class FlatForm {
      * @return null where the texts do not stand in the order of the form, as when a program wrote column by column:
      *     then none can be told from its neighbour, those of the indicators neither
      */
-    static @Nullable Grid grid(FlatLabels labels, Effort effort, Grammar grammar) {
-        FlatForm form = new FlatForm(labels);
+    static @Nullable Grid grid(FlatLabels labels, Effort effort, Layouts layouts) {
+        FlatForm form = new FlatForm(labels, layouts);
         form.layUpper();
         if (form.disordered) {
             return null;
         }
-        form.layIndicators(effort, grammar);
+        form.layIndicators(effort);
         return Grid.of(form.cells, labels.spans().get(0).at().location());
     }
 
     /** The periods of a plan that make up a line; empty where something else is in it. */
-    static List<String> periods(FlatLine line) {
+    static List<String> periods(FlatLine line, Layouts layouts) {
         List<String> periods = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
         for (String piece : line.pieces()) {
             joined.append(piece);
-            if (Signs.shows(Signs.PERIOD, joined.toString())) {
+            if (layouts.shows(Signs.PERIOD, joined.toString())) {
                 periods.add(joined.toString());
                 joined.setLength(0);
             }
@@ -142,7 +146,7 @@ final class FlatForm {
             planLost = plan != null || heads != null;
             return;
         }
-        List<String> names = periods(heads.at());
+        List<String> names = periods(heads.at(), layouts);
         List<String> lines = new ArrayList<>(plan.lines());
         lines.addAll(heads.lines());
         String text = String.join(" ", lines).strip();
@@ -158,7 +162,7 @@ final class FlatForm {
         lay(below, heads.at().location());
     }
 
-    private void layIndicators(Effort effort, Grammar grammar) {
+    private void layIndicators(Effort effort) {
         List<Head> heads = labels.heads();
         if (heads.size() < 3 || heads.get(0) != Head.LEVEL1 || heads.get(1) != Head.LEVEL2) {
             return;
@@ -167,7 +171,7 @@ final class FlatForm {
                 ? Location.NOWHERE
                 : labels.rows().get(0).location();
         lay(heads.stream().map(Head::label).toList(), place);
-        cells.addAll(FlatTable.cells(heads, labels.rows(), row, effort, grammar));
+        cells.addAll(FlatTable.cells(heads, labels.rows(), row, effort, layouts));
     }
 
     private void addRow(Head... heads) {

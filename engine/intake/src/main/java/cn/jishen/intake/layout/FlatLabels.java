@@ -1,5 +1,8 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,8 +64,8 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
         }
     }
 
-    static FlatLabels of(List<FlatLine> lines) {
-        return new Scan(lines).labels();
+    static FlatLabels of(List<FlatLine> lines, Layouts layouts) {
+        return new Scan(lines, layouts).labels();
     }
 
     /** A label found in the pieces: its head, and how many pieces over how many lines. */
@@ -70,6 +73,7 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
 
     /** Walks over the pieces of the lines. */
     private static final class Scan {
+        private final Layouts layouts;
         private final List<FlatLine> lines;
         private final List<Span> spans = new ArrayList<>();
         private final Set<Head> seen = EnumSet.noneOf(Head.class);
@@ -77,7 +81,8 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
         private int piece;
         private boolean before;
 
-        Scan(List<FlatLine> lines) {
+        Scan(List<FlatLine> lines, Layouts layouts) {
+            this.layouts = layouts;
             this.lines = lines;
         }
 
@@ -172,7 +177,7 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
                     l++;
                     p = 0;
                 }
-                Head head = Heads.STANDARD.of(joined.toString());
+                Head head = layouts.head(joined.toString());
                 if (head != null && wanted.test(head)) {
                     longest = new Found(head, joined.toString(), l, p);
                 }
@@ -186,7 +191,7 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
             while (line < lines.size()) {
                 FlatLine current =
                         piece == 0 ? lines.get(line) : lines.get(line).from(piece);
-                boolean head = Heads.STANDARD.of(current.pieces().get(0)) == Head.LEVEL1;
+                boolean head = layouts.head(current.pieces().get(0)) == Head.LEVEL1;
                 if (head && heads().equals(heads)) {
                     continue;
                 }
@@ -199,12 +204,12 @@ record FlatLabels(List<Span> spans, boolean before, List<Head> heads, List<FlatL
             return rows;
         }
 
-        private static boolean isAside(FlatLine line) {
-            return Signs.shows(Signs.ASIDE, line.compact()) || Signs.shows(Signs.MONEY_UNIT, line.compact());
+        private boolean isAside(FlatLine line) {
+            return layouts.shows(Signs.ASIDE, line.compact()) || layouts.shows(Signs.MONEY_UNIT, line.compact());
         }
 
-        private static boolean isPeriods(FlatLine line) {
-            return FlatForm.periods(line).size() >= 2;
+        private boolean isPeriods(FlatLine line) {
+            return FlatForm.periods(line, layouts).size() >= 2;
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.words.Layouts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,12 @@ final class FlatRows {
     private static final int LONGEST_CATEGORY = 14;
     private static final int MOST_LINES = 3;
 
+    private final Layouts layouts;
     private final List<FlatLine> lines;
     private final List<Row> rows = new ArrayList<>();
 
-    private FlatRows(List<FlatLine> lines) {
+    private FlatRows(List<FlatLine> lines, Layouts layouts) {
+        this.layouts = layouts;
         this.lines = lines;
     }
 
@@ -32,18 +35,18 @@ final class FlatRows {
         }
 
         /** Whether another category stands among its texts, so that lines of two rows are mixed. */
-        boolean isMixed() {
+        boolean isMixed(Layouts layouts) {
             return rest.stream()
                     .flatMap(line -> line.pieces().stream())
-                    .anyMatch(piece -> isCategory(piece) || Signs.shows("残缺类别", piece));
+                    .anyMatch(piece -> isCategory(piece, layouts) || layouts.shows("残缺类别", piece));
         }
     }
 
     /** A category that begins at some line, and the line and piece behind it. */
     private record Category(String text, int line, int piece) {}
 
-    static List<Row> of(List<FlatLine> lines) {
-        FlatRows reader = new FlatRows(lines);
+    static List<Row> of(List<FlatLine> lines, Layouts layouts) {
+        FlatRows reader = new FlatRows(lines, layouts);
         int line = 0;
         while (line < lines.size()) {
             line = reader.readRow(line);
@@ -62,7 +65,7 @@ final class FlatRows {
             level1 = first.text();
             level2 = second.text();
             behind = second;
-        } else if (first != null && Signs.shows("一级类别", first.text())) {
+        } else if (first != null && layouts.shows("一级类别", first.text())) {
             level1 = first.text();
         } else if (first != null) {
             level2 = first.text();
@@ -113,7 +116,11 @@ final class FlatRows {
         return null;
     }
 
-    private static boolean isCategory(String text) {
-        return text.length() <= LONGEST_CATEGORY && Signs.shows("指标类别", text);
+    private boolean isCategory(String text) {
+        return isCategory(text, layouts);
+    }
+
+    private static boolean isCategory(String text, Layouts layouts) {
+        return text.length() <= LONGEST_CATEGORY && layouts.shows("指标类别", text);
     }
 }

@@ -1,7 +1,8 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +25,17 @@ final class FlatTable {
      * @param lines below the heads, repeated heads left out
      * @param row of the first in the grid
      */
-    static List<Cell> cells(List<Head> heads, List<FlatLine> lines, int row, Effort effort, Grammar grammar) {
-        List<FlatRows.Row> rows = FlatRows.of(lines);
+    static List<Cell> cells(List<Head> heads, List<FlatLine> lines, int row, Effort effort, Layouts layouts) {
+        List<FlatRows.Row> rows = FlatRows.of(lines, layouts);
         List<Cell> cells = new ArrayList<>();
         List<Head> columns = heads.subList(LEVELS, heads.size());
-        List<@Nullable List<List<String>>> divided = divide(rows, columns, effort, grammar);
+        List<@Nullable List<List<String>>> divided = divide(rows, columns, effort, layouts);
         String level1 = "";
         for (int i = 0; i < rows.size(); i++) {
             FlatRows.Row each = rows.get(i);
             List<List<String>> texts = divided.get(i);
             level1 = each.level1().isEmpty() ? level1 : each.level1();
-            boolean foreign = each.level1().isEmpty() && Signs.shows("异级类别", level1 + "/" + each.level2());
+            boolean foreign = each.level1().isEmpty() && layouts.shows("异级类别", level1 + "/" + each.level2());
             boolean known = texts != null && !level1.isEmpty() && !each.level2().isEmpty() && !foreign;
             addRow(cells, row + i, level1, each, known ? FlatCells.texts(texts) : List.of(rest(each)));
         }
@@ -57,13 +58,13 @@ final class FlatTable {
 
     /** Divides the rows, then again with the widths that the sure ones show. */
     private static List<@Nullable List<List<String>>> divide(
-            List<FlatRows.Row> rows, List<Head> columns, Effort effort, Grammar grammar) {
+            List<FlatRows.Row> rows, List<Head> columns, Effort effort, Layouts layouts) {
         FlatWidths widths = FlatWidths.UNKNOWN;
         List<@Nullable List<List<String>>> divided = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             divided = new ArrayList<>();
             for (FlatRows.Row row : rows) {
-                divided.add(row.isMixed() ? null : FlatCells.divide(row.rest(), columns, widths, effort, grammar));
+                divided.add(row.isMixed(layouts) ? null : FlatCells.divide(row.rest(), columns, widths, effort, layouts.grammar()));
             }
             widths = FlatWidths.of(divided, columns);
         }

@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ final class FlatText {
     private FlatText() {}
 
     /** The lines with the flattened forms as rows; others are left. */
-    static List<Line> unfolded(List<Line> lines, Grammar grammar) {
+    static List<Line> unfolded(List<Line> lines, Layouts layouts) {
         List<Line> out = new ArrayList<>();
         Effort effort = new Effort();
         int i = 0;
@@ -20,10 +21,10 @@ final class FlatText {
             i++;
             int end = line instanceof ProseLine && line.isFormTitle() ? end(lines, i) : i;
             List<FlatLine> form = flat(lines.subList(i, end));
-            FlatLabels labels = FlatLabels.of(SideLabels.lifted(form));
-            Grid grid = isForm(labels) ? FlatForm.grid(labels, effort, grammar) : null;
+            FlatLabels labels = FlatLabels.of(SideLabels.lifted(form, layouts), layouts);
+            Grid grid = isForm(labels) ? FlatForm.grid(labels, effort, layouts) : null;
             if (grid != null) {
-                addRows(out, grid);
+                addRows(out, grid, layouts);
                 i = end;
             }
         }
@@ -52,9 +53,9 @@ final class FlatText {
                 && labels.spans().stream().anyMatch(span -> span.head() == Head.CODE || span.head() == Head.NAME);
     }
 
-    private static void addRows(List<Line> out, Grid grid) {
+    private static void addRows(List<Line> out, Grid grid, Layouts layouts) {
         for (int row = 0; row < grid.rowCount(); row++) {
-            out.add(Line.of(grid.row(row)));
+            out.add(Line.of(grid.row(row), layouts));
         }
     }
 }

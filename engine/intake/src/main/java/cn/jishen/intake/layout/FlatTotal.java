@@ -2,6 +2,7 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.words.TableKind;
 import cn.jishen.intake.source.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ final class FlatTotal {
     private static boolean isTotalled(List<Line> lines, BigDecimal amount) {
         boolean inTable = false;
         for (Line line : lines) {
-            TableKind titled = line.isSingle() ? TableKind.titled(line.compact()) : null;
+            TableKind titled = line.isSingle() ? line.layouts().titled(line.compact()) : null;
             inTable = titled == null
                     ? inTable && !line.isHeading()
                     : titled.kind().equals("支出总表");

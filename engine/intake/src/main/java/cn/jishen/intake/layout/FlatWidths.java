@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of one project's 绩效目标表, from however many tables.
  *
+ * @param kind what its table is
  * @param title the line above that names the table; null where there is none
  * @param part 部门 or 单位, null where the document does not say
  * @param lead lines between the title and the first row: the unit of amounts
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stray rows that follow at once and look like its indicators, yet could not be placed
  */
 record Form(
+        DocumentKind kind,
         @Nullable Line title,
         @Nullable String part,
         List<Line> lead,
@@ -30,7 +33,12 @@ record Form(
 
     /** A title below which no table was found. */
     static Form untabled(Line title, @Nullable String part) {
-        return new Form(title, part, List.of(), List.of(), List.of(), List.of());
+        return new Form(DocumentKind.GOALS, title, part, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same of another kind. */
+    Form of(DocumentKind other) {
+        return new Form(other, title, part, lead, upper, indicators, stray);
     }
 
     boolean hasTable() {

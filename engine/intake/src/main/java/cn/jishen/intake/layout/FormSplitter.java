@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.DocumentKind;
+import cn.jishen.intake.layout.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormSplitter {
     /** So many lines below a 项目名称 that starts a form there is another label of the form. */
-    private static final int LOOK_AHEAD = 12;
+    private static final int LOOK_AHEAD = 30;
 
     /** So many lines above a list may give its unit of amounts. */
     private static final int LEAD = 4;
@@ -24,6 +26,7 @@ final class FormSplitter {
     private @Nullable Line title;
     private int titleIndex;
     private @Nullable OpenForm open;
+    private @Nullable DocumentKind above;
 
     private FormSplitter(List<Line> lines, List<@Nullable String> parts) {
         this.lines = lines;
@@ -90,12 +93,15 @@ final class FormSplitter {
     }
 
     private void accept(Line line, int index) {
+        DocumentKind titled = open == null || !(line instanceof RowLine) ? FormKind.titled(line) : null;
         if (line.isFormTitle()) {
             closeBefore(line);
+            above = titled;
             title = line;
             titleIndex = index;
-        } else if (line.isHeading()) {
+        } else if (line.isHeading() || titled != null) {
             close();
+            above = titled;
             rest.add(line);
         } else if (line instanceof RowLine row) {
             acceptRow(row, index);
@@ -173,7 +179,7 @@ final class FormSplitter {
     /** A title without a number above another title is the title of both, not one whose table is missing. */
     private void closeBefore(Line next) {
         if (title != null
-                && !Signs.shows(Signs.NUMBERED, title.compact())
+                && !title.layouts().shows(Signs.NUMBERED, title.compact())
                 && !next.compact().equals(title.compact())) {
             title = null;
         }
@@ -182,7 +188,8 @@ final class FormSplitter {
 
     private void close() {
         if (open != null) {
-            forms.add(open.close());
+            Form form = open.close();
+            forms.add(form.of(FormKind.of(form, above)));
         } else if (title != null) {
             forms.add(Form.untabled(title, parts.get(titleIndex)));
         }

@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Layouts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,14 @@ record Identity(
 
     private static final int LONGEST = 120;
 
-    static Identity of(List<Line> lines) {
+    /** @param sign the patterns that are looked for */
+    static Identity of(List<Line> lines, String sign, Layouts layouts) {
         List<String> texts = lines.stream()
                 .map(Line::compact)
                 .filter(text -> !text.isEmpty())
                 .toList();
         Identity found = new Identity(null, null, null);
-        for (Pattern pattern : Signs.of("单位标识")) {
+        for (Pattern pattern : layouts.signs().patterns(sign)) {
             for (int i = 0; i < texts.size() && !found.isComplete(); i++) {
                 if (texts.get(i).length() <= LONGEST) {
                     String window = String.join("", texts.subList(i, Math.min(texts.size(), i + WINDOW)));

@@ -1,12 +1,16 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Headed;
+import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +33,11 @@ record IndicatorColumns(List<Column> columns, int width) {
      * One column.
      *
      * @param head null where the head is blank or unknown
+     * @param term what its side of the table is set for; null where it belongs to both, or there are no sides
      * @param from first grid column
      * @param to one past the last
      */
-    record Column(@Nullable Head head, Cell cell, int from, int to) {
+    record Column(@Nullable Head head, @Nullable Term term, Cell cell, int from, int to) {
         boolean touches(Cell other) {
             return other.column() < to && other.endColumn() > from;
         }
@@ -43,28 +48,56 @@ record IndicatorColumns(List<Column> columns, int width) {
             boolean around = other.column() <= from && other.endColumn() >= to;
             return within || around;
         }
+
+        Column headed(@Nullable Head other) {
+            return new Column(other, term, cell, from, to);
+        }
+
+        Column setFor(@Nullable Term other) {
+            return new Column(head, other, cell, from, to);
+        }
+
+        /** Whether it is read for a term. */
+        boolean isOf(Term wanted) {
+            return term == null || term == wanted;
+        }
     }
 
-    static IndicatorColumns of(Row headRow) {
+    static IndicatorColumns of(Row headRow, Layouts layouts) {
         List<Column> columns = new ArrayList<>();
         for (Cell cell : headRow.cells()) {
-            columns.add(new Column(Heads.STANDARD.of(cell.text()), cell, cell.column(), cell.endColumn()));
+            columns.add(column(layouts.headed(cell.text()), cell));
         }
         return new IndicatorColumns(columns, headRow.grid().columnCount());
     }
 
+    /** A column under a head; a text with more than a head in it is none. */
+    static Column column(@Nullable Headed headed, Cell cell) {
+        if (headed == null || !headed.rest().isEmpty()) {
+            return new Column(null, null, cell, cell.column(), cell.endColumn());
+        }
+        Term term = headed.head() == Head.IGNORED ? null : headed.term();
+        return new Column(headed.head(), term, cell, cell.column(), cell.endColumn());
+    }
+
     /** These columns divided by a second row of heads: 指标值 into 符号, 数值 and 单位. */
-    IndicatorColumns dividedBy(Row secondHead) {
+    IndicatorColumns dividedBy(Row secondHead, Layouts layouts) {
         List<Column> divided = new ArrayList<>();
-        for (Column below : of(secondHead).columns) {
+        for (Column below : of(secondHead, layouts).columns) {
             Column above = columns.stream()
                     .filter(column -> column.touches(below.cell))
                     .findFirst()
                     .orElse(below);
             Head head = below.head != null ? below.head : above.head;
-            divided.add(new Column(head, below.cell, below.from, below.to));
+            divided.add(new Column(head, above.term, below.cell, below.from, below.to));
         }
         return new IndicatorColumns(divided, width);
+    }
+
+    /** Whether the table has columns of the year and of a longer term. */
+    boolean haveSides() {
+        return columns.stream().anyMatch(column -> column.term == Term.LONG)
+                && columns.stream().anyMatch(column -> column.term == Term.ANNUAL);
     }
 
     /**
@@ -86,13 +119,14 @@ record IndicatorColumns(List<Column> columns, int width) {
 
     /** The heads that several columns have, with different texts in this row: one of them would be lost. */
     Set<Head> conflicts(List<List<Cell>> placed) {
-        Map<Head, String> texts = new EnumMap<>(Head.class);
+        Map<String, String> texts = new HashMap<>();
         Set<Head> conflicts = EnumSet.noneOf(Head.class);
         for (int i = 0; i < placed.size(); i++) {
-            Head head = columns.get(i).head();
+            Column column = columns.get(i);
+            Head head = column.head();
             String text = String.join("", placed.get(i).stream().map(Cell::text).toList());
-            if (head != null && head != Head.IGNORED && !text.isBlank()) {
-                String other = texts.putIfAbsent(head, text);
+            if (head != null && !head.isForeign() && !text.isBlank()) {
+                String other = texts.putIfAbsent(head + "/" + column.term(), text);
                 if (other != null && !other.equals(text)) {
                     conflicts.add(head);
                 }

@@ -1,5 +1,9 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Headed;
+import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
@@ -60,15 +64,23 @@ record IndicatorList(List<Line> lead, List<RowLine> heads, List<RowLine> rows) {
                 || (row.grid().columnCount() == last.grid().columnCount() && IndicatorColumns.resembles(row.row()));
     }
 
+    /** The words by which its heads were found. */
+    Layouts layouts() {
+        return heads.get(0).layouts();
+    }
+
     /** What heads a column: the lower head, else both together, else the upper; null where that is unknown. */
     @Nullable
-    Head head(Cell lower) {
-        Head head = Heads.STANDARD.of(lower.text());
-        if (head != null || heads.size() == 1) {
-            return head;
-        }
+    Headed head(Cell lower) {
+        Layouts layouts = layouts();
+        Headed head = layouts.headed(lower.text());
         String upper = upper(lower);
-        return lower.isBlank() ? Heads.STANDARD.of(upper) : Heads.STANDARD.of(upper + lower.text());
+        if (head != null) {
+            Term above =
+                    head.term() == null && layouts.headed(upper) != null ? layouts.term(Texts.compact(upper)) : null;
+            return above == null ? head : new Headed(head.head(), above, head.rest());
+        }
+        return heads.size() == 1 ? null : layouts.headed(lower.isBlank() ? upper : upper + lower.text());
     }
 
     /** The text of the head above a lower head; empty where there is one row of heads. */

@@ -3,8 +3,14 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Headed;
+import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
+import cn.jishen.intake.source.Row;
+import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,45 +37,66 @@ final class IndicatorReader {
     static final String ADVICE = "\n建议：对照原件核对，或把表头的写法加入表头词";
 
     private final String project;
+    private final List<RowLine> lines;
+    private final List<Term> order;
     private final List<RawRow> rows = new ArrayList<>();
+    private final List<RawRow> longTerm = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
     private @Nullable IndicatorColumns columns;
     private @Nullable Grid grid;
+    private Term block = Term.ANNUAL;
+    private boolean sided;
     private boolean afterBreak;
 
-    private IndicatorReader(String project) {
+    private IndicatorReader(String project, List<RowLine> lines, List<Term> order) {
         this.project = project;
+        this.lines = lines;
+        this.order = order;
     }
 
-    /** @param project how the user knows the project, for messages */
-    static Reading<List<RawRow>> read(String project, List<RowLine> rows) {
-        IndicatorReader reader = new IndicatorReader(project);
-        rows.forEach(reader::accept);
-        return new Reading<>(reader.rows, reader.notes, reader.unreviewed);
+    /**
+     * The rows of a form.
+     *
+     * @param longTerm those of 中期, 长期 or 实施期; null where the form has none
+     */
+    record Rows(List<RawRow> year, @Nullable List<RawRow> longTerm) {}
+
+    /**
+     * Reads the rows.
+     *
+     * @param project how the user knows the project, for messages
+     * @param order of the terms that stand beside each other above the indicators; empty where none do
+     */
+    static Reading<Rows> read(String project, List<RowLine> lines, List<Term> order) {
+        IndicatorReader reader = new IndicatorReader(project, lines, order);
+        for (int i = 0; i < lines.size(); i++) {
+            reader.accept(lines.get(i), i);
+        }
+        return new Reading<>(
+                new Rows(reader.rows, reader.sided ? reader.longTerm : null), reader.notes, reader.unreviewed);
     }
 
-    private void accept(RowLine row) {
+    private void accept(RowLine row, int index) {
         if (row.labels().headIndicators()) {
-            acceptHead(row);
+            acceptHead(row, index);
             return;
         }
         if (columns == null || row.isBlank()) {
             return;
         }
         if (row.labels().divideValue() && rows.isEmpty()) {
-            columns = columns.dividedBy(row.row());
+            columns = columns.dividedBy(row.row(), row.layouts());
             return;
         }
         afterBreak |= grid != row.grid();
         grid = row.grid();
-        if (row.cells().size() == 1 && columns.columns().size() > 1) {
-            notes.add(new Note("指标表中的整行文字“" + abridge(row.text()) + "”未作为指标行", row.location()));
+        if (isAside(row)) {
             return;
         }
         List<List<Cell>> placed = columns.place(row.row());
         if (placed == null || row.isOutOfLineWith(columns)) {
-            doubt("一行的格与表头对不上，未读", row.location());
+            doubt("一行“" + abridge(row.text()) + "”的格与表头对不上，未读", row.location());
             return;
         }
         reportUnknown(row, placed);
@@ -79,15 +106,47 @@ final class IndicatorReader {
                 doubt(why, row.location());
             }
         });
-        RawRow raw = RawRow.of(row.row(), columns, placed, afterBreak);
+        if (columns.haveSides()) {
+            addRow(row, placed, Term.LONG);
+            addRow(row, placed, Term.ANNUAL);
+        } else {
+            addRow(row, placed, block);
+        }
+        afterBreak = false;
+    }
+
+    private void addRow(RowLine row, List<List<Cell>> placed, Term term) {
+        IndicatorColumns known = columns;
+        if (known == null) {
+            return;
+        }
+        RawRow raw = RawRow.of(row.row(), known, placed, afterBreak, term);
         Head shifted = shifted(raw);
         if (shifted != null) {
             String where = "，而“" + abridge(raw.text(shifted)) + "”写在“" + shifted.label() + "”列";
             doubt("“指标值”列写的是“" + abridge(raw.text(Head.VALUE)) + "”" + where + "，这一行可能错位，未读", row.location());
             return;
         }
-        rows.add(raw);
-        afterBreak = false;
+        (term == Term.LONG ? longTerm : rows).add(raw);
+        sided |= term == Term.LONG;
+    }
+
+    /** Rows that are no indicators: a text across the table, signatures, opinions, totals. */
+    private boolean isAside(RowLine row) {
+        boolean across =
+                row.cells().size() == 1 && columns != null && columns.columns().size() > 1;
+        Layouts layouts = row.layouts();
+        Cell first = row.row().written().get(0);
+        boolean aside = layouts.shows("非指标行", Texts.compact(first.text()))
+                && row.row().written().size() <= 3
+                && (row.cells().indexOf(first) == 0 || row.isSingle());
+        if (across || aside) {
+            String text = Texts.compact(row.text());
+            Term term = across && text.endsWith("指标") ? layouts.term(text) : null;
+            block = term == null ? block : term;
+            notes.add(new Note("指标表中的整行文字“" + abridge(row.text()) + "”未作为指标行", row.location()));
+        }
+        return across || aside;
     }
 
     /** The column in which the value of a row stands from which a cell was deleted; null where none did. */
@@ -102,19 +161,70 @@ final class IndicatorReader {
                 .orElse(null);
     }
 
-    private void acceptHead(RowLine row) {
-        if (columns != null) {
+    private void acceptHead(RowLine row, int index) {
+        Term term = blockTerm(row);
+        if (columns != null && (term == null || term == block)) {
             notes.add(new Note("重复的指标表头已略去", row.location()));
             afterBreak = true;
         }
-        columns = IndicatorColumns.of(row.row());
+        block = term == null ? block : term;
+        IndicatorColumns raw = IndicatorColumns.of(row.row(), row.layouts());
+        columns = ResolvedColumns.of(raw, rowsBelow(index), orderAbove(row), row.layouts());
         grid = row.grid();
         Set<Head> missing = EnumSet.copyOf(ESSENTIAL);
         missing.removeAll(columns.heads());
+        if (missing.size() == 1 && columns.heads().contains(Head.LEVEL3)) {
+            missing.removeIf(head -> isTwoLevel(raw, head));
+        }
         if (!missing.isEmpty()) {
             String labels = String.join("、", missing.stream().map(Head::label).toList());
             doubt("指标表的表头没有“" + labels + "”列", row.location());
         }
+    }
+
+    /** Whether a level is missing because the form has two levels, of which the second is the name. */
+    private boolean isTwoLevel(IndicatorColumns raw, Head head) {
+        return (head == Head.LEVEL1 || head == Head.LEVEL2)
+                && raw.heads().contains(Head.LEVEL2)
+                && !raw.heads().contains(Head.LEVEL3);
+    }
+
+    private List<Row> rowsBelow(int index) {
+        List<Row> below = new ArrayList<>();
+        for (RowLine line : lines.subList(index + 1, lines.size())) {
+            if (line.labels().headIndicators()) {
+                break;
+            }
+            below.add(line.row());
+        }
+        return below;
+    }
+
+    /** The term of the block that a row of heads begins: its label at the side, 长期绩效指标. */
+    private static @Nullable Term blockTerm(RowLine row) {
+        for (Labels.Label label : row.labels().all()) {
+            if (label.head() == Head.IGNORED
+                    && label.term() != null
+                    && row.row().isOwn(label.cell())) {
+                return label.term();
+            }
+        }
+        return null;
+    }
+
+    /** The order of the terms: that of the heads just above, where they name both, else of the goals or amounts. */
+    private List<Term> orderAbove(RowLine row) {
+        if (row.row().index() == 0) {
+            return order;
+        }
+        List<Term> above = new ArrayList<>();
+        for (Cell cell : row.grid().row(row.row().index() - 1).cells()) {
+            Headed headed = row.layouts().headed(cell.text());
+            if (headed != null && headed.term() != null && !above.contains(headed.term())) {
+                above.add(headed.term());
+            }
+        }
+        return above.size() == 2 ? above : order;
     }
 
     /** A column whose head is unknown may be one of those that are missing; only then is something of ours unread. */

@@ -6,7 +6,8 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +24,9 @@ final class IndicatorRows {
      *
      * @param who the project, for people
      * @param project its id
+     * @param layouts the words by which signs and units are known
      */
-    static Reading<List<Indicator>> indicators(String who, String project, List<RawRow> rows, Grammar grammar) {
+    static Reading<List<Indicator>> indicators(String who, String project, List<RawRow> rows, Layouts layouts) {
         List<Indicator> indicators = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         List<Unreviewed> unreviewed = new ArrayList<>();
@@ -32,14 +34,14 @@ final class IndicatorRows {
             if (filled.row().isOnlyCategory()) {
                 notes.add(new Note(who + "的一行只有指标类别，未作为指标行", filled.row().location()));
             } else {
-                indicators.add(indicator(project, indicators.size() + 1, filled, grammar));
-                unreviewed.addAll(WrittenValue.doubt(who, filled.row()).unreviewed());
+                indicators.add(indicator(project, indicators.size() + 1, filled, layouts));
+                unreviewed.addAll(WrittenValue.doubt(who, filled.row(), layouts).unreviewed());
             }
         }
         return new Reading<>(indicators, notes, unreviewed);
     }
 
-    private static Indicator indicator(String project, int number, LevelFiller.Filled filled, Grammar grammar) {
+    private static Indicator indicator(String project, int number, LevelFiller.Filled filled, Layouts layouts) {
         RawRow row = filled.row();
         return Indicator.of(
                 project,
@@ -48,10 +50,10 @@ final class IndicatorRows {
                 filled.level2(),
                 Texts.oneLine(row.text(Head.LEVEL3)),
                 passage(row, Head.DESCRIPTION),
-                WrittenValue.of(row).text(),
+                WrittenValue.of(row, layouts).text(),
                 passage(row, Head.BASIS),
                 places(row),
-                grammar);
+                layouts.grammar());
     }
 
     private static @Nullable String passage(RawRow row, Head head) {

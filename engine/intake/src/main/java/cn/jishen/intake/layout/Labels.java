@@ -1,11 +1,16 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Headed;
+import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels in a row, each with the cells that follow it up to the next.
@@ -23,28 +28,31 @@ record Labels(List<Label> all, Set<Head> own) {
     /**
      * One label.
      *
+     * @param term what it is set for; null where it does not say
+     * @param rest its value where that stands in the same cell; empty where it does not
      * @param cell the label itself, perhaps merged into the row from above
      * @param values the cells behind it, blank ones included
      */
-    record Label(Head head, Cell cell, List<Cell> values) {
+    record Label(Head head, @Nullable Term term, Cell cell, List<Cell> values, String rest) {
         Label {
             values = List.copyOf(values);
         }
     }
 
-    static Labels of(Row row) {
+    static Labels of(Row row, Layouts layouts) {
         List<Label> labels = new ArrayList<>();
         Set<Head> own = EnumSet.noneOf(Head.class);
         List<Cell> cells = row.cells();
         int end = cells.size();
         for (int i = cells.size() - 1; i >= 0; i--) {
             Cell cell = cells.get(i);
-            Head head = Heads.STANDARD.of(cell.text());
-            if (head != null) {
-                labels.add(0, new Label(head, cell, cells.subList(i + 1, end)));
+            Headed headed = layouts.headed(cell.text());
+            if (headed != null) {
+                List<Cell> values = cells.subList(i + 1, end);
+                labels.add(0, new Label(headed.head(), headed.term(), cell, values, headed.rest()));
                 end = i;
                 if (row.isOwn(cell)) {
-                    own.add(head);
+                    own.add(headed.head());
                 }
             }
         }
@@ -56,7 +64,7 @@ record Labels(List<Label> all, Set<Head> own) {
      * among them.
      */
     boolean headIndicators() {
-        return (own.contains(Head.LEVEL3) || own.contains(Head.VALUE))
+        return (own.contains(Head.LEVEL3) || own.contains(Head.VALUE) || own.contains(Head.CONTENT))
                 && own.stream().filter(Head::isIndicatorColumn).count() >= 3;
     }
 
@@ -72,7 +80,7 @@ record Labels(List<Label> all, Set<Head> own) {
 
     /** Whether the row names a project or gives its code. */
     boolean nameProject() {
-        return own.contains(Head.NAME) || own.contains(Head.CODE);
+        return own.contains(Head.NAME) || own.contains(Head.CODE) || own.contains(Head.FUND);
     }
 
     /** Whether a head of these is among the row's own. */

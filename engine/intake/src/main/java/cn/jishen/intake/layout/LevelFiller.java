@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.List;

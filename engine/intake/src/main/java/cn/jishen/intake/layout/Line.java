@@ -1,6 +1,8 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Paragraph;
 import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
@@ -15,6 +17,9 @@ sealed interface Line permits ProseLine, RowLine {
 
     Location location();
 
+    /** The words by which it was read. */
+    Layouts layouts();
+
     /** Whether it ends what stands above: a heading by its style or by its words. */
     boolean isHeading();
 
@@ -28,19 +33,19 @@ sealed interface Line permits ProseLine, RowLine {
         return compact().isEmpty();
     }
 
-    static ProseLine of(Paragraph paragraph) {
+    static ProseLine of(Paragraph paragraph, Layouts layouts) {
         String compact = Texts.compact(paragraph.text());
         boolean contents = paragraph.contents() || compact.isEmpty();
-        boolean heading = !contents && (paragraph.level() > 0 || Signs.shows(Signs.HEADING, compact));
-        boolean title = !contents && Signs.shows(Signs.FORM_TITLE, compact);
-        return new ProseLine(paragraph, compact, heading, title);
+        boolean heading = !contents && (paragraph.level() > 0 || layouts.shows(Signs.HEADING, compact));
+        boolean title = !contents && layouts.shows(Signs.FORM_TITLE, compact);
+        return new ProseLine(layouts, paragraph, compact, heading, title);
     }
 
-    static RowLine of(Row row) {
+    static RowLine of(Row row, Layouts layouts) {
         boolean single = row.written().size() == 1;
         String text = row.text();
         String compact = Texts.compact(text);
-        boolean title = single && Signs.shows(Signs.FORM_TITLE, compact);
-        return new RowLine(row, text, compact, Labels.of(row), single, title);
+        boolean title = single && layouts.shows(Signs.FORM_TITLE, compact);
+        return new RowLine(layouts, row, text, compact, Labels.of(row, layouts), single, title);
     }
 }

@@ -1,6 +1,9 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of a list, by their heads.
  *
+ * @param layouts the words by which they are known
  * @param columns all of them, from left to right
  * @param periods the name of the period that each heads, as 6月底; null for a column that heads none
  * @param planHead the text over the periods
  */
-record ListColumns(IndicatorColumns columns, List<@Nullable String> periods, String planHead) {
+record ListColumns(Layouts layouts, IndicatorColumns columns, List<@Nullable String> periods, String planHead) {
 
     static ListColumns of(IndicatorList list) {
         RowLine lowest = list.heads().get(list.heads().size() - 1);
@@ -23,18 +27,21 @@ record ListColumns(IndicatorColumns columns, List<@Nullable String> periods, Str
         List<@Nullable String> periods = new ArrayList<>();
         String planHead = "";
         for (Cell cell : lowest.cells()) {
-            String period = period(cell);
-            columns.add(new IndicatorColumns.Column(list.head(cell), cell, cell.column(), cell.endColumn()));
+            String period = period(cell, list.layouts());
+            columns.add(IndicatorColumns.column(list.head(cell), cell));
             periods.add(period);
             if (period != null && planHead.isEmpty()) {
                 planHead = list.upper(cell).isEmpty() ? Texts.oneLine(cell.text()) : list.upper(cell);
             }
         }
-        return new ListColumns(new IndicatorColumns(columns, lowest.grid().columnCount()), periods, planHead);
+        IndicatorColumns raw = new IndicatorColumns(columns, lowest.grid().columnCount());
+        List<Row> rows = list.rows().stream().map(RowLine::row).toList();
+        return new ListColumns(
+                list.layouts(), ResolvedColumns.of(raw, rows, List.of(), list.layouts()), periods, planHead);
     }
 
-    private static @Nullable String period(Cell cell) {
-        Matcher sign = Signs.find("期列", Texts.compact(cell.text()));
+    private static @Nullable String period(Cell cell, Layouts layouts) {
+        Matcher sign = layouts.signs().find("期列", Texts.compact(cell.text()));
         return sign == null ? null : sign.group("period");
     }
 

@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.EnumMap;
@@ -11,26 +13,32 @@ import java.util.Map;
  *
  * @param placed the cells under each column
  * @param project the first written cell under each head of the project's
+ * @param longTerm the same for columns of a longer term beside the year's
  * @param raw its indicator
  */
-record ListEntry(List<List<Cell>> placed, Map<Head, Cell> project, RawRow raw) {
+record ListEntry(List<List<Cell>> placed, Map<Head, Cell> project, Map<Head, Cell> longTerm, RawRow raw) {
     ListEntry {
         placed = List.copyOf(placed);
         project = Map.copyOf(project);
+        longTerm = Map.copyOf(longTerm);
     }
 
     static ListEntry of(RowLine row, ListColumns columns, List<List<Cell>> placed) {
         Map<Head, Cell> project = new EnumMap<>(Head.class);
+        Map<Head, Cell> longTerm = new EnumMap<>(Head.class);
         for (int i = 0; i < placed.size(); i++) {
-            Head head = columns.columns().columns().get(i).head();
+            IndicatorColumns.Column column = columns.columns().columns().get(i);
+            Head head = column.head() == Head.FUND && !columns.heads().contains(Head.NAME) ? Head.NAME : column.head();
             if (head != null && !head.isIndicatorColumn()) {
+                Map<Head, Cell> texts = column.term() == Term.LONG ? longTerm : project;
                 placed.get(i).stream()
                         .filter(cell -> !cell.isBlank())
                         .findFirst()
-                        .ifPresent(cell -> project.putIfAbsent(head, cell));
+                        .ifPresent(cell -> texts.putIfAbsent(head, cell));
             }
         }
-        return new ListEntry(placed, project, RawRow.of(row.row(), columns.columns(), placed, false));
+        return new ListEntry(
+                placed, project, longTerm, RawRow.of(row.row(), columns.columns(), placed, false, Term.ANNUAL));
     }
 
     /** The text under a head of the project's; empty where nothing is written. */

@@ -1,19 +1,21 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Indicator;
-import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.LongTerm;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one project in a list, as the project. */
 final class ListGroup {
     private final ListColumns columns;
-    private final Grammar grammar;
     private final List<ListEntry> entries;
     private final String who;
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
     private boolean complete;
 
-    private ListGroup(ListColumns columns, List<ListEntry> entries, int position, boolean complete, Grammar grammar) {
+    private ListGroup(ListColumns columns, List<ListEntry> entries, int position, boolean complete) {
         this.columns = columns;
-        this.grammar = grammar;
         this.entries = entries;
         this.complete = complete;
         String name = first(Head.NAME);
@@ -46,28 +46,27 @@ final class ListGroup {
      * @param complete false when a row or a column that may be the project's was not read
      */
     static Reading<Project> read(
-            ListColumns columns,
-            List<ListEntry> entries,
-            int position,
-            String unit,
-            boolean complete,
-            Grammar grammar) {
-        ListGroup group = new ListGroup(columns, entries, position, complete, grammar);
+            ListColumns columns, List<ListEntry> entries, int position, String unit, boolean complete) {
+        ListGroup group = new ListGroup(columns, entries, position, complete);
         return new Reading<>(group.project(position, unit), group.notes, group.unreviewed);
     }
 
     private Project project(int position, String unit) {
         Map<Head, ProjectBlock.Entry> texts = new EnumMap<>(Head.class);
         for (IndicatorColumns.Column column : columns.columns().columns()) {
-            Head head = column.head();
+            Head head = column.head() == Head.FUND && !columns.heads().contains(Head.NAME) ? Head.NAME : column.head();
+            if (column.term() == Term.LONG) {
+                continue;
+            }
             if (head != null && !head.isForeign() && !head.isIndicatorColumn() && !texts.containsKey(head)) {
                 texts.put(head, entry(head, column.cell()));
             }
         }
-        ProjectBlock block = new ProjectBlock(texts, null, null, null, List.of(), List.of());
+        ProjectBlock block = new ProjectBlock(texts, Map.of(), Map.of(), null, null, null, List.of(), List.of());
         String code = Texts.compact(block.text(Head.CODE));
         String id = code.isEmpty() ? "P" + position : code;
-        Funds funds = noted(Funds.read(who, block, unit)).orElse(new Funds(null, null, null));
+        Funds funds = noted(FundsReader.read(who, block, List.of(), unit, columns.layouts()))
+                .orElse(Funds.NONE);
         SpendingPlan plan = plan();
         return new Project(
                 id,
@@ -81,8 +80,23 @@ final class ListGroup {
                 block.passage(Head.GOAL),
                 plan,
                 indicators(id),
+                new LongTerm(longTermGoal(), null),
                 complete,
                 block.places(entries.get(0).raw().location()));
+    }
+
+    /** The goal of a longer term; null where the list has no column for it beside the year's. */
+    private @Nullable String longTermGoal() {
+        boolean has = columns.columns().columns().stream()
+                .anyMatch(column -> column.head() == Head.GOAL && column.term() == Term.LONG);
+        return !has
+                ? null
+                : entries.stream()
+                        .map(entry -> entry.longTerm().get(Head.GOAL))
+                        .filter(Objects::nonNull)
+                        .map(Cell::text)
+                        .findFirst()
+                        .orElse("");
     }
 
     private <T> Reading<T> noted(Reading<T> reading) {
@@ -128,8 +142,7 @@ final class ListGroup {
             Cell head = columns.columns().columns().get(i).cell();
             Cell figure = figure(i);
             String text = figure == null ? "" : Texts.oneLine(figure.text());
-            Location place = figure == null ? head.location() : figure.location();
-            read.add(PlanPeriod.of(name, text, place, grammar.units()));
+            read.add(PlanPeriod.of(name, text, figure == null ? head.location() : figure.location(), columns.layouts().grammar().units()));
         }
         if (read.isEmpty()) {
             return null;
@@ -160,9 +173,9 @@ final class ListGroup {
                 .map(ListEntry::raw)
                 .toList();
         boolean repeated = entries.stream().allMatch(ListEntry::isNamed);
-        List<RawRow> whole =
-                repeated ? rows : noted(RowHealer.heal(rows, grammar)).orElse(rows);
-        return noted(IndicatorRows.indicators(who, id, whole, grammar)).orElse(List.of());
+        List<RawRow> whole = repeated ? rows : noted(RowHealer.heal(who, rows, columns.layouts().grammar())).orElse(rows);
+        return noted(IndicatorRows.indicators(who, id, whole, columns.layouts()))
+                .orElse(List.of());
     }
 
     private String first(Head head) {

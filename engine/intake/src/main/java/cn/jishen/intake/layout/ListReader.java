@@ -3,7 +3,9 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.money.Amounts;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ final class ListReader {
     private static final String LIST = "一行一个指标的清单";
 
     private final IndicatorList list;
-    private final Grammar grammar;
     private final ListColumns columns;
     private final Map<String, List<ListEntry>> groups = new LinkedHashMap<>();
     private final Set<String> broken = new HashSet<>();
@@ -30,9 +31,8 @@ final class ListReader {
     private @Nullable String current;
     private boolean complete = true;
 
-    private ListReader(IndicatorList list, Grammar grammar) {
+    private ListReader(IndicatorList list) {
         this.list = list;
-        this.grammar = grammar;
         this.columns = ListColumns.of(list);
     }
 
@@ -41,8 +41,8 @@ final class ListReader {
      *
      * @param position of its first project among those of the document, from 1
      */
-    static Reading<List<Project>> read(IndicatorList list, int position, Grammar grammar) {
-        ListReader reader = new ListReader(list, grammar);
+    static Reading<List<Project>> read(IndicatorList list, int position) {
+        ListReader reader = new ListReader(list);
         reader.checkHeads();
         list.rows().forEach(reader::accept);
         List<Project> projects = reader.projects(position);
@@ -99,12 +99,12 @@ final class ListReader {
         }
         Cell first = row.row().written().get(0);
         String text = Texts.compact(first.text());
-        boolean total = Signs.shows("清单合计", text);
+        boolean total = list.layouts().shows("清单合计", text);
         boolean remark = row.isSingle()
                 && (first.columns() > 1
                         || row.cells().size() == 1
-                        || Signs.shows("清单附注", text)
-                        || Signs.shows(Signs.ASIDE, text));
+                        || list.layouts().shows("清单附注", text)
+                        || list.layouts().shows(Signs.ASIDE, text));
         if (total || remark) {
             notes.add(new Note("清单中的“" + IndicatorReader.abridge(row.text()) + "”一行未作为指标行", row.location()));
         }
@@ -137,7 +137,7 @@ final class ListReader {
                     ? "没有表头的一列里写有“"
                             + IndicatorReader.abridge(placed.get(i).get(0).text()) + "”，未读"
                     : "清单中表头为“" + IndicatorReader.abridge(head.text()) + "”的列不认识，未读";
-            if (head.isBlank() || Signs.shows("疑似指标列", Texts.compact(head.text()))) {
+            if (head.isBlank() || list.layouts().shows("疑似指标列", Texts.compact(head.text()))) {
                 complete = false;
                 unreviewed.add(new Unreviewed(LIST, what + IndicatorReader.ADVICE, head.location()));
             } else {
@@ -156,10 +156,17 @@ final class ListReader {
             notes.add(new Note("清单没有写明金额单位，按万元读入", list.heads().get(0).location()));
         }
         List<Project> projects = new ArrayList<>();
+        Set<String> units = UnitRows.of(groups, unit == null ? Amounts.WAN : unit, list.layouts());
         groups.forEach((key, entries) -> {
+            if (units.contains(key)) {
+                String text = IndicatorReader.abridge(entries.get(0).text(Head.NAME));
+                notes.add(new Note(
+                        "清单中的“" + text + "”一行是单位或小计，不是项目", entries.get(0).raw().location()));
+                return;
+            }
             boolean whole = complete && !broken.contains(key);
             Reading<Project> reading = ListGroup.read(
-                    columns, entries, position + projects.size(), unit == null ? Amounts.WAN : unit, whole, grammar);
+                    columns, entries, position + projects.size(), unit == null ? Amounts.WAN : unit, whole);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             if (reading.value() != null) {

@@ -2,6 +2,9 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.money.Amounts;
+import cn.jishen.intake.layout.words.Signs;
+import cn.jishen.intake.layout.words.TableKind;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ final class NamedTables {
     }
 
     private void accept(Line line) {
-        TableKind titled = line.isSingle() ? TableKind.titled(line.compact()) : null;
+        TableKind titled = line.isSingle() ? line.layouts().titled(line.compact()) : null;
         if (titled != null) {
             close();
             kind = titled;
@@ -60,7 +63,7 @@ final class NamedTables {
                 close();
             }
         }
-        Matcher unitSign = kind == null ? null : Signs.find(Signs.MONEY_UNIT, line.compact());
+        Matcher unitSign = kind == null ? null : line.layouts().signs().find(Signs.MONEY_UNIT, line.compact());
         unit = unitSign == null ? unit : unitSign.group("unit");
     }
 

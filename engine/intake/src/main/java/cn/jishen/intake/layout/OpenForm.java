@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.DocumentKind;
+import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -90,6 +92,6 @@ final class OpenForm {
     }
 
     Form close() {
-        return new Form(title, part, lead, upper, indicators, stray);
+        return new Form(DocumentKind.GOALS, title, part, lead, upper, indicators, stray);
     }
 }

@@ -21,15 +21,15 @@ final class PartOfLines {
         for (Line line : lines) {
             String text = line.compact();
             if (line.isSingle() && !text.isEmpty() && text.length() <= LONGEST_TITLE) {
-                if (Signs.shows("单位篇", text)) {
+                if (line.layouts().shows("单位篇", text)) {
                     part = UNIT;
                     chaptered = true;
-                } else if (Signs.shows("部门篇", text)) {
+                } else if (line.layouts().shows("部门篇", text)) {
                     part = DEPARTMENT;
                     chaptered = true;
-                } else if (!chaptered && Signs.shows("单位题", text)) {
+                } else if (!chaptered && line.layouts().shows("单位题", text)) {
                     part = UNIT;
-                } else if (!chaptered && Signs.shows("部门题", text)) {
+                } else if (!chaptered && line.layouts().shows("部门题", text)) {
                     part = DEPARTMENT;
                 }
             }

@@ -24,14 +24,14 @@ final class Passages {
             if (line.isBlank()) {
                 continue;
             }
-            if (line.isSingle() && Signs.shows("整体目标节", line.compact())) {
+            if (line.isSingle() && line.layouts().shows("整体目标节", line.compact())) {
                 inSection = true;
                 inGeneral = false;
-            } else if (inSection && line.isSingle() && Signs.shows("总体目标小节", line.compact())) {
+            } else if (inSection && line.isSingle() && line.layouts().shows("总体目标小节", line.compact())) {
                 inGeneral = true;
             } else if (line.isHeading() || !line.isSingle()) {
                 inGeneral = false;
-                inSection &= Signs.shows("小节", line.compact());
+                inSection &= line.layouts().shows("小节", line.compact());
             } else if (inSection) {
                 add(inGeneral ? general : section, line);
             }
@@ -53,7 +53,7 @@ final class Passages {
                 continue;
             }
             for (String kind : KINDS) {
-                boolean shown = Signs.shows(kind, line.compact());
+                boolean shown = line.layouts().shows(kind, line.compact());
                 if (shown
                         && statements.stream()
                                 .noneMatch(

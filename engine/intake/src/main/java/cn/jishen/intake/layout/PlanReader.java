@@ -4,7 +4,7 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class PlanReader {
     static List<Cell> periods(RowLine row) {
         return row.cells().stream()
                 .filter(row.row()::isOwn)
-                .filter(cell -> Signs.shows(Signs.PERIOD, Texts.compact(cell.text())))
+                .filter(cell -> row.layouts().shows(Signs.PERIOD, Texts.compact(cell.text())))
                 .toList();
     }
 
@@ -33,10 +33,9 @@ final class PlanReader {
      * @param label the head of the plan
      * @param periodRow null where none was found
      * @param figureRow null where none was found
-     * @param grammar by which the figures are read
      */
     static Reading<SpendingPlan> read(
-            String project, Cell label, @Nullable RowLine periodRow, @Nullable RowLine figureRow, Grammar grammar) {
+            String project, Cell label, @Nullable RowLine periodRow, @Nullable RowLine figureRow) {
         if (periodRow == null || figureRow == null) {
             return failed(project, "没有找到各期或其数值", label.location());
         }
@@ -55,7 +54,7 @@ final class PlanReader {
                     Texts.compact(periods.get(i).text()),
                     Texts.oneLine(figure.text()),
                     figure.location(),
-                    grammar.units()));
+                    periodRow.layouts().grammar().units()));
         }
         return Reading.of(new SpendingPlan(Texts.oneLine(label.text()), read, label.location()));
     }

@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Places;
+import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The upper part of a form, label by label.
  *
  * @param entries what stands behind each label; a label that the layout does not have has none
+ * @param longTerm those set for 中期, 长期 or 实施期, where the year has its own
+ * @param rivals other labels of the same head with another text, that none of both is plainly the wrong one
  * @param plan the label of the plan, null where the layout has none
  * @param periods the row that heads the plan's periods
  * @param figures the row of the plan's figures
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectBlock(
         Map<Head, Entry> entries,
+        Map<Head, Entry> longTerm,
+        Map<Head, List<Entry>> rivals,
         @Nullable Cell plan,
         @Nullable RowLine periods,
         @Nullable RowLine figures,
@@ -30,6 +35,8 @@ record ProjectBlock(
         List<RowLine> cut) {
     ProjectBlock {
         entries = Map.copyOf(entries);
+        longTerm = Map.copyOf(longTerm);
+        rivals = Map.copyOf(rivals);
         unknown = List.copyOf(unknown);
         cut = List.copyOf(cut);
     }

@@ -1,15 +1,15 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows above the indicators: labels, each with its text to the right. */
+/** Reads the rows above the indicators: labels, each with its text to the right, or below where it heads a column. */
 final class ProjectBlockReader {
-    private final Map<Head, ProjectBlock.Entry> entries = new EnumMap<>(Head.class);
+    private final Slots slots = new Slots();
     private final List<RowLine> unknown = new ArrayList<>();
     private final List<RowLine> cut = new ArrayList<>();
     private @Nullable Cell plan;
@@ -17,14 +17,15 @@ final class ProjectBlockReader {
     private @Nullable RowLine figures;
     private @Nullable Cell scale;
     private @Nullable Head last;
+    private @Nullable RowLine above;
+    private List<Labels.Label> pending = List.of();
 
     private ProjectBlockReader() {}
 
     static ProjectBlock read(List<RowLine> rows) {
         ProjectBlockReader reader = new ProjectBlockReader();
         rows.forEach(reader::accept);
-        return new ProjectBlock(
-                reader.entries, reader.plan, reader.periods, reader.figures, reader.unknown, reader.cut);
+        return reader.slots.block(reader.plan, reader.periods, reader.figures, reader.unknown, reader.cut);
     }
 
     private void accept(RowLine row) {
@@ -36,35 +37,77 @@ final class ProjectBlockReader {
             periods = row;
         } else if (periods != null && figures == null && labels.stream().allMatch(l -> l.head() == Head.PLAN)) {
             figures = row;
-        } else if (labels.isEmpty()) {
+        } else if (!isBelowHeads(row) || !takeBelowHeads(row)) {
+            acceptLabels(row, labels);
+        }
+        pending = heads(row);
+        above = row;
+    }
+
+    private void acceptLabels(RowLine row, List<Labels.Label> labels) {
+        if (labels.isEmpty()) {
             acceptUnlabelled(row);
         } else if (!row.isBlank()) {
             labels.forEach(label -> acceptLabel(label, row));
         }
     }
 
+    /** The labels of a row that head what stands below: they have no cell to their right, and end with the row. */
+    private static List<Labels.Label> heads(RowLine row) {
+        return row.labels().all().stream()
+                .filter(label -> label.values().isEmpty() && label.rest().isEmpty())
+                .filter(label -> row.row().isOwn(label.cell())
+                        && label.cell().endRow() == row.row().index() + 1)
+                .filter(label -> label.head() == Head.GOAL || label.head().isMoney())
+                .toList();
+    }
+
+    /** Whether the row stands below heads and has no label of its own. */
+    private boolean isBelowHeads(RowLine row) {
+        return above != null
+                && !pending.isEmpty()
+                && above.grid() == row.grid()
+                && row.row().index() == above.row().index() + 1
+                && row.labels().own().isEmpty();
+    }
+
+    private boolean takeBelowHeads(RowLine row) {
+        boolean taken = false;
+        for (Labels.Label label : pending) {
+            Cell below = row.cells().stream()
+                    .filter(cell -> row.row().isOwn(cell))
+                    .filter(cell -> cell.column() < label.cell().endColumn()
+                            && cell.endColumn() > label.cell().column())
+                    .findFirst()
+                    .orElse(null);
+            if (below != null) {
+                slots.put(label, below, row);
+                last = label.head();
+                taken = true;
+            }
+        }
+        return taken;
+    }
+
     private void acceptLabel(Labels.Label label, RowLine row) {
         last = label.head().isForeign() ? last : label.head();
         switch (label.head()) {
-            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, PLAN -> {}
+            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL, PLAN -> {}
             case SCALE -> {
                 scale = label.cell();
                 if (!label.values().isEmpty()) {
-                    put(Head.PURPOSE, label, row);
+                    put(new Labels.Label(Head.PURPOSE, null, label.cell(), label.values(), ""), row);
                     last = Head.PURPOSE;
                 }
             }
-            default -> put(label.head(), label, row);
+            default -> put(label, row);
         }
     }
 
-    private void put(Head head, Labels.Label label, RowLine row) {
-        Cell value = value(label.values());
-        ProjectBlock.Entry entry = entries.get(head);
-        if (entry == null) {
-            entries.put(head, new ProjectBlock.Entry(label.cell(), value == null ? List.of() : List.of(value)));
-        } else if (value != null && !value.isBlank()) {
-            entries.put(head, entry.plus(value));
+    private void put(Labels.Label label, RowLine row) {
+        Cell value =
+                label.rest().isEmpty() ? value(label.values()) : label.cell().withText(label.rest());
+        if (slots.put(label, value, row)) {
             cut.add(row);
         }
     }
@@ -82,13 +125,13 @@ final class ProjectBlockReader {
     private void acceptUnlabelled(RowLine row) {
         List<Cell> written = row.row().written();
         boolean indented = row.isSingle() && row.cells().indexOf(written.get(0)) > 0;
-        if (row.isSingle() && scale != null && !entries.containsKey(Head.PURPOSE)) {
-            entries.put(Head.PURPOSE, new ProjectBlock.Entry(scale, written));
+        Head open = last;
+        if (row.isSingle() && scale != null && !slots.has(Head.PURPOSE)) {
+            slots.put(new Labels.Label(Head.PURPOSE, null, scale, written, ""), written.get(0), row);
             last = Head.PURPOSE;
-        } else if (indented && (last == Head.GOAL || last == Head.PURPOSE) && entries.containsKey(last)) {
-            entries.computeIfPresent(last, (head, entry) -> entry.plus(written.get(0)));
+        } else if (indented && (open == Head.GOAL || open == Head.PURPOSE) && slots.goOn(open, written.get(0))) {
             cut.add(row);
-        } else if (!row.isBlank() && !Signs.shows(Signs.ASIDE, row.compact())) {
+        } else if (!row.isBlank() && !row.layouts().shows(Signs.ASIDE, row.compact())) {
             unknown.add(row);
         }
     }

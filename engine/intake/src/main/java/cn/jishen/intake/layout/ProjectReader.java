@@ -2,12 +2,15 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.LongTerm;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
+import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Symbols;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -22,25 +25,25 @@ final class ProjectReader {
     /** Labels that every layout has. */
     private static final Set<Head> WANTED = EnumSet.of(Head.NAME, Head.BUDGET, Head.GOAL);
 
+    private final Layouts layouts;
     private final Form form;
-    private final Grammar grammar;
     private final ProjectBlock block;
     private final String who;
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
     private boolean complete = true;
 
-    private ProjectReader(Form form, int position, Grammar grammar) {
+    private ProjectReader(Form form, int position, Layouts layouts) {
+        this.layouts = layouts;
         this.form = form;
-        this.grammar = grammar;
         this.block = ProjectBlockReader.read(form.upper());
         String name = Texts.oneLine(block.text(Head.NAME));
         this.who = name.isEmpty() ? "第" + position + "张绩效目标表" : "项目“" + name + "”";
     }
 
     /** @param position of the form in the document, from 1; the id of a project without a code */
-    static Reading<Project> read(Form form, int position, Grammar grammar) {
-        ProjectReader reader = new ProjectReader(form, position, grammar);
+    static Reading<Project> read(Form form, int position, Layouts layouts) {
+        ProjectReader reader = new ProjectReader(form, position, layouts);
         Project project = reader.project(position);
         return new Reading<>(project, reader.notes, reader.unreviewed);
     }
@@ -48,10 +51,11 @@ final class ProjectReader {
     private Project project(int position) {
         String code = Texts.compact(block.text(Head.CODE));
         String id = code.isEmpty() ? "P" + position : code;
-        List<Indicator> indicators = indicators(id);
-        Funds funds = noted(Funds.read(who, block, Funds.unit(form))).orElse(new Funds(null, null, null));
+        Sides sides = sides(id);
+        Funds funds = noted(FundsReader.read(who, block, form.upper(), Funds.unit(form), layouts))
+                .orElse(Funds.NONE);
         SpendingPlan plan = plan();
-        checkUpper();
+        checkUpper(funds.rows());
         checkIndicators();
         complete &= isLegible();
         return new Project(
@@ -65,7 +69,8 @@ final class ProjectReader {
                 block.passage(Head.PURPOSE),
                 block.passage(Head.GOAL),
                 plan,
-                indicators,
+                sides.year(),
+                new LongTerm(longTermGoal(), sides.longTerm()),
                 complete,
                 block.places(form.location()));
     }
@@ -76,20 +81,49 @@ final class ProjectReader {
         return reading;
     }
 
-    private List<Indicator> indicators(String id) {
-        Reading<List<RawRow>> raw = noted(IndicatorReader.read(who, form.indicators()));
+    private Sides sides(String id) {
+        Reading<IndicatorReader.Rows> raw =
+                noted(IndicatorReader.read(who, form.indicators(), Terms.beside(form.upper())));
         complete &= raw.unreviewed().isEmpty();
-        Reading<List<RawRow>> healing = noted(RowHealer.heal(raw.orElse(List.of()), grammar));
+        IndicatorReader.Rows rows = raw.orElse(new IndicatorReader.Rows(List.of(), null));
+        List<RawRow> later = rows.longTerm();
+        boolean swapped = later != null && isBlank(rows.year()) && !isBlank(later);
+        if (later == null || swapped) {
+            if (swapped) {
+                notes.add(new Note(who + "的年度指标空着，只填了中长期指标，按后者读入", form.location()));
+            }
+            return new Sides(indicators(id, swapped && later != null ? later : rows.year()), null);
+        }
+        return new Sides(
+                indicators(id, rows.year()),
+                noted(IndicatorRows.indicators(who, id, later, layouts)).orElse(List.of()));
+    }
+
+    /** The indicators of the year and those of a longer term; null where the form has none of these. */
+    private record Sides(List<Indicator> year, @Nullable List<Indicator> longTerm) {}
+
+    private static boolean isBlank(List<RawRow> rows) {
+        return rows.stream().allMatch(RawRow::isOnlyCategory);
+    }
+
+    private List<Indicator> indicators(String id, List<RawRow> rows) {
+        Reading<List<RawRow>> healing = noted(RowHealer.heal(who, rows, layouts.grammar()));
         complete &= healing.unreviewed().isEmpty();
         List<RawRow> healed = healing.orElse(List.of());
-        return noted(IndicatorRows.indicators(who, id, healed, grammar)).orElse(List.of());
+        return noted(IndicatorRows.indicators(who, id, healed, layouts)).orElse(List.of());
+    }
+
+    /** A goal of a longer term; null where the form has none beside the year's. */
+    private @Nullable String longTermGoal() {
+        ProjectBlock.Entry entry = block.longTerm().get(Head.GOAL);
+        return entry == null ? null : entry.text();
     }
 
     private @Nullable SpendingPlan plan() {
         Cell label = block.plan();
         return label == null
                 ? null
-                : noted(PlanReader.read(who, label, block.periods(), block.figures(), grammar))
+                : noted(PlanReader.read(who, label, block.periods(), block.figures()))
                         .value();
     }
 
@@ -100,11 +134,15 @@ final class ProjectReader {
     }
 
     /** An unknown row may hold one of the wanted texts only where that is missing. */
-    private void checkUpper() {
-        block.cut().forEach(row -> notes.add(new Note(who + "的文字由被分页截断的两段合并", row.location())));
+    /** @param read rows without a known label that amounts were read from */
+    private void checkUpper(List<Row> read) {
+        block.cut().forEach(row -> notes.add(new Note(who + "的文字" + CutText.joined(row.location()), row.location())));
         Set<Head> missing = EnumSet.copyOf(WANTED);
         missing.removeIf(block::has);
         for (RowLine row : block.unknown()) {
+            if (read.contains(row.row())) {
+                continue;
+            }
             String text = "“" + IndicatorReader.abridge(row.text()) + "”一行不认识，未读";
             if (missing.isEmpty() && !form.indicators().isEmpty() && !row.standsAtCut()) {
                 notes.add(new Note(who + "的表中" + text, row.location()));

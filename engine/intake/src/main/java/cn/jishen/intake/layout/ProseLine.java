@@ -1,10 +1,12 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Paragraph;
 
 /** A paragraph outside tables. */
-record ProseLine(Paragraph paragraph, String compact, boolean isHeading, boolean isFormTitle) implements Line {
+record ProseLine(Layouts layouts, Paragraph paragraph, String compact, boolean isHeading, boolean isFormTitle)
+        implements Line {
     @Override
     public String text() {
         return paragraph.text();

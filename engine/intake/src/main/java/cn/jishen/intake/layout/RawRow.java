@@ -1,12 +1,16 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
     private static final Piece NOTHING = new Piece("", Location.NOWHERE, true, 0);
+
+    /** Heads under which an indicator says something; a comparator or a unit alone says nothing. */
+    private static final Set<Head> SAYING = EnumSet.of(Head.LEVEL3, Head.DESCRIPTION, Head.VALUE, Head.BASIS);
 
     RawRow {
         pieces = Map.copyOf(pieces);
@@ -38,11 +45,13 @@ record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
         }
     }
 
-    static RawRow of(Row row, IndicatorColumns columns, List<List<Cell>> placed, boolean afterBreak) {
+    /** @param term whose side of the table is read; what belongs to both sides is read with each */
+    static RawRow of(Row row, IndicatorColumns columns, List<List<Cell>> placed, boolean afterBreak, Term term) {
         Map<Head, Piece> pieces = new EnumMap<>(Head.class);
         for (int i = 0; i < columns.columns().size(); i++) {
-            Head head = columns.columns().get(i).head();
-            if (head != null && head.isIndicatorColumn()) {
+            IndicatorColumns.Column column = columns.columns().get(i);
+            Head head = column.head();
+            if (head != null && head.isIndicatorColumn() && column.isOf(term)) {
                 pieces.merge(head, piece(row, placed.get(i)), RawRow::firstWritten);
             }
         }
@@ -84,8 +93,7 @@ record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
     /** Whether nothing but the category is written. */
     boolean isOnlyCategory() {
         return pieces.entrySet().stream()
-                .allMatch(e -> e.getKey() == Head.LEVEL1
-                        || e.getKey() == Head.LEVEL2
+                .allMatch(e -> !SAYING.contains(e.getKey())
                         || e.getValue().text().isEmpty()
                         || !e.getValue().own());
     }

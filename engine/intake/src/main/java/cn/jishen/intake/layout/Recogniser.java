@@ -1,13 +1,15 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.disclosure.Note;
+import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;
 import java.util.ArrayList;
@@ -18,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the facts of a disclosure, whatever format it came in. */
 public final class Recogniser {
-    private Recogniser() {}
+    private final Layouts layouts;
+
+    public Recogniser(Layouts layouts) {
+        this.layouts = layouts;
+    }
 
     /**
      * The facts of a document; nothing is refused here, what is not understood is among the unreviewed.
      *
      * @param source the file's name
      * @param sha256 of its bytes, in hex
-     * @param grammar by which values are read
      */
-    public static Disclosure read(String source, String sha256, SourceDocument document, Grammar grammar) {
-        Reading<List<Block>> whole = CutRows.heal(document.blocks());
-        List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks())), grammar);
+    public Disclosure read(String source, String sha256, SourceDocument document) {
+        Reading<List<Block>> whole = CutRows.heal(document.blocks(), layouts);
+        List<Line> lines = FlatText.unfolded(Lines.of(whole.orElse(document.blocks()), layouts), layouts);
         List<@Nullable String> parts = PartOfLines.of(lines);
         FormSplitter.Split split = FormSplitter.split(lines, parts);
         List<Note> notes = new ArrayList<>(document.notes());
@@ -41,7 +46,11 @@ public final class Recogniser {
                 unreviewed.addAll(Unrecognised.title(form, split.forms()));
                 continue;
             }
-            Reading<Project> reading = ProjectReader.read(form, projects.size() + 1, grammar);
+            if (form.kind() != DocumentKind.GOALS) {
+                unreviewed.add(FormKind.notAudited(form));
+                continue;
+            }
+            Reading<Project> reading = ProjectReader.read(form, projects.size() + 1, layouts);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             if (reading.value() != null) {
@@ -49,7 +58,7 @@ public final class Recogniser {
             }
         }
         for (IndicatorList list : split.lists()) {
-            Reading<List<Project>> reading = ListReader.read(list, projects.size() + 1, grammar);
+            Reading<List<Project>> reading = ListReader.read(list, projects.size() + 1);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             projects.addAll(reading.orElse(List.of()));
@@ -61,20 +70,35 @@ public final class Recogniser {
         List<Line> prose = WrappedProse.joined(split.rest());
         List<Statement> statements = Passages.statements(prose);
         Money expenditure = NamedTables.projectExpenditure(tables);
-        Identity identity = ListIdentity.of(split.lists()).or(Identity.of(lines));
+        Identity identity = ListIdentity.of(split.lists())
+                .or(Identity.of(lines, "单位标识", layouts))
+                .or(Identity.of(lines, "单位行", layouts))
+                .or(UnitLabels.of(split.forms(), lines, layouts));
+        List<Passage> wholeGoals = new ArrayList<>(Passages.wholeGoals(prose));
+        wholeGoals.addAll(FormKind.wholeGoals(split.forms()));
         return new Disclosure(
+                kind(split),
                 source,
                 sha256,
                 identity.unitCode(),
                 identity.unitName(),
                 identity.year(),
                 expenditure == null ? FlatTotal.projectExpenditure(lines, statements) : expenditure,
-                Passages.wholeGoals(prose),
+                wholeGoals,
                 statements,
                 tables,
                 withUniqueIds(parted.orElse(projects)),
                 notes,
                 unreviewed);
+    }
+
+    /** Goals where any form or list is; what the others are where none is. */
+    private static DocumentKind kind(FormSplitter.Split split) {
+        boolean goals =
+                !split.lists().isEmpty() || split.forms().stream().anyMatch(form -> form.kind() == DocumentKind.GOALS);
+        return goals
+                ? DocumentKind.GOALS
+                : split.forms().stream().map(Form::kind).findFirst().orElse(DocumentKind.OTHER);
     }
 
     /** The second project with an id gets #2 behind it, the third #3. */

@@ -34,6 +34,7 @@ final class Renamed {
                 p.goal(),
                 p.plan(),
                 indicators,
+                p.longTerm(),
                 p.complete(),
                 p.places());
     }

@@ -2,9 +2,10 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.ValueKind;
+import cn.jishen.intake.layout.words.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,12 @@ final class RowHealer {
         this.grammar = grammar;
     }
 
-    /** @param grammar tells where a value is whole */
-    static Reading<List<RawRow>> heal(List<RawRow> rows, Grammar grammar) {
-        return new RowHealer(grammar).heal(rows);
+    /** @param who the project, for people */
+    static Reading<List<RawRow>> heal(String who, List<RawRow> rows, Grammar grammar) {
+        return new RowHealer(grammar).heal(who, rows);
     }
 
-    private Reading<List<RawRow>> heal(List<RawRow> rows) {
+    private Reading<List<RawRow>> heal(String who, List<RawRow> rows) {
         List<RawRow> healed = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         List<Unreviewed> unreviewed = new ArrayList<>();
@@ -40,13 +41,14 @@ final class RowHealer {
             boolean cutValue = above != null && isCutInValue(above, row);
             if (above == null || !(continues(above, row) || cutValue)) {
                 if (above != null && maybeCut(above, row)) {
-                    unreviewed.add(unsure(above, row));
+                    unreviewed.add(unsure(who, above, row));
                 }
                 healed.add(row);
                 continue;
             }
             healed.set(healed.size() - 1, above.joinedWith(row));
-            notes.add(new Note("指标“" + above.text(Head.LEVEL3) + "”一行由被分页截断的两段合并", row.location()));
+            notes.add(
+                    new Note("指标“" + above.text(Head.LEVEL3) + "”一行" + CutText.joined(row.location()), row.location()));
         }
         return new Reading<>(healed, notes, unreviewed);
     }
@@ -109,9 +111,9 @@ final class RowHealer {
         };
     }
 
-    private static Unreviewed unsure(RawRow above, RawRow row) {
+    private static Unreviewed unsure(String who, RawRow above, RawRow row) {
         return new Unreviewed(
-                "指标“" + above.text(Head.LEVEL3) + "”之后的一行",
+                who + "的指标“" + above.text(Head.LEVEL3) + "”之后的一行",
                 "“" + row.text(Head.LEVEL3) + "　" + row.text(Head.VALUE)
                         + "”在分页之后，没有指标类别，是单独一行还是上一行被截断的后半段无法确定，按单独一行读入\n建议：对照原件核对这两行",
                 row.location());

@@ -1,6 +1,8 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Row;
@@ -8,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /** A row of a table or a sheet, with the labels in it. */
-record RowLine(Row row, String text, String compact, Labels labels, boolean isSingle, boolean isFormTitle)
+record RowLine(
+        Layouts layouts, Row row, String text, String compact, Labels labels, boolean isSingle, boolean isFormTitle)
         implements Line {
     @Override
     public Location location() {

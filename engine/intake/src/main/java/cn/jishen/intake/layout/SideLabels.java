@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,11 +18,11 @@ final class SideLabels {
 
     private SideLabels() {}
 
-    static List<FlatLine> lifted(List<FlatLine> lines) {
+    static List<FlatLine> lifted(List<FlatLine> lines, Layouts layouts) {
         List<FlatLine> lifted = new ArrayList<>();
         int next = 0;
         while (next < lines.size()) {
-            int pieces = pieces(lines, next);
+            int pieces = pieces(lines, next, layouts);
             if (pieces == 0) {
                 lifted.add(lines.get(next++));
                 continue;
@@ -38,12 +40,12 @@ final class SideLabels {
     }
 
     /** How many lines from this one begin with the pieces of one label, with more than the label; 0 when none do. */
-    private static int pieces(List<FlatLine> lines, int from) {
-        if (lines.get(from).size() < 2 || head(lines.get(from).pieces().get(0)) != null) {
+    private static int pieces(List<FlatLine> lines, int from, Layouts layouts) {
+        if (lines.get(from).size() < 2 || head(lines.get(from).pieces().get(0), layouts) != null) {
             return 0;
         }
         for (int count = 2; count <= MOST_LINES && from + count <= lines.size(); count++) {
-            if (head(label(lines.subList(from, from + count))) != null) {
+            if (head(label(lines.subList(from, from + count)), layouts) != null) {
                 return count;
             }
         }
@@ -54,8 +56,8 @@ final class SideLabels {
         return String.join("", lines.stream().map(line -> line.pieces().get(0)).toList());
     }
 
-    private static @Nullable Head head(String text) {
-        Head head = Heads.STANDARD.of(text);
+    private static @Nullable Head head(String text, Layouts layouts) {
+        Head head = layouts.head(text);
         return head != null && AT_SIDE.contains(head) ? head : null;
     }
 }

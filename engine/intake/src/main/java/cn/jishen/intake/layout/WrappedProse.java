@@ -45,7 +45,7 @@ final class WrappedProse {
 
     private static Line line(ProseLine first, String text) {
         Paragraph p = first.paragraph();
-        return Line.of(new Paragraph(FlatLine.tight(text), p.level(), p.contents(), p.location()));
+        return Line.of(new Paragraph(FlatLine.tight(text), p.level(), p.contents(), p.location()), first.layouts());
     }
 
     private static boolean isWrapped(Line line, int edge) {

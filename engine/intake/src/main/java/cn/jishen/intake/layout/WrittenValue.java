@@ -1,6 +1,9 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.money.Amounts;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Texts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +17,20 @@ record WrittenValue(String text, @Nullable String doubt) {
     private static final Pattern SIGN_FIRST = Pattern.compile("^[≥≤≧≦><=≮≯]");
     private static final Pattern PERCENT_WORD = Pattern.compile("百分比|百分率|百分之");
 
-    static WrittenValue of(RawRow row) {
+    static WrittenValue of(RawRow row, Layouts layouts) {
         String value = Texts.oneLine(row.text(Head.VALUE));
         if (value.isEmpty()) {
             return new WrittenValue(value, null);
         }
-        return compose(Texts.oneLine(row.text(Head.SYMBOL)), withUnit(value, Texts.oneLine(row.text(Head.UNIT))));
+        return compose(
+                Texts.oneLine(row.text(Head.SYMBOL)),
+                withUnit(value, Texts.oneLine(row.text(Head.UNIT)), layouts),
+                layouts);
     }
 
     /** Nothing, or that the value of a row is in doubt. */
-    static Reading<Void> doubt(String project, RawRow row) {
-        String doubt = of(row).doubt;
+    static Reading<Void> doubt(String project, RawRow row, Layouts layouts) {
+        String doubt = of(row, layouts).doubt;
         return doubt == null
                 ? Reading.of(null)
                 : Reading.failed(new Unreviewed(
@@ -33,15 +39,15 @@ record WrittenValue(String text, @Nullable String doubt) {
                         row.get(Head.VALUE).location()));
     }
 
-    private static WrittenValue compose(String symbol, String value) {
+    private static WrittenValue compose(String symbol, String value, Layouts layouts) {
         String sign = Texts.compact(symbol);
-        if (sign.isEmpty() || Signs.shows("非比较符", sign)) {
+        if (sign.isEmpty() || layouts.shows("非比较符", sign)) {
             return new WrittenValue(value, null);
         }
-        if (Signs.shows("后比较符", sign)) {
+        if (layouts.shows("后比较符", sign)) {
             return new WrittenValue(value + symbol, null);
         }
-        if (!Signs.shows("比较符", sign)) {
+        if (!layouts.shows("比较符", sign)) {
             return new WrittenValue(value, "指标符号“" + symbol + "”不认识，指标值按“" + value + "”读");
         }
         String written = Texts.compact(value);
@@ -53,10 +59,10 @@ record WrittenValue(String text, @Nullable String doubt) {
                 : new WrittenValue(value, "指标符号“" + symbol + "”与指标值“" + value + "”里的符号不一致");
     }
 
-    private static String withUnit(String value, String unit) {
+    private static String withUnit(String value, String unit, Layouts layouts) {
         String written = Texts.compact(value);
         String name = Texts.compact(unit);
-        boolean none = Amounts.isNothing(unit) || Signs.shows("非比较符", name);
+        boolean none = Amounts.isNothing(unit) || layouts.shows("非比较符", name);
         boolean there = written.endsWith(name)
                 || (written.endsWith("%") && PERCENT_WORD.matcher(name).matches());
         return none || there ? value : value + unit;

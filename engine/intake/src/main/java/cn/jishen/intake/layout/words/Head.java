@@ -1,12 +1,14 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.words;
 
 import cn.jishen.facts.disclosure.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What a head or a label of a form announces; its synonyms are in heads.txt. */
-enum Head {
+public enum Head {
     CODE("项目编码", Field.CODE),
     NAME("项目名称", Field.NAME),
+    /** 专项名称, 资金名称: the name of the project where no label says that better. */
+    FUND("专项名称", null),
     BUDGET("预算数", Field.BUDGET),
     FISCAL_FUNDS("财政资金", Field.FISCAL_FUNDS),
     OTHER_FUNDS("其他资金", Field.OTHER_FUNDS),
@@ -25,10 +27,21 @@ enum Head {
     /** The unit in a column of its own, behind the value. */
     UNIT("计量单位", null),
     BASIS("指标值确定依据", Field.BASIS),
+    /** The description where there is a 三级指标 beside it, else the name. */
+    CONTENT("指标内容", null),
+    /** 计划标准, 行业标准 and such are the basis of the value, other texts describe the indicator. */
+    STANDARD("绩效标准", null),
+    /** 指标性质, 指标方向: a comparator, or 正向, 反向, 定性, by what stands below. */
+    NATURE("指标性质", null),
     /** 预算年度, in a list that says it in each row; so the next two. */
     YEAR("预算年度", null),
     UNIT_CODE("单位编码", null),
     UNIT_NAME("单位名称", null),
+    /** Who carries the project out, and who is above: names of the unit where nothing says it better. */
+    AGENCY("实施单位", null),
+    SUPERVISOR("主管部门", null),
+    /** What was reached: only a self-evaluation or a monitoring form has it. */
+    ACTUAL("实际完成值", null),
     IGNORED("不读", null);
 
     private final String label;
@@ -39,25 +52,37 @@ enum Head {
         this.field = field;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** The field whose text stands under the head; null where the head only helps to find others. */
-    @Nullable
-    Field field() {
+    public @Nullable Field field() {
         return field;
     }
 
     /** Whether nothing that stands under it belongs to a project. */
-    boolean isForeign() {
-        return this == IGNORED || this == YEAR || this == UNIT_CODE || this == UNIT_NAME;
+    public boolean isForeign() {
+        return switch (this) {
+            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is one of the amounts. */
+    public boolean isMoney() {
+        return this == BUDGET || this == FISCAL_FUNDS || this == OTHER_FUNDS;
+    }
+
+    /** Whether its value may stand in the same cell, behind a colon. */
+    boolean mayHoldValue() {
+        return isMoney() || this == NAME || this == UNIT_NAME || this == AGENCY || this == SUPERVISOR;
     }
 
     /** Whether it heads a column of the indicator table. */
-    boolean isIndicatorColumn() {
+    public boolean isIndicatorColumn() {
         return switch (this) {
-            case LEVEL1, LEVEL2, LEVEL3, DESCRIPTION, VALUE, SYMBOL, UNIT, BASIS -> true;
+            case LEVEL1, LEVEL2, LEVEL3, DESCRIPTION, VALUE, SYMBOL, UNIT, BASIS, CONTENT, STANDARD, NATURE -> true;
             default -> false;
         };
     }

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.money;
 
 import cn.jishen.facts.value.Money;
 import cn.jishen.intake.source.Texts;
@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money in cells, brought to 万元. */
-final class Amounts {
+public final class Amounts {
     /** The unit of budget tables that name none. */
-    static final String WAN = "万元";
+    public static final String WAN = "万元";
 
     /** How many 万元 one of the unit is. */
     static final Map<String, BigDecimal> UNITS = Map.of(
@@ -33,7 +33,7 @@ final class Amounts {
     private Amounts() {}
 
     /** Whether a cell says that there is no amount: blank, a dash, 无. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return NOTHING.contains(Texts.compact(text));
     }
 
@@ -42,7 +42,7 @@ final class Amounts {
      *
      * @param unit of the table, used where the cell names none
      */
-    static @Nullable Money read(String text, String unit) {
+    public static @Nullable Money read(String text, String unit) {
         Matcher matcher = AMOUNT.matcher(Texts.compact(text));
         if (!matcher.matches()) {
             return null;
@@ -53,7 +53,7 @@ final class Amounts {
     }
 
     /** The unit that a head names in brackets, as 预算数（元）; the given one when it names none. */
-    static String unitOf(String head, String otherwise) {
+    public static String unitOf(String head, String otherwise) {
         Matcher matcher = HEAD_UNIT.matcher(head);
         return matcher.find() ? matcher.group(1) : otherwise;
     }

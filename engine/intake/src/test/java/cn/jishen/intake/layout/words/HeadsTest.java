@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,19 +21,22 @@ class HeadsTest {
         "备注, IGNORED"
     })
     void head_isKnownWhateverItsSpacesAndMarks(String text, Head head) {
-        assertThat(Heads.STANDARD.of(text.translateEscapes())).isEqualTo(head);
+        assertThat(Layouts.shipped().head(text.translateEscapes())).isEqualTo(head);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "巡检指标值", "项目编码13990026P00512A00001X", "（）"})
     void otherText_isNoHead(String text) {
-        assertThat(Heads.STANDARD.of(text)).isNull();
+        assertThat(Layouts.shipped().head(text)).isNull();
     }
 
     @ParameterizedTest
     @EnumSource(Head.class)
     void everyHead_hasAWord(Head head) {
-        assertThat(head == Head.IGNORED ? Heads.STANDARD.of("序号") : Heads.STANDARD.of(head.label()))
+        assertThat(
+                        head == Head.IGNORED
+                                ? Layouts.shipped().head("序号")
+                                : Layouts.shipped().head(head.label()))
                 .isEqualTo(head);
     }
 }

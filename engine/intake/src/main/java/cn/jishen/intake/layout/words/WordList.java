@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,10 +11,12 @@ import java.util.Objects;
 
 /** The lines of a word list among the resources, without comments and blank lines. */
 final class WordList {
+    private static final String FOLDER = "/cn/jishen/intake/layout/";
+
     private WordList() {}
 
     static List<String> lines(String name) {
-        try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
+        try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(FOLDER + name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)

@@ -1,16 +1,17 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.words;
 
 import cn.jishen.intake.source.Texts;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which heads are recognised, from heads.txt. */
-final class Heads {
-    static final Heads STANDARD = load("heads.txt");
+public final class Heads {
+    private static final String FILE = "heads.txt";
 
     /** No head is longer; longer texts need no look-up. */
     private static final int LONGEST = 40;
@@ -23,21 +24,21 @@ final class Heads {
         this.byWord = byWord;
     }
 
-    private static Heads load(String file) {
+    static Heads of(List<String> lines) {
         Map<String, Head> byLabel =
                 Arrays.stream(Head.values()).collect(Collectors.toMap(Head::label, Function.identity()));
         Map<String, Head> byWord = new HashMap<>();
-        for (String line : WordList.lines(file)) {
+        for (String line : lines) {
             String[] pair = WordList.pair(line);
             Head head = byLabel.get(pair[0]);
             if (head == null) {
-                throw new IllegalStateException(file + "：没有名为“" + pair[0] + "”的表头");
+                throw new IllegalStateException(FILE + "：没有名为“" + pair[0] + "”的表头");
             }
             for (String word : pair[1].split("\\s+")) {
                 Head other = byWord.put(word, head);
                 if (other != null && other != head) {
                     throw new IllegalStateException(
-                            file + "：“" + word + "”既属“" + other.label() + "”又属“" + pair[0] + "”");
+                            FILE + "：“" + word + "”既属“" + other.label() + "”又属“" + pair[0] + "”");
                 }
             }
         }
@@ -45,21 +46,25 @@ final class Heads {
     }
 
     /**
-     * The head that a cell's text is; null when it is none. Spaces, marks, brackets with what is in them do not
-     * count.
+     * The head that a cell's text is; null when it is none. Spaces and marks do not count, nor brackets with what is in
+     * them, unless a word with that is known.
      */
-    @Nullable
-    Head of(String text) {
+    public @Nullable Head of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
-        String word = bare(Texts.compact(text));
+        String compact = Texts.compact(text);
+        Head whole = ofWord(bare(compact, true));
+        return whole == null ? ofWord(bare(compact, false)) : whole;
+    }
+
+    private @Nullable Head ofWord(String word) {
         Head head = byWord.get(word);
         return head == null && word.startsWith("其中") ? byWord.get(word.substring(2)) : head;
     }
 
-    /** A compact text without marks and without brackets and what is in them. */
-    private static String bare(String compact) {
+    /** A compact text without marks and without brackets, and unless wanted without what is in them. */
+    private static String bare(String compact, boolean bracketed) {
         StringBuilder bare = new StringBuilder(compact.length());
         int depth = 0;
         for (int i = 0; i < compact.length(); i++) {
@@ -68,7 +73,7 @@ final class Heads {
                 depth++;
             } else if (c == ')') {
                 depth--;
-            } else if (depth <= 0 && (c > 0x7F ? MARKS.indexOf(c) < 0 : Character.isLetterOrDigit(c))) {
+            } else if ((bracketed || depth <= 0) && (c > 0x7F ? MARKS.indexOf(c) < 0 : Character.isLetterOrDigit(c))) {
                 bare.append(c);
             }
         }

@@ -1,0 +1,81 @@
+package cn.jishen.intake.layout;
+
+import cn.jishen.facts.disclosure.DocumentKind;
+import cn.jishen.facts.disclosure.Passage;
+import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Layouts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a table of indicators is: goals of a project, or a self-evaluation, a monitoring, the whole department's. */
+final class FormKind {
+    private FormKind() {}
+
+    /**
+     * The kind whose title a line is; null when it titles none that is known to be no project's goals.
+     */
+    static @Nullable DocumentKind titled(Line line) {
+        Layouts layouts = line.layouts();
+        if (!line.isSingle() || line.isBlank()) {
+            return null;
+        }
+        String text = line.compact();
+        return layouts.shows("监控表题", text)
+                ? DocumentKind.MONITORING
+                : layouts.shows("自评表题", text)
+                        ? DocumentKind.SELF_EVALUATION
+                        : layouts.shows("整体表题", text) ? DocumentKind.WHOLE_DEPARTMENT : null;
+    }
+
+    /** @param above the kind that the last title above it names; null where none does */
+    static DocumentKind of(Form form, @Nullable DocumentKind above) {
+        List<RowLine> rows =
+                Stream.concat(form.upper().stream(), form.indicators().stream()).toList();
+        DocumentKind said = above;
+        for (RowLine row : form.upper()) {
+            DocumentKind titled = titled(row);
+            said = titled == null ? said : titled;
+        }
+        boolean named = rows.stream().anyMatch(row -> row.labels().haveAny(EnumSet.of(Head.NAME, Head.CODE)));
+        boolean reached =
+                rows.stream().filter(row -> row.labels().headIndicators()).anyMatch(FormKind::hasActual);
+        if (reached) {
+            return said == DocumentKind.MONITORING ? said : DocumentKind.SELF_EVALUATION;
+        }
+        if (said == DocumentKind.WHOLE_DEPARTMENT && named) {
+            return DocumentKind.GOALS;
+        }
+        return said == null ? DocumentKind.GOALS : said;
+    }
+
+    private static boolean hasActual(RowLine heads) {
+        return heads.labels().all().stream().anyMatch(label -> label.head() == Head.ACTUAL);
+    }
+
+    /** The goals of the whole department in its form. */
+    static List<Passage> wholeGoals(List<Form> forms) {
+        List<Passage> passages = new ArrayList<>();
+        for (Form form : forms) {
+            ProjectBlock.Entry goal =
+                    ProjectBlockReader.read(form.upper()).entries().get(Head.GOAL);
+            if (form.kind() == DocumentKind.WHOLE_DEPARTMENT
+                    && goal != null
+                    && !goal.text().isBlank()) {
+                passages.add(new Passage(goal.text(), goal.location()));
+            }
+        }
+        return passages;
+    }
+
+    /** That a form is not audited, and what it is. */
+    static Unreviewed notAudited(Form form) {
+        Line title = form.title();
+        String what = title == null ? form.kind().label() : "“" + title.text() + "”";
+        return new Unreviewed(
+                what, "是" + form.kind().label() + "，不是项目绩效目标表，未按目标表审核\n建议：需要审核目标时改选项目绩效目标表", form.location());
+    }
+}

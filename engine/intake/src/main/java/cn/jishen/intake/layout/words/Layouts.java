@@ -1,0 +1,119 @@
+package cn.jishen.intake.layout.words;
+
+import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.source.Texts;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of layouts, from three files of words. A recogniser is handed one and knows nothing else.
+ *
+ * @param heads words of heads and labels
+ * @param signs patterns of titles, parts, passages and marks
+ * @param tables the tables that projects must agree with
+ * @param grammar by which values are read
+ */
+public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar grammar) {
+    /** No cell that begins with a head and goes on with its value is longer. */
+    private static final int LONGEST = 200;
+
+    /** No head with the word of its term is longer. */
+    private static final int LONGEST_TERMED = 24;
+
+    private static final Layouts SHIPPED =
+            of(WordList.lines("heads.txt"), WordList.lines("signs.txt"), WordList.lines("tables.txt"));
+
+    public Layouts {
+        tables = List.copyOf(tables);
+    }
+
+    /** Those of the program. */
+    public static Layouts shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * Reads the lines of the three files, comments and blank lines left out.
+     *
+     * @throws IllegalStateException with a message for people where a line cannot be read
+     */
+    public static Layouts of(List<String> heads, List<String> signs, List<String> tables) {
+        return new Layouts(
+                Heads.of(heads),
+                Signs.of(signs),
+                tables.stream().map(TableKind::parse).toList(),
+                Grammar.shipped());
+    }
+
+    /** The same layouts, in which values are read by another grammar. */
+    public Layouts with(Grammar other) {
+        return new Layouts(heads, signs, tables, other);
+    }
+
+    /** The head that a text is; null when it is none. */
+    public @Nullable Head head(String text) {
+        return heads.of(text);
+    }
+
+    /**
+     * The head that a text is, also behind or before a word of its term (中期目标, 指标值(年度)) and before a colon with
+     * its value (年度资金总额:85万); null when it is none.
+     */
+    public @Nullable Headed headed(String text) {
+        Head exact = heads.of(text);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return null;
+        }
+        String compact = Texts.compact(text);
+        if (exact != null) {
+            return new Headed(exact, term(compact), "");
+        }
+        Headed termed = termed(compact);
+        int colon = termed == null ? compact.indexOf(':') : -1;
+        if (colon <= 0 || colon == compact.length() - 1) {
+            return termed;
+        }
+        Headed before = headed(compact.substring(0, colon));
+        return before != null && before.head().mayHoldValue() && before.rest().isEmpty()
+                ? new Headed(before.head(), before.term(), compact.substring(colon + 1))
+                : null;
+    }
+
+    /** The term that a compact text names; null when it names none. */
+    public @Nullable Term term(String compact) {
+        return compact.length() > LONGEST_TERMED
+                ? null
+                : shows(Signs.LONG, compact) ? Term.LONG : shows(Signs.ANNUAL, compact) ? Term.ANNUAL : null;
+    }
+
+    private @Nullable Headed termed(String compact) {
+        if (compact.length() > LONGEST_TERMED) {
+            return null;
+        }
+        for (Term term : Term.values()) {
+            for (Pattern pattern : signs.patterns(term == Term.LONG ? Signs.LONG : Signs.ANNUAL)) {
+                Matcher matcher = pattern.matcher(compact);
+                Head head = matcher.find() ? heads.of(matcher.group("rest")) : null;
+                if (head != null) {
+                    return new Headed(head, term, "");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a compact text shows a sign. */
+    public boolean shows(String sign, String compact) {
+        return signs.find(sign, compact) != null;
+    }
+
+    /** The kind of table whose title a compact line is; null when it titles none. */
+    public @Nullable TableKind titled(String compact) {
+        return tables.stream()
+                .filter(table -> table.isTitledBy(compact))
+                .findFirst()
+                .orElse(null);
+    }
+}
