@@ -4,6 +4,7 @@ import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.explain.Probes;
 import cn.jishen.audit.profile.Rulings;
 import cn.jishen.audit.waivers.Waivers;
+import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
@@ -53,10 +54,12 @@ public final class Auditor {
      * The rules that are shipped with an expert's folder on top.
      *
      * @param folder what it says otherwise; empty for the shipped rules alone
+     * @param known what is known to be wrong with it already
      * @throws RuleDataException with everything that is wrong in it
      */
-    public static Auditor load(AsOf asOf, RuleData folder) {
-        RuleBook book = folder.files().isEmpty() ? RuleBook.shipped() : FolderRules.load(folder);
+    public static Auditor load(AsOf asOf, RuleData folder, List<Mistake> known) {
+        boolean shipped = folder.files().isEmpty() && known.isEmpty();
+        RuleBook book = shipped ? RuleBook.shipped() : FolderRules.load(folder, known);
         return new Auditor(book, asOf, base -> base, Waivers.NONE);
     }
 

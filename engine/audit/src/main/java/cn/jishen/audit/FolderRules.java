@@ -5,6 +5,7 @@ import cn.jishen.audit.drl.DrlRule;
 import cn.jishen.audit.drl.KnownNames;
 import cn.jishen.audit.profile.Profile;
 import cn.jishen.facts.data.DataFile;
+import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.RuleDataException;
@@ -31,18 +32,23 @@ final class FolderRules {
     private final RuleData changed;
     private final Mistakes mistakes = new Mistakes();
 
-    private FolderRules(RuleData folder) {
-        this.changed = folder.without(shippedTexts).without(shippedTables).without(Grammar.files());
+    private FolderRules(RuleData folder, List<Mistake> known) {
+        known.forEach(mistakes::add);
+        this.changed = folder.without(shippedTexts)
+                .without(shippedTables)
+                .without(Grammar.files())
+                .without(Profile.files());
     }
 
     /**
      * Loads the rules with a folder on top.
      *
      * @param folder files of all kinds; those that are about other things than rules are passed over
+     * @param known what is known to be wrong with it already
      * @throws RuleDataException with everything that is wrong in it
      */
-    static RuleBook load(RuleData folder) {
-        return new FolderRules(folder).load();
+    static RuleBook load(RuleData folder, List<Mistake> known) {
+        return new FolderRules(folder, known).load();
     }
 
     private RuleBook load() {

@@ -2,10 +2,14 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.rules.RulesDiff;
 import cn.jishen.app.rules.RulesSource;
+import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.data.RuleDataException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +42,11 @@ final class RulesDiffCommand implements Callable<Integer> {
         RuleData shipped = RulesSource.shippedFiles();
         String differences = RulesDiff.of(old.data().over(shipped), now.data().over(shipped));
         out.print(differences.isEmpty() ? "没有差别\n" : differences);
+        List<Mistake> wrong =
+                Stream.concat(old.mistakes().stream(), now.mistakes().stream()).toList();
+        if (!wrong.isEmpty()) {
+            throw new RuleDataException(wrong);
+        }
         for (String path : now.aged()) {
             out.println(RulesSource.sayAged(path, now.version()));
         }

@@ -7,6 +7,7 @@ import cn.jishen.app.checks.Vocabulary;
 import cn.jishen.app.checks.results.CheckRun;
 import cn.jishen.app.checks.results.ResultFile;
 import cn.jishen.app.engine.UsageException;
+import cn.jishen.app.rules.RulesSource;
 import cn.jishen.audit.AsOf;
 import cn.jishen.audit.Auditor;
 import java.io.IOException;
@@ -62,8 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Checks checks = read();
         List<ResultFile> files = resultFiles(checks);
-        Auditor auditor =
-                Auditor.load(AsOf.named(Checks.DAY), rules.source().read().data());
+        Auditor auditor = auditor();
         CheckRun run = new CheckRun(ZonedDateTime.now(clock), auditor.version(), auditor.hash(), checks.run(auditor));
         print(run);
         for (ResultFile file : files) {
@@ -71,6 +71,11 @@ final class VerifyCommand implements Callable<Integer> {
             console.err().println("结果：" + file);
         }
         return status(run);
+    }
+
+    private Auditor auditor() {
+        RulesSource.Changes folder = rules.source().read();
+        return Auditor.load(AsOf.named(Checks.DAY), folder.data(), folder.mistakes());
     }
 
     private int printSteps() {

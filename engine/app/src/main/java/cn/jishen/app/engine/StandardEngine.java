@@ -1,17 +1,17 @@
 package cn.jishen.app.engine;
 
+import cn.jishen.app.rules.RulesSource;
 import cn.jishen.audit.AsOf;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.waivers.Waivers;
-import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
-import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
+import cn.jishen.intake.layout.words.Layouts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -32,10 +32,11 @@ public final class StandardEngine implements Engine {
      * @param folder what an expert's folder says otherwise than the shipped base
      * @throws RuleDataException with everything that is wrong in the folder
      */
-    public StandardEngine(AsOf asOf, Waivers waivers, RuleData folder) {
-        this.auditor = new FutureTask<>(() -> Auditor.load(asOf, folder).with(waivers));
+    public StandardEngine(AsOf asOf, Waivers waivers, RulesSource.Changes folder) {
+        this.auditor = new FutureTask<>(
+                () -> Auditor.load(asOf, folder.data(), folder.mistakes()).with(waivers));
         this.waivers = waivers;
-        this.layouts = folder.files().isEmpty()
+        this.layouts = folder.isEmpty()
                 ? Layouts.shipped()
                 : Layouts.shipped().with(auditor().grammar());
     }

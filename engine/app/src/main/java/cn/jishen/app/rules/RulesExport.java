@@ -12,15 +12,6 @@ import java.util.stream.Stream;
 
 /** Writes the whole shipped rule base as a folder that an expert can edit. */
 public final class RulesExport {
-    private static final String PROFILE = """
-            # 方案：哪些规则不用，或者换一个级别、扣减率，用在哪些文件上。一行管一条规则；同一条规则后写的算数。空着的一格不作限制、不作改动。
-            # 编号：规则编号。启用：是、否。级别：错误、警告、提示。扣减率：一处扣该项满分的份额，0～1。
-            # 年度：预算年度，2026、2025-2027 或 2026-。地区：单位名称或文件名里有这几个字的。文件：文件名（连同文件夹）里有这几个字的。
-            # 来源：各地自定
-            # 生效：2026-01-01
-            编号,启用,级别,扣减率,年度,地区,文件
-            """;
-
     private RulesExport() {}
 
     /**
@@ -37,7 +28,6 @@ public final class RulesExport {
         for (DataFile file : all.files()) {
             write(folder.resolve(file.path()), file.text());
         }
-        write(folder.resolve("profile.csv"), PROFILE);
         write(folder.resolve("README.md"), ShippedFiles.readme());
         write(
                 folder.resolve(Provenance.FILE),

@@ -2,11 +2,11 @@ package cn.jishen.app.rules;
 
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.facts.data.DataFile;
+import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.NearestWords;
 import cn.jishen.facts.data.Provenance;
 import cn.jishen.facts.data.RuleData;
-import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.data.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,10 +36,20 @@ public record RulesSource(@Nullable Path folder) {
      * @param data what differs
      * @param aged paths of changed files whose shipped original has changed as well
      * @param version from which they stem; empty where the folder does not say
+     * @param mistakes what is wrong with the files as such; whoever loads them adds what is wrong in them
      */
-    public record Changes(RuleData data, List<String> aged, String version) {
+    public record Changes(RuleData data, List<String> aged, String version, List<Mistake> mistakes) {
+        /** Of the shipped base alone. */
+        public static final Changes NONE = new Changes(RuleData.of(List.of()), List.of(), "", List.of());
+
         public Changes {
             aged = List.copyOf(aged);
+            mistakes = List.copyOf(mistakes);
+        }
+
+        /** Whether the shipped base holds as it is. */
+        public boolean isEmpty() {
+            return data.files().isEmpty() && mistakes.isEmpty();
         }
     }
 
@@ -47,11 +57,10 @@ public record RulesSource(@Nullable Path folder) {
      * Reads the folder.
      *
      * @throws UsageException when it is none
-     * @throws RuleDataException when files of it cannot be read, or are no rule files
      */
     public Changes read() {
         if (folder == null) {
-            return new Changes(RuleData.of(List.of()), List.of(), "");
+            return Changes.NONE;
         }
         if (!Files.isDirectory(folder)) {
             throw new UsageException("“" + folder + "”不是规则文件夹", "先用 jishen rules export 文件夹 导出一份，再用 --rules 指明它");
@@ -68,16 +77,14 @@ public record RulesSource(@Nullable Path folder) {
                 List<String> known =
                         shipped.files().stream().map(DataFile::path).toList();
                 mistakes.add(file.path(), 0, "没有这样的规则文件", NearestWords.advice(file.path(), known, "对照导出的文件夹里的文件名"));
-            }
-            if (!provenance.isUntouched(file)) {
+            } else if (!provenance.isUntouched(file)) {
                 changed.add(file);
                 if (provenance.hasShippedChanged(file, original)) {
                     aged.add(file.path());
                 }
             }
         }
-        mistakes.throwIfAny();
-        return new Changes(RuleData.of(changed).without(shipped), aged, provenance.version());
+        return new Changes(RuleData.of(changed).without(shipped), aged, provenance.version(), mistakes.all());
     }
 
     /**

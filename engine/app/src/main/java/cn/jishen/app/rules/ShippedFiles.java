@@ -1,5 +1,6 @@
 package cn.jishen.app.rules;
 
+import cn.jishen.audit.profile.Profile;
 import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.value.Grammar;
@@ -18,7 +19,10 @@ final class ShippedFiles {
     private ShippedFiles() {}
 
     static RuleData all() {
-        return checks().over(ShippedRules.data()).over(ShippedRules.texts()).over(Grammar.files());
+        return checks().over(ShippedRules.data())
+                .over(ShippedRules.texts())
+                .over(Grammar.files())
+                .over(Profile.files());
     }
 
     /** The policy checks, which the build copies here and lists. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,19 +25,21 @@ class RulesFolderWalkTest {
               场景: 上半年安排了四分之一
                 假如支出计划
                   | 3月底 | 6月底 | 10月底 | 12月底 |
-                  | 10%   | 25%   | 70%     | 100%    |
+                  | 10%%   | 25%%   | 70%%     | 100%%    |
                 当审核
                 那么%s
 
               场景: 按季均分
                 假如支出计划
                   | 3月底 | 6月底 | 10月底 | 12月底 |
-                  | 25%   | 50%   | 75%     | 100%    |
+                  | 25%%   | 50%%   | 75%%     | 100%%    |
                 当审核
                 那么报%s
                   | 级别 |
                   | %s |
             """;
+
+    private static final String RAISED = "报K03\n      | 级别 |\n      | 警告 |";
 
     @TempDir
     private Path temp;
@@ -69,7 +73,7 @@ class RulesFolderWalkTest {
 
     @Test
     void changedThreshold_holdsWithoutABuild() throws IOException {
-        assertThat(verify(PLAN.formatted("报K03", "K02", "提示")).status()).isZero();
+        assertThat(verify(PLAN.formatted(RAISED, "K02", "提示")).status()).isZero();
 
         append("parameters/thresholds.csv", "支出后置·下限,20,%,2026-01-01,某市通知,到6月底的累计支出应不低于\n");
 
@@ -86,7 +90,7 @@ class RulesFolderWalkTest {
                 功能: 试
 
                   场景: 依据是地方的泛称
-                    假如指标
+                    假如指标行
                       | 三级指标 | 指标值 | 依据 |
                       | 清淤长度 | ≥3公里 | 老规矩 |
                     当审核
@@ -96,7 +100,8 @@ class RulesFolderWalkTest {
 
         append("words/generic-basis.txt", "老规矩\n");
 
-        assertThat(verify(check.formatted("报S08")).status()).isZero();
+        assertThat(verify(check.formatted("报S08\n      | 级别 |\n      | 警告 |")).status())
+                .isZero();
     }
 
     @Test
@@ -105,18 +110,22 @@ class RulesFolderWalkTest {
                 # language: zh-CN
                 功能: 试
 
-                  场景: 地方的单位
-                    假如指标
+                  场景: 地方的单位，与目标里的数不符
+                    假如项目
+                      | 绩效目标 |
+                      | 完成堆肥5箩筐子，改良耕地 |
+                    并且指标行
                       | 三级指标 | 指标值 |
                       | 堆肥数量 | ≥3箩筐子 |
                     当审核
                     那么%s
                 """;
-        assertThat(verify(check.formatted("报D02")).status()).isZero();
+        assertThat(verify(check.formatted("不报X01")).status()).isZero();
 
         append("grammar/units.csv", "箩筐子,计数,1,,,\n");
 
-        assertThat(verify(check.formatted("不报D02")).status()).isZero();
+        Session session = verify(check.formatted("报X01\n      | 原文含 |\n      | 5箩筐子 |"));
+        assertThat(session.status()).as(session.out()).isZero();
     }
 
     @Test
@@ -128,8 +137,8 @@ class RulesFolderWalkTest {
         Files.writeString(folder.resolve("rules/feasibility/K91.drl"), added);
         append("parameters/classes.csv", "LOCAL-EVEN,本地均分\n");
 
-        assertThat(verify(PLAN.formatted("报K03", "K02", "警告")).status()).isZero();
-        assertThat(verify(PLAN.formatted("报K03", "K91", "警告")).status()).isZero();
+        assertThat(verify(PLAN.formatted(RAISED, "K02", "警告")).status()).isZero();
+        assertThat(verify(PLAN.formatted(RAISED, "K91", "警告")).status()).isZero();
         assertThat(Session.runShipped(with("rules", "K91")).out()).contains("K91 机械均分", "LOCAL-EVEN");
     }
 
@@ -155,7 +164,7 @@ class RulesFolderWalkTest {
     void everythingThatIsWrong_isToldAtOnceAndNothingIsUsed() throws IOException {
         append("parameters/thresholds.csv", "支出后置·下限，20，%，2026-01-01，试，试\n会议标准,５万,元,2026-01-01,试,试\n");
         append("words/generic-basis.txt", "~(上级\n");
-        edit("words/one-time.txt", "# 名称：一次性任务", "# 名称：一次性的任务");
+        edit("words/one-off.txt", "# 名称：一次性任务", "# 名称：一次性的任务");
         edit("rules/feasibility/K02.drl", "isEven(参数.of(\"金额容差\")))", "isEven(参数.of(\"金额容羞\"))");
         edit("rules/feasibility/K03.drl", "\"上半年\", Share", "“上半年”, Share");
         edit("rules/feasibility/S08.drl", "!词表.in(\"可查依据\", basis)", "Runtime.getRuntime() != null");
@@ -167,8 +176,22 @@ class RulesFolderWalkTest {
 
         assertThat(session.status()).isEqualTo(2);
         assertThat(session.out()).isEmpty();
-        System.out.println(session.err());
-        assertThat(session.err()).startsWith("规则文件有 ").contains("一处也没有采用");
+        assertThat(session.err())
+                .startsWith("规则文件有 ")
+                .contains("全部改好之前，这些规则文件一处也没有采用")
+                .contains("parameters/thresholds.csv 第67行：有 1 栏，应有 6 栏\n建议：各栏之间的全角逗号“，”改成半角的“,”")
+                .contains("“值”一栏的“５万”不是数\n建议：写成半角的“5”")
+                .contains("parameters/treshold.csv：没有这样的规则文件\n建议：改成“parameters/thresholds.csv”")
+                .contains("profile.csv 第7行：“编号”一栏的“K99”不认识\n建议：改成“K0")
+                .contains("W06.drl 第7行：@问题 里的 {描术} 在规则“W06 描述照抄名称”中没有值", "\n建议：改成“描述”")
+                .contains("K02.drl 第11行：“Progress(”的括号没有合上\n建议：在它的内容之后补上“)”")
+                .contains("K02.drl 第11行：没有名为“金额容羞”的参数\n建议：改成“金额容差”")
+                .contains("K02.drl 第10行：没有名为“一次性任务”的词表\n建议：改成“一次性的任务”")
+                .contains("words/one-off.txt：没有词表“一次性任务”，自带的规则还要用它\n建议：名称改回“一次性任务”")
+                .contains("K03.drl 第14行：字符串“上半年”用中文引号括了起来\n建议：")
+                .contains("S08.drl 第10行：规则里不能用“Runtime”\n建议：")
+                .contains("words/generic-basis.txt 第146行：正则式“(上级”有左括号没有右括号")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -201,8 +224,6 @@ class RulesFolderWalkTest {
         Path file = folder.resolve(path);
         String text = Files.readString(file);
         assertThat(text).contains(from);
-        Files.writeString(
-                file,
-                text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        Files.writeString(file, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 }

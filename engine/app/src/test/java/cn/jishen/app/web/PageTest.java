@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.jishen.app.TinyEngine;
 import cn.jishen.app.engine.StandardEngine;
-import cn.jishen.facts.data.RuleData;
+import cn.jishen.app.rules.RulesSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +113,7 @@ class PageTest {
     @Test
     void sampleDocument_isAuditedByTheShippedRulesAndShown() throws IOException {
         ServerEngine shipped = new ServerEngine(
-                (asOf, waivers) -> new StandardEngine(asOf, waivers, RuleData.of(List.of())), CLOCK, error -> {});
+                (asOf, waivers) -> new StandardEngine(asOf, waivers, RulesSource.Changes.NONE), CLOCK, error -> {});
         byte[] sample = Files.readAllBytes(Path.of("../../features/samples/water-bureau-bad.docx"));
         try (Workbench real = Workbench.start(shipped, 0, 1)) {
             browser.open("http://127.0.0.1:" + real.port() + "/");

@@ -1,5 +1,6 @@
 package cn.jishen.audit.profile;
 
+import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
 import cn.jishen.facts.disclosure.Disclosure;
@@ -21,6 +22,11 @@ public final class Profile {
 
     private Profile(List<ProfileLine> lines) {
         this.lines = List.copyOf(lines);
+    }
+
+    /** The table that is shipped, which changes nothing. */
+    public static RuleData files() {
+        return RuleData.shipped(Profile.class, List.of(FORM.path()));
     }
 
     /**

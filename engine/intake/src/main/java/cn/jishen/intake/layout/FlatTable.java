@@ -64,7 +64,10 @@ final class FlatTable {
         for (int round = 0; round < ROUNDS; round++) {
             divided = new ArrayList<>();
             for (FlatRows.Row row : rows) {
-                divided.add(row.isMixed(layouts) ? null : FlatCells.divide(row.rest(), columns, widths, effort, layouts.grammar()));
+                divided.add(
+                        row.isMixed(layouts)
+                                ? null
+                                : FlatCells.divide(row.rest(), columns, widths, effort, layouts.grammar()));
             }
             widths = FlatWidths.of(divided, columns);
         }

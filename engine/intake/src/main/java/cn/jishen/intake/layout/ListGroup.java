@@ -142,7 +142,11 @@ final class ListGroup {
             Cell head = columns.columns().columns().get(i).cell();
             Cell figure = figure(i);
             String text = figure == null ? "" : Texts.oneLine(figure.text());
-            read.add(PlanPeriod.of(name, text, figure == null ? head.location() : figure.location(), columns.layouts().grammar().units()));
+            read.add(PlanPeriod.of(
+                    name,
+                    text,
+                    figure == null ? head.location() : figure.location(),
+                    columns.layouts().grammar().units()));
         }
         if (read.isEmpty()) {
             return null;
@@ -173,7 +177,9 @@ final class ListGroup {
                 .map(ListEntry::raw)
                 .toList();
         boolean repeated = entries.stream().allMatch(ListEntry::isNamed);
-        List<RawRow> whole = repeated ? rows : noted(RowHealer.heal(who, rows, columns.layouts().grammar())).orElse(rows);
+        List<RawRow> whole = repeated
+                ? rows
+                : noted(RowHealer.heal(who, rows, columns.layouts().grammar())).orElse(rows);
         return noted(IndicatorRows.indicators(who, id, whole, columns.layouts()))
                 .orElse(List.of());
     }

@@ -2,8 +2,8 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.Grammar;
+import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.intake.layout.words.Head;
 import java.util.ArrayList;
