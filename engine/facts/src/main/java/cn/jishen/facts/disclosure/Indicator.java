@@ -5,6 +5,7 @@ import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.NotApplicable;
 import cn.jishen.facts.value.TargetValue;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis 指标值确定依据
  * @param category level1 and level2, read
  * @param target value, read
+ * @param others the values of other places than that of {@code value}, where the form has a column for each
  * @param places where each cell stands
  */
 public record Indicator(
@@ -33,7 +35,12 @@ public record Indicator(
         @Nullable String basis,
         IndicatorCategory category,
         TargetValue target,
+        List<PlaceValue> others,
         Places places) {
+
+    public Indicator {
+        others = List.copyOf(others);
+    }
 
     /** Reads category and target from the texts. */
     public static Indicator of(
@@ -46,11 +53,27 @@ public record Indicator(
             String value,
             @Nullable String basis,
             Places places) {
+        return of(project, row, level1, level2, level3, description, value, basis, List.of(), places);
+    }
+
+    /** The same with the values of other places. */
+    public static Indicator of(
+            String project,
+            int row,
+            String level1,
+            String level2,
+            String level3,
+            @Nullable String description,
+            String value,
+            @Nullable String basis,
+            List<PlaceValue> others,
+            Places places) {
         IndicatorCategory category = IndicatorCategory.of(level1, level2);
         boolean money =
                 category == IndicatorCategory.COST || MoneyWords.in(level3 + (description == null ? "" : description));
         TargetValue target = TargetValue.parse(value, money);
-        return new Indicator(project, row, level1, level2, level3, description, value, basis, category, target, places);
+        return new Indicator(
+                project, row, level1, level2, level3, description, value, basis, category, target, others, places);
     }
 
     /**

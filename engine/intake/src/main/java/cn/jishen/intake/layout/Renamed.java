@@ -50,6 +50,7 @@ final class Renamed {
                 i.basis(),
                 i.category(),
                 i.target(),
+                i.others(),
                 i.places());
     }
 }
