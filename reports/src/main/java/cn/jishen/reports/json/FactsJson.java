@@ -8,6 +8,7 @@ import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A disclosure as written, without any judgement. */
@@ -27,6 +28,7 @@ final class FactsJson {
     private void disclosure(Disclosure d) {
         json.text("source", d.source());
         json.text("sha256", d.sha256());
+        json.text("kind", d.kind().json());
         json.text("unitCode", d.unitCode());
         json.text("unitName", d.unitName());
         json.integer("year", d.year());
@@ -72,6 +74,13 @@ final class FactsJson {
             json.object("plan", () -> periods(plan));
         }
         json.objects("indicators", p.indicators(), this::indicator);
+        json.text("longTermGoal", p.longTerm().goal());
+        List<Indicator> longTerm = p.longTerm().indicators();
+        if (longTerm == null) {
+            json.nothing("longTermIndicators");
+        } else {
+            json.objects("longTermIndicators", longTerm, this::indicator);
+        }
     }
 
     /** A document may head two periods alike or not at all; a JSON object needs a name for each. */
@@ -96,6 +105,9 @@ final class FactsJson {
         json.text(Field.DESCRIPTION.json(), i.description());
         json.text(Field.VALUE.json(), i.value());
         json.text(Field.BASIS.json(), i.basis());
+        if (!i.others().isEmpty()) {
+            json.object("places", () -> i.others().forEach(other -> json.text(other.place(), other.value())));
+        }
         places.location(i.places().whole());
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param target value, read
  * @param notApplicable what the row says of not applying, in its name, description or value, the cell that names a
  *     category before one that does not; null when it is a real indicator
+ * @param others the values of other places than that of {@code value}, where the form has a column for each
  * @param places where each cell stands
  */
 public record Indicator(
@@ -37,7 +38,12 @@ public record Indicator(
         IndicatorCategory category,
         TargetValue target,
         @Nullable NotApplicable notApplicable,
+        List<PlaceValue> others,
         Places places) {
+
+    public Indicator {
+        others = List.copyOf(others);
+    }
 
     /** Reads category, target and 不涉及 from the texts. */
     public static Indicator of(
@@ -49,6 +55,22 @@ public record Indicator(
             @Nullable String description,
             String value,
             @Nullable String basis,
+            Places places,
+            Grammar grammar) {
+        return of(project, row, level1, level2, level3, description, value, basis, List.of(), places, grammar);
+    }
+
+    /** The same with the values of other places. */
+    public static Indicator of(
+            String project,
+            int row,
+            String level1,
+            String level2,
+            String level3,
+            @Nullable String description,
+            String value,
+            @Nullable String basis,
+            List<PlaceValue> others,
             Places places,
             Grammar grammar) {
         IndicatorCategory category = IndicatorCategory.of(level1, level2);
@@ -66,6 +88,7 @@ public record Indicator(
                 category,
                 grammar.target(value, money),
                 notApplicable(Arrays.asList(level3, description, value), grammar),
+                others,
                 places);
     }
 
@@ -85,7 +108,7 @@ public record Indicator(
     /** The same row of a project under another id. */
     public Indicator inProject(String id) {
         return new Indicator(
-                id, row, level1, level2, level3, description, value, basis, category, target, notApplicable, places);
+                id, row, level1, level2, level3, description, value, basis, category, target, notApplicable, others, places);
     }
 
     /**

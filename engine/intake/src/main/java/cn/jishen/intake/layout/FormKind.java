@@ -20,7 +20,7 @@ final class FormKind {
      */
     static @Nullable DocumentKind titled(Line line) {
         Layouts layouts = line.layouts();
-        if (!line.isSingle() || line.isBlank()) {
+        if (!line.isSingle() || line.isBlank() || line.compact().length() > Line.LONGEST_TITLE) {
             return null;
         }
         String text = line.compact();

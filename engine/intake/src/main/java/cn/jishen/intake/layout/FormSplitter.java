@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.DocumentKind;
+import cn.jishen.intake.layout.lists.KindColumns;
 import cn.jishen.intake.layout.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class FormSplitter {
     private final List<@Nullable String> parts;
     private final List<Form> forms = new ArrayList<>();
     private final List<IndicatorList> lists = new ArrayList<>();
+    private final List<WideList> wides = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
     private final List<Line> lead = new ArrayList<>();
     private @Nullable Line title;
@@ -38,13 +40,19 @@ final class FormSplitter {
      *
      * @param forms in the order of the document
      * @param lists with one row an indicator
+     * @param wides with one row a project
      * @param rest the lines that belong to neither
      */
-    record Split(List<Form> forms, List<IndicatorList> lists, List<Line> rest) {
+    record Split(List<Form> forms, List<IndicatorList> lists, List<WideList> wides, List<Line> rest) {
         Split {
             forms = List.copyOf(forms);
             lists = List.copyOf(lists);
+            wides = List.copyOf(wides);
             rest = List.copyOf(rest);
+        }
+
+        boolean hasTables() {
+            return !forms.isEmpty() || !lists.isEmpty() || !wides.isEmpty();
         }
     }
 
@@ -54,6 +62,7 @@ final class FormSplitter {
         int next = 0;
         while (next < lines.size()) {
             int behind = splitter.acceptList(next);
+            behind = behind == next ? splitter.acceptWide(next) : behind;
             if (behind == next) {
                 splitter.accept(lines.get(next), next);
                 behind++;
@@ -61,7 +70,7 @@ final class FormSplitter {
             next = behind;
         }
         splitter.close();
-        return new Split(splitter.forms, splitter.lists, splitter.rest);
+        return new Split(splitter.forms, splitter.lists, splitter.wides, splitter.rest);
     }
 
     /** Takes the list whose heads begin with this line; the line behind it, or the same where no list begins. */
@@ -70,6 +79,7 @@ final class FormSplitter {
         if (heads == 0) {
             return index;
         }
+        title = null;
         close();
         List<RowLine> head = new ArrayList<>();
         for (Line line : lines.subList(index, index + heads)) {
@@ -84,6 +94,27 @@ final class FormSplitter {
             next++;
         }
         lists.add(new IndicatorList(lines.subList(Math.max(0, index - LEAD), index), head, rows));
+        return next;
+    }
+
+    /** Takes the list of one row a project whose heads begin with this line; the line behind it, or the same. */
+    private int acceptWide(int index) {
+        KindColumns columns =
+                lines.get(index) instanceof RowLine row && row.labels().nameProject()
+                        ? KindColumns.at(row.row(), row.layouts())
+                        : null;
+        if (columns == null || !(lines.get(index) instanceof RowLine head)) {
+            return index;
+        }
+        title = null;
+        close();
+        int next = index + columns.rows();
+        List<RowLine> rows = new ArrayList<>();
+        while (next < lines.size() && lines.get(next) instanceof RowLine row && row.grid() == head.grid()) {
+            rows.add(row);
+            next++;
+        }
+        wides.add(new WideList(lines.subList(Math.max(0, index - LEAD), index), columns, rows));
         return next;
     }
 
@@ -140,7 +171,9 @@ final class FormSplitter {
     /** A 项目名称 alone also heads columns of other tables, so more of the form must be in sight. */
     private boolean startsProject(RowLine row, int index) {
         boolean awaited = open != null && open.waitsFor(row);
-        return row.labels().nameProject() && (awaited || title != null || formFollows(row, index));
+        return row.labels().nameProject()
+                && !row.labels().headProjects()
+                && (awaited || title != null || formFollows(row, index));
     }
 
     private boolean formFollows(RowLine first, int index) {

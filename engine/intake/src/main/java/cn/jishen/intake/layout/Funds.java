@@ -1,7 +1,6 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.value.Money;
-import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Row;
 import java.util.List;
@@ -29,10 +28,9 @@ record Funds(
         rows = List.copyOf(rows);
     }
 
-    /** The unit that a line between the title and the goal gives. */
-    static String unit(Form form) {
-        String unit = unit(Stream.concat(form.lead().stream(), form.upper().stream()));
-        return unit == null ? Amounts.WAN : unit;
+    /** The unit that a line between the title and the goal gives; null where none does. */
+    static @Nullable String unit(Form form) {
+        return unit(Stream.concat(form.lead().stream(), form.upper().stream()));
     }
 
     /** The unit that the first of the lines to name one gives; null where none does. */

@@ -11,6 +11,7 @@ import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,22 +20,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the amounts of a form into 万元: in the cell of their label, or in a table below one. */
 final class FundsReader {
+    /** In 万元; a project of one bureau is smaller. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
     private static final Pattern LAST_FIGURE = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(?:元|千元|万元|亿元|万)?$");
 
     private final String project;
     private final ProjectBlock block;
     private final List<Row> upper;
     private final String tableUnit;
+    private final boolean stated;
     private final Layouts layouts;
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
     private @Nullable AmountTable table;
 
-    private FundsReader(String project, ProjectBlock block, List<Row> upper, String tableUnit, Layouts layouts) {
+    private FundsReader(String project, ProjectBlock block, List<Row> upper, @Nullable String unit, Layouts layouts) {
         this.project = project;
         this.block = block;
         this.upper = upper;
-        this.tableUnit = tableUnit;
+        this.tableUnit = unit == null ? Amounts.WAN : unit;
+        this.stated = unit != null;
         this.layouts = layouts;
     }
 
@@ -43,9 +49,10 @@ final class FundsReader {
      *
      * @param project how the user knows the project, for messages
      * @param upper the rows above the indicators; none for a list
-     * @param unit of amounts whose label names none
+     * @param unit of amounts whose label names none; null where nothing gives it
      */
-    static Reading<Funds> read(String project, ProjectBlock block, List<RowLine> upper, String unit, Layouts layouts) {
+    static Reading<Funds> read(
+            String project, ProjectBlock block, List<RowLine> upper, @Nullable String unit, Layouts layouts) {
         List<Row> rows = upper.stream().map(RowLine::row).toList();
         FundsReader reader = new FundsReader(project, block, rows, unit, layouts);
         return new Reading<>(reader.funds(), reader.notes, reader.unreviewed);
@@ -68,6 +75,7 @@ final class FundsReader {
         Money amount = nothing || entry == null ? null : written(Head.BUDGET, entry);
         if (entry != null && amount != null) {
             checkRivals(entry, amount);
+            checkUnit(entry, amount);
             return amount;
         }
         table = table();
@@ -112,8 +120,13 @@ final class FundsReader {
         return amount;
     }
 
-    /** The unit that the label names, else the cell that heads its group, else that of the table. */
+    /** The unit that the label names, else the cell that heads its group, else the table. */
     private String unit(ProjectBlock.Entry entry) {
+        String unit = unitOf(entry);
+        return unit.isEmpty() ? tableUnit : unit;
+    }
+
+    private String unitOf(ProjectBlock.Entry entry) {
         String unit = Amounts.unitOf(Texts.compact(entry.label().text()), "");
         for (Row row : upper) {
             for (Cell cell : row.cells()) {
@@ -125,7 +138,7 @@ final class FundsReader {
                 }
             }
         }
-        return unit.isEmpty() ? tableUnit : unit;
+        return unit;
     }
 
     private @Nullable AmountTable table() {
@@ -164,6 +177,18 @@ final class FundsReader {
                         "“" + entry.text() + "”和“" + rival.text() + "”都可能是预算金额，按“" + entry.text() + "”读\n建议：人工核对以哪一个为准",
                         rival.location()));
             }
+        }
+    }
+
+    /** An amount so large that it can hardly be in 万元, where nothing says that it is. */
+    private void checkUnit(ProjectBlock.Entry entry, Money amount) {
+        boolean said = stated
+                || !unitOf(entry).isEmpty()
+                || entry.text().contains("元")
+                || entry.text().contains("万");
+        if (!said && amount.wan().compareTo(LARGE) >= 0) {
+            unreviewed.add(new Unreviewed(
+                    project + "的预算数", "没有写明金额单位，“" + entry.text() + "”按万元读\n建议：核对单位是元还是万元，并在表头写明", entry.location()));
         }
     }
 

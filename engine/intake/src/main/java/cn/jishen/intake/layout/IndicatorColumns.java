@@ -8,6 +8,7 @@ import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Row;
+import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,6 +58,13 @@ record IndicatorColumns(List<Column> columns, int width) {
             return new Column(head, other, cell, from, to);
         }
 
+        /** Whether a name or a value is read from it although no word knows its head. */
+        boolean isGuessed(Layouts layouts) {
+            return (head == Head.LEVEL3 || head == Head.VALUE)
+                    && !cell.isBlank()
+                    && layouts.headed(cell.text()) == null;
+        }
+
         /** Whether it is read for a term. */
         boolean isOf(Term wanted) {
             return term == null || term == wanted;
@@ -88,10 +96,37 @@ record IndicatorColumns(List<Column> columns, int width) {
                     .filter(column -> column.touches(below.cell))
                     .findFirst()
                     .orElse(below);
-            Head head = below.head != null ? below.head : above.head;
+            boolean value = below.head == null && above.head == Head.VALUE && !above.equals(below);
+            boolean chosen = below.cell.column() == valueColumn(secondHead, above, layouts);
+            Head part = value && !chosen ? Head.PLACE : above.head;
+            Head head = below.head != null ? below.head : part;
             divided.add(new Column(head, above.term, below.cell, below.from, below.to));
         }
         return new IndicatorColumns(divided, width);
+    }
+
+    /** Where the value stands below a head that several places divide: the total, else the first. */
+    private static int valueColumn(Row secondHead, Column above, Layouts layouts) {
+        List<Cell> below = secondHead.written().stream().filter(above::touches).toList();
+        return below.stream()
+                .filter(cell -> layouts.shows("总额行", Texts.compact(cell.text())))
+                .findFirst()
+                .or(() -> below.stream().findFirst())
+                .map(Cell::column)
+                .orElse(above.from);
+    }
+
+    /** Whether a row below the heads has, all below one head of values, several short texts that are no values. */
+    boolean isDividedInPlacesBy(Row row) {
+        List<Cell> written = row.written();
+        return written.size() >= 2
+                && columns.stream()
+                        .filter(column -> column.head == Head.VALUE)
+                        .anyMatch(column -> written.stream()
+                                .allMatch(cell -> cell.column() >= column.from
+                                        && cell.endColumn() <= column.to
+                                        && cell.text().length() <= LONGEST_CATEGORY
+                                        && cell.text().chars().noneMatch(Character::isDigit)));
     }
 
     /** Whether the table has columns of the year and of a longer term. */

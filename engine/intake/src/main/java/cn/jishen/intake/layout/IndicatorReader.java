@@ -85,7 +85,8 @@ final class IndicatorReader {
         if (columns == null || row.isBlank()) {
             return;
         }
-        if (row.labels().divideValue() && rows.isEmpty()) {
+        boolean divides = row.labels().divideValue() || columns.isDividedInPlacesBy(row.row());
+        if (divides && rows.isEmpty() && longTerm.isEmpty()) {
             columns = columns.dividedBy(row.row(), row.layouts());
             return;
         }
@@ -171,22 +172,23 @@ final class IndicatorReader {
         IndicatorColumns raw = IndicatorColumns.of(row.row(), row.layouts());
         columns = ResolvedColumns.of(raw, rowsBelow(index), orderAbove(row), row.layouts());
         grid = row.grid();
+        for (IndicatorColumns.Column column : columns.columns()) {
+            if (column.head() != null && column.isGuessed(row.layouts())) {
+                doubt(
+                        "表头“" + abridge(column.cell().text()) + "”不认识，按“"
+                                + column.head().label() + "”读",
+                        column.cell().location());
+            }
+        }
         Set<Head> missing = EnumSet.copyOf(ESSENTIAL);
         missing.removeAll(columns.heads());
         if (missing.size() == 1 && columns.heads().contains(Head.LEVEL3)) {
-            missing.removeIf(head -> isTwoLevel(raw, head));
+            missing.removeIf(head -> head == Head.LEVEL1 || head == Head.LEVEL2);
         }
         if (!missing.isEmpty()) {
             String labels = String.join("、", missing.stream().map(Head::label).toList());
             doubt("指标表的表头没有“" + labels + "”列", row.location());
         }
-    }
-
-    /** Whether a level is missing because the form has two levels, of which the second is the name. */
-    private boolean isTwoLevel(IndicatorColumns raw, Head head) {
-        return (head == Head.LEVEL1 || head == Head.LEVEL2)
-                && raw.heads().contains(Head.LEVEL2)
-                && !raw.heads().contains(Head.LEVEL3);
     }
 
     private List<Row> rowsBelow(int index) {
@@ -209,7 +211,9 @@ final class IndicatorReader {
                 return label.term();
             }
         }
-        return null;
+        Row above = row.row().index() == 0 ? null : row.grid().row(row.row().index() - 1);
+        String text = above == null || above.written().size() != 1 ? "" : Texts.compact(above.text());
+        return text.endsWith("指标") ? row.layouts().term(text) : null;
     }
 
     /** The order of the terms: that of the heads just above, where they name both, else of the goals or amounts. */

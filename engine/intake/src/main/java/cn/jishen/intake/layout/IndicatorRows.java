@@ -52,6 +52,7 @@ final class IndicatorRows {
                 passage(row, Head.DESCRIPTION),
                 WrittenValue.of(row, layouts).text(),
                 passage(row, Head.BASIS),
+                row.others(),
                 places(row),
                 layouts.grammar());
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Labels(List<Label> all, Set<Head> own) {
     private static final Labels NONE = new Labels(List.of(), Set.of());
 
+    private static final int HEADS_OF_A_LIST = 3;
+    private static final int LONGEST_HEAD = 8;
+
     Labels {
         all = List.copyOf(all);
         own = Set.copyOf(own);
@@ -70,12 +73,22 @@ record Labels(List<Label> all, Set<Head> own) {
 
     /** Whether the row heads a list that has one row an indicator and repeats the project in each. */
     boolean headList() {
-        return nameProject() && headIndicators();
+        return (nameProject() || own.contains(Head.PROJECT)) && headIndicators();
     }
 
     /** Whether the row only divides the column of values, as a second row of heads does. */
     boolean divideValue() {
         return own.contains(Head.SYMBOL) || own.contains(Head.UNIT);
+    }
+
+    /** Whether the row heads columns of projects rather than naming one: three labels, a goal among them, and nothing else but heads. */
+    boolean headProjects() {
+        return all.size() >= HEADS_OF_A_LIST
+                && own.contains(Head.GOAL)
+                && all.stream()
+                        .allMatch(label -> label.rest().isEmpty()
+                                && label.values().stream()
+                                        .allMatch(cell -> cell.text().length() <= LONGEST_HEAD));
     }
 
     /** Whether the row names a project or gives its code. */

@@ -9,6 +9,9 @@ import cn.jishen.intake.source.Texts;
 
 /** One line of the document in reading order: a paragraph, or a row of a table. */
 sealed interface Line permits ProseLine, RowLine {
+    /** No title is longer. */
+    int LONGEST_TITLE = 120;
+
     /** The paragraph, or the row's written cells one after the other. */
     String text();
 
@@ -37,7 +40,7 @@ sealed interface Line permits ProseLine, RowLine {
         String compact = Texts.compact(paragraph.text());
         boolean contents = paragraph.contents() || compact.isEmpty();
         boolean heading = !contents && (paragraph.level() > 0 || layouts.shows(Signs.HEADING, compact));
-        boolean title = !contents && layouts.shows(Signs.FORM_TITLE, compact);
+        boolean title = !contents && compact.length() <= LONGEST_TITLE && layouts.shows(Signs.FORM_TITLE, compact);
         return new ProseLine(layouts, paragraph, compact, heading, title);
     }
 
@@ -45,7 +48,7 @@ sealed interface Line permits ProseLine, RowLine {
         boolean single = row.written().size() == 1;
         String text = row.text();
         String compact = Texts.compact(text);
-        boolean title = single && layouts.shows(Signs.FORM_TITLE, compact);
+        boolean title = single && compact.length() <= LONGEST_TITLE && layouts.shows(Signs.FORM_TITLE, compact);
         return new RowLine(layouts, row, text, compact, Labels.of(row, layouts), single, title);
     }
 }

@@ -45,6 +45,12 @@ record ListColumns(Layouts layouts, IndicatorColumns columns, List<@Nullable Str
         return sign == null ? null : sign.group("period");
     }
 
+    /** What a head stands for in this list: 专项名称 or 项目 is the name where no column says that better. */
+    @Nullable
+    Head inList(@Nullable Head head) {
+        return head == null || heads().contains(Head.NAME) ? head : head.inList();
+    }
+
     Set<Head> heads() {
         return columns.heads();
     }

@@ -28,7 +28,7 @@ record ListEntry(List<List<Cell>> placed, Map<Head, Cell> project, Map<Head, Cel
         Map<Head, Cell> longTerm = new EnumMap<>(Head.class);
         for (int i = 0; i < placed.size(); i++) {
             IndicatorColumns.Column column = columns.columns().columns().get(i);
-            Head head = column.head() == Head.FUND && !columns.heads().contains(Head.NAME) ? Head.NAME : column.head();
+            Head head = columns.inList(column.head());
             if (head != null && !head.isIndicatorColumn()) {
                 Map<Head, Cell> texts = column.term() == Term.LONG ? longTerm : project;
                 placed.get(i).stream()

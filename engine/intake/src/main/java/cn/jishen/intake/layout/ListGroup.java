@@ -54,7 +54,7 @@ final class ListGroup {
     private Project project(int position, String unit) {
         Map<Head, ProjectBlock.Entry> texts = new EnumMap<>(Head.class);
         for (IndicatorColumns.Column column : columns.columns().columns()) {
-            Head head = column.head() == Head.FUND && !columns.heads().contains(Head.NAME) ? Head.NAME : column.head();
+            Head head = columns.inList(column.head());
             if (column.term() == Term.LONG) {
                 continue;
             }
@@ -62,7 +62,8 @@ final class ListGroup {
                 texts.put(head, entry(head, column.cell()));
             }
         }
-        ProjectBlock block = new ProjectBlock(texts, Map.of(), Map.of(), null, null, null, List.of(), List.of());
+        ProjectBlock block =
+                new ProjectBlock(texts, Map.of(), Map.of(), null, null, null, List.of(), List.of(), List.of());
         String code = Texts.compact(block.text(Head.CODE));
         String id = code.isEmpty() ? "P" + position : code;
         Funds funds = noted(FundsReader.read(who, block, List.of(), unit, columns.layouts()))

@@ -20,7 +20,13 @@ final class ListIdentity {
 
     private ListIdentity() {}
 
-    static Identity of(List<IndicatorList> lists) {
+    /** A list with its columns, which all its heads are looked up in. */
+    private record Columned(IndicatorList list, ListColumns columns) {}
+
+    static Identity of(List<IndicatorList> all) {
+        List<Columned> lists = all.stream()
+                .map(list -> new Columned(list, ListColumns.of(list)))
+                .toList();
         String year = only(lists, Head.YEAR);
         Matcher sign = YEAR.matcher(year == null ? "" : year);
         return new Identity(
@@ -28,7 +34,7 @@ final class ListIdentity {
     }
 
     /** The one unit of all rows; of several the first, and where no column says it the one row that names a unit. */
-    private static @Nullable String unit(List<IndicatorList> lists) {
+    private static @Nullable String unit(List<Columned> lists) {
         for (Head head : List.of(Head.UNIT_NAME, Head.AGENCY)) {
             for (String text : texts(lists, head)) {
                 String name = UnitLabels.bare(text);
@@ -38,7 +44,8 @@ final class ListIdentity {
             }
         }
         Set<String> units = new TreeSet<>();
-        for (IndicatorList list : lists) {
+        for (Columned each : lists) {
+            IndicatorList list = each.list();
             for (RowLine row : list.rows()) {
                 List<Cell> written = row.row().written();
                 written.stream()
@@ -50,17 +57,17 @@ final class ListIdentity {
         return units.size() == 1 ? UnitLabels.bare(units.iterator().next()) : null;
     }
 
-    private static @Nullable String only(List<IndicatorList> lists, Head head) {
+    private static @Nullable String only(List<Columned> lists, Head head) {
         Set<String> texts = texts(lists, head);
         return texts.size() == 1 ? texts.iterator().next() : null;
     }
 
-    private static Set<String> texts(List<IndicatorList> lists, Head head) {
+    private static Set<String> texts(List<Columned> lists, Head head) {
         Set<String> texts = new LinkedHashSet<>();
-        for (IndicatorList list : lists) {
-            for (IndicatorColumns.Column column : ListColumns.of(list).columns().columns()) {
+        for (Columned list : lists) {
+            for (IndicatorColumns.Column column : list.columns().columns().columns()) {
                 if (column.head() == head) {
-                    list.rows().forEach(row -> addCells(texts, row, column));
+                    list.list().rows().forEach(row -> addCells(texts, row, column));
                 }
             }
         }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ListReader {
     private static final String LIST = "一行一个指标的清单";
 
+    /** Of more projects a doubt about a column is said once. */
+    private static final int MOST_NAMED = 30;
+
     private final IndicatorList list;
     private final ListColumns columns;
     private final Map<String, List<ListEntry>> groups = new LinkedHashMap<>();
@@ -28,6 +31,7 @@ final class ListReader {
     private final Set<Object> said = new HashSet<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
+    private final List<Unreviewed> columnDoubts = new ArrayList<>();
     private @Nullable String current;
     private boolean complete = true;
 
@@ -46,16 +50,33 @@ final class ListReader {
         reader.checkHeads();
         list.rows().forEach(reader::accept);
         List<Project> projects = reader.projects(position);
+        reader.unreviewed.addAll(reader.ofColumns());
         return new Reading<>(projects, reader.notes, reader.unreviewed);
     }
 
     private void checkHeads() {
         Set<Head> missing = EnumSet.copyOf(IndicatorReader.ESSENTIAL);
         missing.removeAll(columns.heads());
+        boolean twoLevels = missing.size() == 1 && columns.heads().contains(Head.LEVEL3);
+        missing.removeIf(head -> twoLevels && (head == Head.LEVEL1 || head == Head.LEVEL2));
+        for (IndicatorColumns.Column column : columns.columns().columns()) {
+            Cell cell = column.cell();
+            if (column.head() != null && list.head(cell) == null && column.isGuessed(list.layouts())) {
+                complete = false;
+                columnDoubts.add(new Unreviewed(
+                        LIST,
+                        "表头“" + IndicatorReader.abridge(cell.text()) + "”不认识，按“"
+                                + column.head().label() + "”读" + IndicatorReader.ADVICE,
+                        cell.location()));
+            }
+        }
         if (!missing.isEmpty()) {
             String labels = String.join("、", missing.stream().map(Head::label).toList());
             complete = false;
-            doubt("表头没有“" + labels + "”列", list.heads().get(0));
+            columnDoubts.add(new Unreviewed(
+                    LIST,
+                    "表头没有“" + labels + "”列" + IndicatorReader.ADVICE,
+                    list.heads().get(0).location()));
         }
     }
 
@@ -137,9 +158,11 @@ final class ListReader {
                     ? "没有表头的一列里写有“"
                             + IndicatorReader.abridge(placed.get(i).get(0).text()) + "”，未读"
                     : "清单中表头为“" + IndicatorReader.abridge(head.text()) + "”的列不认识，未读";
-            if (head.isBlank() || list.layouts().shows("疑似指标列", Texts.compact(head.text()))) {
+            boolean money =
+                    !columns.heads().contains(Head.BUDGET) && list.layouts().shows("近似预算数", Texts.compact(head.text()));
+            if (head.isBlank() || money || list.layouts().shows("疑似指标列", Texts.compact(head.text()))) {
                 complete = false;
-                unreviewed.add(new Unreviewed(LIST, what + IndicatorReader.ADVICE, head.location()));
+                columnDoubts.add(new Unreviewed(LIST, what + IndicatorReader.ADVICE, head.location()));
             } else {
                 notes.add(new Note(what, head.location()));
             }
@@ -177,6 +200,29 @@ final class ListReader {
     }
 
     private void doubt(String why, RowLine row) {
-        unreviewed.add(new Unreviewed(LIST, why + IndicatorReader.ADVICE, row.location()));
+        String above = current;
+        String what = above == null ? LIST : "项目“" + named(above) + "”的清单各行";
+        unreviewed.add(new Unreviewed(what, why + IndicatorReader.ADVICE, row.location()));
+    }
+
+    /** The name of a group, its code where it has none. */
+    private static String named(String key) {
+        String name = key.substring(key.indexOf('|') + 1);
+        return name.isEmpty() ? key.substring(0, key.indexOf('|')) : name;
+    }
+
+    /** A doubt about a column: it is one about each project, as long as they can be told one by one. */
+    private List<Unreviewed> ofColumns() {
+        List<Unreviewed> all = new ArrayList<>();
+        for (Unreviewed each : columnDoubts) {
+            if (groups.size() > MOST_NAMED || groups.isEmpty()) {
+                all.add(each);
+                continue;
+            }
+            groups.keySet().stream()
+                    .map(ListReader::named)
+                    .forEach(name -> all.add(new Unreviewed("项目“" + name + "”的清单各行", each.why(), each.location())));
+        }
+        return all;
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods the row that heads the plan's periods
  * @param figures the row of the plan's figures
  * @param unknown rows of which no label is known
+ * @param crowded rows with several texts behind the goal's label
  * @param cut rows whose text was joined to the text above
  */
 record ProjectBlock(
@@ -32,13 +33,15 @@ record ProjectBlock(
         @Nullable RowLine periods,
         @Nullable RowLine figures,
         List<RowLine> unknown,
-        List<RowLine> cut) {
+        List<RowLine> cut,
+        List<RowLine> crowded) {
     ProjectBlock {
         entries = Map.copyOf(entries);
         longTerm = Map.copyOf(longTerm);
         rivals = Map.copyOf(rivals);
         unknown = List.copyOf(unknown);
         cut = List.copyOf(cut);
+        crowded = List.copyOf(crowded);
     }
 
     /**
@@ -70,6 +73,17 @@ record ProjectBlock(
             }
             return joined;
         }
+    }
+
+    /** The same with other entries. */
+    ProjectBlock with(Map<Head, Entry> others) {
+        return new ProjectBlock(others, longTerm, rivals, plan, periods, figures, unknown, cut, crowded);
+    }
+
+    /** Whether there is a label with a cell for its text, be it blank. */
+    boolean hasCell(Head head) {
+        Entry entry = entries.get(head);
+        return entry != null && (head != Head.NAME || !entry.texts().isEmpty());
     }
 
     boolean has(Head head) {

@@ -12,6 +12,7 @@ final class ProjectBlockReader {
     private final Slots slots = new Slots();
     private final List<RowLine> unknown = new ArrayList<>();
     private final List<RowLine> cut = new ArrayList<>();
+    private final List<RowLine> crowded = new ArrayList<>();
     private @Nullable Cell plan;
     private @Nullable RowLine periods;
     private @Nullable RowLine figures;
@@ -25,7 +26,8 @@ final class ProjectBlockReader {
     static ProjectBlock read(List<RowLine> rows) {
         ProjectBlockReader reader = new ProjectBlockReader();
         rows.forEach(reader::accept);
-        return reader.slots.block(reader.plan, reader.periods, reader.figures, reader.unknown, reader.cut);
+        return reader.slots.block(
+                reader.plan, reader.periods, reader.figures, reader.unknown, reader.cut, reader.crowded);
     }
 
     private void accept(RowLine row) {
@@ -105,6 +107,11 @@ final class ProjectBlockReader {
     }
 
     private void put(Labels.Label label, RowLine row) {
+        List<Cell> written =
+                label.values().stream().filter(cell -> !cell.isBlank()).toList();
+        if (label.head() == Head.GOAL && written.size() > 1 && row.row().isOwn(label.cell())) {
+            crowded.add(row);
+        }
         Cell value =
                 label.rest().isEmpty() ? value(label.values()) : label.cell().withText(label.rest());
         if (slots.put(label, value, row)) {

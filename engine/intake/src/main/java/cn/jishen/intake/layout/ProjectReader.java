@@ -7,6 +7,8 @@ import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.lists.NamedKinds;
+import cn.jishen.intake.layout.lists.Sentence;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
@@ -36,7 +38,10 @@ final class ProjectReader {
     private ProjectReader(Form form, int position, Layouts layouts) {
         this.layouts = layouts;
         this.form = form;
-        this.block = ProjectBlockReader.read(form.upper());
+        Reading<ProjectBlock> likely = LikelyLabels.completed(ProjectBlockReader.read(form.upper()), form, layouts);
+        this.block = likely.orElse(ProjectBlockReader.read(form.upper()));
+        unreviewed.addAll(likely.unreviewed());
+        complete = likely.unreviewed().isEmpty();
         String name = Texts.oneLine(block.text(Head.NAME));
         this.who = name.isEmpty() ? "第" + position + "张绩效目标表" : "项目“" + name + "”";
     }
@@ -56,7 +61,7 @@ final class ProjectReader {
                 .orElse(Funds.NONE);
         SpendingPlan plan = plan();
         checkUpper(funds.rows());
-        checkIndicators();
+        checkIndicators(!sides.year().isEmpty());
         complete &= isLegible();
         return new Project(
                 id,
@@ -85,6 +90,12 @@ final class ProjectReader {
         Reading<IndicatorReader.Rows> raw =
                 noted(IndicatorReader.read(who, form.indicators(), Terms.beside(form.upper())));
         complete &= raw.unreviewed().isEmpty();
+        List<Sentence> sentences = form.indicators().isEmpty() ? sentences() : List.of();
+        if (!sentences.isEmpty()) {
+            complete = false;
+            unreviewed.add(Sentences.unread(who, sentences.get(0).location()));
+            return new Sides(Sentences.indicators(id, sentences, layouts.grammar()), null);
+        }
         IndicatorReader.Rows rows = raw.orElse(new IndicatorReader.Rows(List.of(), null));
         List<RawRow> later = rows.longTerm();
         boolean swapped = later != null && isBlank(rows.year()) && !isBlank(later);
@@ -97,6 +108,21 @@ final class ProjectReader {
         return new Sides(
                 indicators(id, rows.year()),
                 noted(IndicatorRows.indicators(who, id, later, layouts)).orElse(List.of()));
+    }
+
+    /** Indicators that stand in one cell of the form, behind the names of their kinds. */
+    private List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
+        for (RowLine row : form.upper()) {
+            for (Labels.Label label : row.labels().all()) {
+                boolean holds =
+                        label.head() == Head.IGNORED && label.cell().text().contains("指标");
+                label.values().stream()
+                        .filter(cell -> holds && row.row().isOwn(cell))
+                        .forEach(cell -> sentences.addAll(NamedKinds.in(cell.text(), cell.location(), layouts)));
+            }
+        }
+        return sentences;
     }
 
     /** The indicators of the year and those of a longer term; null where the form has none of these. */
@@ -138,7 +164,7 @@ final class ProjectReader {
     private void checkUpper(List<Row> read) {
         block.cut().forEach(row -> notes.add(new Note(who + "的文字" + CutText.joined(row.location()), row.location())));
         Set<Head> missing = EnumSet.copyOf(WANTED);
-        missing.removeIf(block::has);
+        missing.removeIf(block::hasCell);
         for (RowLine row : block.unknown()) {
             if (read.contains(row.row())) {
                 continue;
@@ -150,17 +176,26 @@ final class ProjectReader {
                 doubt(text, row.location());
             }
         }
+        for (RowLine row : block.crowded()) {
+            complete = false;
+            unreviewed.add(new Unreviewed(
+                    who + "的绩效目标",
+                    "“绩效目标”之后有几格：“" + IndicatorReader.abridge(row.text()) + "”，按“"
+                            + IndicatorReader.abridge(block.text(Head.GOAL)) + "”读" + IndicatorReader.ADVICE,
+                    row.location()));
+        }
         if (!missing.isEmpty()) {
             doubt("没有认出" + String.join("、", missing.stream().map(Head::label).toList()), form.location());
         }
     }
 
-    private void checkIndicators() {
+    /** @param worded whether the indicators stand as sentences in a cell */
+    private void checkIndicators(boolean worded) {
         if (!form.stray().isEmpty()) {
             String rows = "其后的指标行（" + form.stray().size() + "行）";
             doubt(rows + "与表头对不上，未读", form.stray().get(0).location());
         }
-        if (form.indicators().isEmpty()) {
+        if (form.indicators().isEmpty() && !worded) {
             doubt("没有认出指标表", form.location());
         }
     }

@@ -1,11 +1,13 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.PlaceValue;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A row of an indicator table as it stands, before it is healed and filled.
  *
  * @param pieces by head; a head without a column has none
+ * @param others the values of other places than that of the value
  * @param afterBreak whether it is the first below a repeated head or in a further table
  */
-record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
+record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> others, boolean afterBreak) {
     private static final Piece NOTHING = new Piece("", Location.NOWHERE, true, 0);
 
     /** Heads under which an indicator says something; a comparator or a unit alone says nothing. */
@@ -27,6 +30,7 @@ record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
 
     RawRow {
         pieces = Map.copyOf(pieces);
+        others = List.copyOf(others);
     }
 
     /**
@@ -48,14 +52,20 @@ record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
     /** @param term whose side of the table is read; what belongs to both sides is read with each */
     static RawRow of(Row row, IndicatorColumns columns, List<List<Cell>> placed, boolean afterBreak, Term term) {
         Map<Head, Piece> pieces = new EnumMap<>(Head.class);
+        List<PlaceValue> others = new ArrayList<>();
         for (int i = 0; i < columns.columns().size(); i++) {
             IndicatorColumns.Column column = columns.columns().get(i);
             Head head = column.head();
+            if (head == Head.PLACE) {
+                others.add(new PlaceValue(
+                        Texts.oneLine(column.cell().text()),
+                        piece(row, placed.get(i)).text()));
+            }
             if (head != null && head.isIndicatorColumn() && column.isOf(term)) {
                 pieces.merge(head, piece(row, placed.get(i)), RawRow::firstWritten);
             }
         }
-        return new RawRow(row.location(), pieces, afterBreak);
+        return new RawRow(row.location(), pieces, others, afterBreak);
     }
 
     private static Piece firstWritten(Piece one, Piece other) {
@@ -106,6 +116,6 @@ record RawRow(Location location, Map<Head, Piece> pieces, boolean afterBreak) {
                 joined.merge(head, piece, (upper, lower) -> upper.withText(Texts.join(upper.text(), lower.text())));
             }
         });
-        return new RawRow(location, joined, afterBreak);
+        return new RawRow(location, joined, others, afterBreak);
     }
 }

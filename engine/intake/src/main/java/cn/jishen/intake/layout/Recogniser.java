@@ -63,6 +63,17 @@ public final class Recogniser {
             unreviewed.addAll(reading.unreviewed());
             projects.addAll(reading.orElse(List.of()));
         }
+        for (WideList list : split.wides()) {
+            Reading<List<Project>> reading = list.read(projects.size() + 1, layouts);
+            notes.addAll(reading.notes());
+            unreviewed.addAll(reading.unreviewed());
+            projects.addAll(reading.orElse(List.of()));
+        }
+        Reading<Project> told = split.hasTables() ? null : ProseForm.read(lines, layouts);
+        if (told != null && told.value() != null) {
+            projects.add(told.value());
+            unreviewed.addAll(told.unreviewed());
+        }
         unreviewed.addAll(Unrecognised.tables(split.rest()));
         Reading<List<Project>> parted = SecondPrint.parted(projects);
         notes.addAll(parted.notes());
@@ -73,11 +84,11 @@ public final class Recogniser {
         Identity identity = ListIdentity.of(split.lists())
                 .or(Identity.of(lines, "单位标识", layouts))
                 .or(Identity.of(lines, "单位行", layouts))
-                .or(UnitLabels.of(split.forms(), lines, layouts));
+                .or(UnitLabels.of(split, lines, layouts));
         List<Passage> wholeGoals = new ArrayList<>(Passages.wholeGoals(prose));
         wholeGoals.addAll(FormKind.wholeGoals(split.forms()));
         return new Disclosure(
-                kind(split),
+                kind(split, told != null),
                 source,
                 sha256,
                 identity.unitCode(),
@@ -93,9 +104,11 @@ public final class Recogniser {
     }
 
     /** Goals where any form or list is; what the others are where none is. */
-    private static DocumentKind kind(FormSplitter.Split split) {
-        boolean goals =
-                !split.lists().isEmpty() || split.forms().stream().anyMatch(form -> form.kind() == DocumentKind.GOALS);
+    private static DocumentKind kind(FormSplitter.Split split, boolean prose) {
+        boolean goals = prose
+                || !split.lists().isEmpty()
+                || !split.wides().isEmpty()
+                || split.forms().stream().anyMatch(form -> form.kind() == DocumentKind.GOALS);
         return goals
                 ? DocumentKind.GOALS
                 : split.forms().stream().map(Form::kind).findFirst().orElse(DocumentKind.OTHER);

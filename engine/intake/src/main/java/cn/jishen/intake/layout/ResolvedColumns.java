@@ -8,24 +8,30 @@ import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
+import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of which the heads alone do not tell what they hold, resolved by the rows below. */
 final class ResolvedColumns {
+    /** 场 and 处 are units of counting, no unit of the government has so short a name. */
+    private static final int SHORTEST_UNIT = 4;
+
     private static final Set<Head> OF_A_SIDE =
             EnumSet.of(Head.LEVEL2, Head.LEVEL3, Head.VALUE, Head.SYMBOL, Head.UNIT, Head.DESCRIPTION);
 
     private final IndicatorColumns raw;
-    private final List<Row> rows;
+    private final Map<Integer, List<String>> textsByStart;
     private final Layouts layouts;
 
     private ResolvedColumns(IndicatorColumns raw, List<Row> rows, Layouts layouts) {
         this.raw = raw;
-        this.rows = rows;
+        this.textsByStart = textsByStart(raw, rows);
         this.layouts = layouts;
     }
 
@@ -48,20 +54,83 @@ final class ResolvedColumns {
     private List<Column> byContent() {
         List<Column> columns = new ArrayList<>();
         for (Column column : raw.columns()) {
-            Head head = new ColumnContent(texts(column), layouts).head(column.head());
+            Head own = isUnitName(column) ? Head.UNIT_NAME : column.head();
+            Head head = new ColumnContent(texts(column), layouts).head(own);
             boolean blankHead = column.head() == null && column.cell().isBlank();
             columns.add(blankHead ? column : column.headed(head));
         }
-        return columns;
+        return byLikeness(columns);
     }
 
+    /** Whether a column headed 单位 stands left of the categories: then it names who, not in what. */
+    private boolean isUnitName(Column column) {
+        return column.head() == Head.UNIT
+                && raw.columns().stream()
+                        .filter(other -> other.head() == Head.LEVEL1 || other.head() == Head.LEVEL3)
+                        .allMatch(other -> column.from() < other.from())
+                && texts(column).stream()
+                        .map(Texts::compact)
+                        .anyMatch(text -> text.length() >= SHORTEST_UNIT && layouts.shows("单位名", text));
+    }
+
+    /** Columns that nothing told, by what their heads or their texts read like; never a second of a kind. */
+    private List<Column> byLikeness(List<Column> columns) {
+        List<Column> out = new ArrayList<>(columns);
+        for (int i = 0; i < out.size(); i++) {
+            Column column = out.get(i);
+            boolean open = column.head() == null && !column.cell().isBlank();
+            boolean nature = raw.columns().get(i).head() == Head.NATURE && column.head() == Head.IGNORED;
+            if (open || nature) {
+                Head likely = likely(column, out);
+                out.set(i, likely == null ? column : column.headed(likely));
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Head likely(Column column, List<Column> columns) {
+        List<String> texts = texts(column);
+        boolean categories = texts.stream().anyMatch(text -> !text.isBlank()) && isCategories(texts);
+        if (categories) {
+            boolean inner = isInner(texts);
+            return !inner && !isIn(columns, Head.LEVEL1)
+                    ? Head.LEVEL1
+                    : inner && !isIn(columns, Head.LEVEL2) ? Head.LEVEL2 : null;
+        }
+        if (column.head() != null) {
+            return null;
+        }
+        String text = Texts.compact(column.cell().text());
+        for (Head head : List.of(Head.LEVEL3, Head.VALUE, Head.UNIT, Head.IGNORED)) {
+            boolean free = head == Head.IGNORED || !isIn(columns, head);
+            if (free && layouts.shows("近似" + head.label(), text) && (head != Head.UNIT || isShort(texts))) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the texts can be units: short and without figures. */
+    private static boolean isShort(List<String> texts) {
+        return texts.stream()
+                .allMatch(text -> text.length() <= 8 && text.chars().noneMatch(Character::isDigit));
+    }
+
+    /** What is written below a column; a column that was given another head is still the one that begins there. */
     private List<String> texts(Column column) {
-        List<String> texts = new ArrayList<>();
+        return textsByStart.getOrDefault(column.from(), List.of());
+    }
+
+    private static Map<Integer, List<String>> textsByStart(IndicatorColumns raw, List<Row> rows) {
+        Map<Integer, List<String>> texts = new HashMap<>();
         for (Row row : rows) {
             List<List<Cell>> placed = row.cells().size() < 2 ? null : raw.place(row);
-            int index = raw.columns().indexOf(column);
-            if (placed != null) {
-                placed.get(index).stream().filter(row::isOwn).map(Cell::text).forEach(texts::add);
+            for (int i = 0; placed != null && i < placed.size(); i++) {
+                int start = raw.columns().get(i).from();
+                placed.get(i).stream()
+                        .filter(row::isOwn)
+                        .forEach(cell -> texts.computeIfAbsent(start, s -> new ArrayList<>())
+                                .add(cell.text()));
             }
         }
         return texts;
@@ -149,10 +218,15 @@ final class ResolvedColumns {
         boolean named = columns.stream().anyMatch(column -> column.head() == Head.LEVEL3);
         Column second = only(columns, Head.LEVEL2);
         Column first = only(columns, Head.LEVEL1);
-        if (named || second == null || isCategories(texts(original(second)))) {
+        if (second == null && first != null && named && isInner(texts(first))) {
+            return columns.stream()
+                    .map(column -> column.equals(first) ? column.headed(Head.LEVEL2) : column)
+                    .toList();
+        }
+        if (named || second == null || isCategories(texts(second))) {
             return columns;
         }
-        boolean inner = first != null && isInner(texts(original(first)));
+        boolean inner = first != null && isInner(texts(first));
         List<Column> out = new ArrayList<>();
         for (Column column : columns) {
             if (column.equals(second)) {
@@ -162,13 +236,6 @@ final class ResolvedColumns {
             }
         }
         return out;
-    }
-
-    private Column original(Column column) {
-        return raw.columns().stream()
-                .filter(other -> other.from() == column.from())
-                .findFirst()
-                .orElse(column);
     }
 
     private static @Nullable Column only(List<Column> columns, Head head) {

@@ -104,7 +104,8 @@ final class Slots {
             @Nullable RowLine periods,
             @Nullable RowLine figures,
             List<RowLine> unknown,
-            List<RowLine> cut) {
+            List<RowLine> cut,
+            List<RowLine> crowded) {
         Map<Head, ProjectBlock.Entry> entries = new EnumMap<>(Head.class);
         Map<Head, ProjectBlock.Entry> longTerm = new EnumMap<>(Head.class);
         Map<Head, List<ProjectBlock.Entry>> rivals = new EnumMap<>(Head.class);
@@ -123,7 +124,7 @@ final class Slots {
         if (fund != null) {
             entries.putIfAbsent(Head.NAME, fund);
         }
-        return new ProjectBlock(entries, longTerm, rivals, plan, periods, figures, unknown, cut);
+        return new ProjectBlock(entries, longTerm, rivals, plan, periods, figures, unknown, cut, crowded);
     }
 
     /** The year's own before one that names no term, written before blank. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Whose document it is by the labels of its forms, and of which year by what stands above them. */
 final class UnitLabels {
     /** [081]岚平市文化和旅游局, 224001-枫溪镇人民政府. */
-    private static final Pattern CODED =
-            Pattern.compile("^[\\[(【]?(?<code>[0-9]{2,12})?[\\])】]?[-_—]?(?<name>[\\u4e00-\\u9fff].{1,39})$");
+    private static final Pattern CODED = Pattern.compile(
+            "^[\\[(【]?(?<code>[0-9]{2,12})?[\\])】]?[-_—]?(?<name>(?!各|相关|有关)[\\u4e00-\\u9fff].{1,39})$");
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<year>20[0-9]{2})\\)?年(?!-?[0-9]{1,2}月|[-—~至])");
     private static final int LONGEST = 60;
@@ -26,8 +26,13 @@ final class UnitLabels {
     private UnitLabels() {}
 
     /** Null where nothing tells, as in {@link Identity}. */
-    static Identity of(List<Form> forms, List<Line> lines, Layouts layouts) {
+    static Identity of(FormSplitter.Split split, List<Line> lines, Layouts layouts) {
+        List<Form> forms = split.forms();
         String name = null;
+        for (WideList list : split.wides()) {
+            String unit = list.first(Head.UNIT_NAME);
+            name = name != null || unit == null ? name : bare(unit);
+        }
         for (Head head : List.of(Head.UNIT_NAME, Head.AGENCY, Head.SUPERVISOR)) {
             Map<String, Integer> names = names(forms, head);
             boolean agreed = names.size() == 1 || (head == Head.UNIT_NAME && !names.isEmpty());

@@ -21,7 +21,8 @@ final class Unrecognised {
             if (!(line instanceof RowLine row) || said.contains(row.grid())) {
                 continue;
             }
-            if (row.cells().stream().anyMatch(IndicatorColumns::isCategory)) {
+            boolean heads = row.labels().nameProject() && row.labels().headProjects();
+            if (heads || row.cells().stream().anyMatch(IndicatorColumns::isCategory)) {
                 said.add(row.grid());
                 unreviewed.add(new Unreviewed("疑似绩效指标的表", "表头与已知版式都不符，未读" + ADVICE, line.location()));
             }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record AmountTable(Cell head, List<Item> items) {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
+    /** A row of heads with 合计 among them has as many. */
+    private static final int FEWEST_HEADS = 3;
+
     public AmountTable {
         items = List.copyOf(items);
     }
@@ -43,7 +46,8 @@ public record AmountTable(Cell head, List<Item> items) {
         for (Cell cell : first.written()) {
             String text = Texts.compact(cell.text());
             Headed headed = layouts.headed(cell.text());
-            boolean heads = layouts.shows("金额列", text) || (headed != null && headed.head() == Head.BUDGET);
+            boolean total = layouts.shows("总额行", text) && first.written().size() >= FEWEST_HEADS;
+            boolean heads = total || layouts.shows("金额列", text) || (headed != null && headed.head() == Head.BUDGET);
             if (heads && cell.column() > 0) {
                 AmountTable table = new AmountTable(cell, items(rows, cell, Amounts.unitOf(text, unit), layouts));
                 if (table.items.stream().anyMatch(item -> item.amount != null)) {

@@ -54,7 +54,9 @@ public final class WrittenAmount {
         List<Money> found = new ArrayList<>();
         Matcher matcher = LABELLED.matcher(lines(text));
         while (matcher.find()) {
-            String label = matcher.group("label").replaceFirst("^[一二三四五六七八九十]$|^[一二三四五六七八九十]+[、.]", "");
+            String label = matcher.group("label")
+                    .replaceFirst("^[一二三四五六七八九十]+[、.]", "")
+                    .replaceFirst("(为|共计|共|达)$", "");
             boolean total = head == Head.BUDGET && layouts.shows("总额行", label);
             Headed headed = layouts.headed(label);
             Money amount = Amounts.read(matcher.group("figure"), unit);

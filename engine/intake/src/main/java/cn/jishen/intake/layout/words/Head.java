@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Head {
     CODE("项目编码", Field.CODE),
     NAME("项目名称", Field.NAME),
+    /** 项目 alone, which heads the names of projects only in a list of indicators. */
+    PROJECT("项目", null),
     /** 专项名称, 资金名称: the name of the project where no label says that better. */
     FUND("专项名称", null),
     BUDGET("预算数", Field.BUDGET),
@@ -40,6 +42,8 @@ public enum Head {
     /** Who carries the project out, and who is above: names of the unit where nothing says it better. */
     AGENCY("实施单位", null),
     SUPERVISOR("主管部门", null),
+    /** The value of one of several places; no word heads it, it stands below 指标值. */
+    PLACE("分地区指标值", null),
     /** What was reached: only a self-evaluation or a monitoring form has it. */
     ACTUAL("实际完成值", null),
     IGNORED("不读", null);
@@ -64,9 +68,14 @@ public enum Head {
     /** Whether nothing that stands under it belongs to a project. */
     public boolean isForeign() {
         return switch (this) {
-            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL -> true;
+            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL, PLACE, PROJECT -> true;
             default -> false;
         };
+    }
+
+    /** The head that it stands for in a list. */
+    public Head inList() {
+        return this == FUND || this == PROJECT ? NAME : this;
     }
 
     /** Whether it is one of the amounts. */

@@ -54,7 +54,7 @@ public final class Heads {
             return null;
         }
         String compact = Texts.compact(text);
-        Head whole = ofWord(bare(compact, true));
+        Head whole = compact.indexOf('(') < 0 ? null : ofWord(bare(compact, true));
         return whole == null ? ofWord(bare(compact, false)) : whole;
     }
 

@@ -5,6 +5,7 @@ import cn.jishen.intake.source.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param grammar by which values are read
  */
 public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar grammar) {
-    /** No cell that begins with a head and goes on with its value is longer. */
-    private static final int LONGEST = 200;
+    /** No label is longer, with all its spaces. */
+    private static final int LONGEST = 40;
 
     /** No head with the word of its term is longer. */
     private static final int LONGEST_TERMED = 24;
@@ -32,6 +33,18 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
     /** Those of the program. */
     public static Layouts shipped() {
         return SHIPPED;
+    }
+
+    /** Those of the program with more lines behind them, as a folder of an expert adds them. */
+    public static Layouts shippedAnd(List<String> heads, List<String> signs, List<String> tables) {
+        return of(
+                both(WordList.lines("heads.txt"), heads),
+                both(WordList.lines("signs.txt"), signs),
+                both(WordList.lines("tables.txt"), tables));
+    }
+
+    private static List<String> both(List<String> first, List<String> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
     }
 
     /**
@@ -63,22 +76,29 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
      */
     public @Nullable Headed headed(String text) {
         Head exact = heads.of(text);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (exact != null) {
+            return new Headed(exact, term(Texts.compact(text)), "");
+        }
+        Headed termed = text.length() > LONGEST ? null : termed(Texts.compact(text));
+        return termed == null ? labelled(text) : termed;
+    }
+
+    /** A head with its value behind a colon. */
+    private @Nullable Headed labelled(String text) {
+        int colon = 0;
+        while (colon < Math.min(text.length(), LONGEST) && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+            colon++;
+        }
+        if (colon == 0 || colon >= Math.min(text.length() - 1, LONGEST)) {
             return null;
         }
-        String compact = Texts.compact(text);
-        if (exact != null) {
-            return new Headed(exact, term(compact), "");
+        String rest = text.substring(colon + 1).strip();
+        Headed before = headed(text.substring(0, colon));
+        if (before == null || rest.isEmpty()) {
+            return null;
         }
-        Headed termed = termed(compact);
-        int colon = termed == null ? compact.indexOf(':') : -1;
-        if (colon <= 0 || colon == compact.length() - 1) {
-            return termed;
-        }
-        Headed before = headed(compact.substring(0, colon));
-        return before != null && before.head().mayHoldValue() && before.rest().isEmpty()
-                ? new Headed(before.head(), before.term(), compact.substring(colon + 1))
-                : null;
+        boolean holds = before.head().mayHoldValue() || (before.head() == Head.GOAL && before.term() != null);
+        return holds ? new Headed(before.head(), before.term(), rest) : null;
     }
 
     /** The term that a compact text names; null when it names none. */
