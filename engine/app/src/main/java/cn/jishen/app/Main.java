@@ -34,7 +34,7 @@ public final class Main {
         return rules -> (asOf, waivers) -> {
             RulesSource.Changes changes = rules.read();
             changes.aged().forEach(path -> console.err().println(RulesSource.sayAged(path, changes.version())));
-            return new StandardEngine(asOf, waivers, changes);
+            return new StandardEngine(asOf, waivers, changes.data(), changes.mistakes());
         };
     }
 

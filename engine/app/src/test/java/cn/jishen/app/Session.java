@@ -35,7 +35,8 @@ public record Session(int status, String out, String err) {
     }
 
     private static EngineFactory standard(RulesSource rules) {
-        return (asOf, waivers) -> new StandardEngine(asOf, waivers, rules.read());
+        return (asOf, waivers) -> new StandardEngine(
+                asOf, waivers, rules.read().data(), rules.read().mistakes());
     }
 
     private static Session run(Function<RulesSource, EngineFactory> engines, String... args) {

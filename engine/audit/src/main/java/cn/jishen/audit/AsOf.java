@@ -4,7 +4,8 @@ import cn.jishen.facts.disclosure.Disclosure;
 import java.time.LocalDate;
 
 /**
- * The day as of which a disclosure is judged: 1 January of its budget year, so that the same file gets the same findings
+ * The day as of which a disclosure is judged: 1 January of its budget year, so that the same file gets the same
+ * findings
  * in whatever season it is audited; where it does not say its year, the day of the run.
  *
  * @param day of the run, or the day that the user named

@@ -39,11 +39,11 @@ class AddedLayoutTest {
 
     @Test
     void formOfUnknownWords_isReadOnceTheyAreKnown() throws Exception {
-        List<String> heads = List.of(
-                "项目名称 = 惠民事项", "预算数 = 所需经费", "绩效目标 = 要达到的效果", "一级指标 = 大类", "二级指标 = 小类", "三级指标 = 考核点", "指标值 = 达标线");
+        List<String> heads =
+                List.of("项目名称,惠民事项", "预算数,所需经费", "绩效目标,要达到的效果", "一级指标,大类", "二级指标,小类", "三级指标,考核点", "指标值,达标线");
         assertThat(read(TASK, Layouts.shipped()).projects()).isEmpty();
 
-        Project project = read(TASK, Layouts.shippedAnd(heads, List.of("表题 = 任务书$"), List.of()))
+        Project project = read(TASK, AddedWords.layouts(heads, List.of("表题,任务书$")))
                 .projects()
                 .get(0);
         assertThat(project.name()).isEqualTo("口袋公园建设");
@@ -55,19 +55,11 @@ class AddedLayoutTest {
     @Test
     void listOfUnknownWords_isReadOnceTheyAreKnown() throws Exception {
         List<String> heads = List.of(
-                "项目名称 = 工作事项",
-                "预算数 = 拨付数",
-                "绩效目标 = 目的",
-                "一级指标 = 大类",
-                "二级指标 = 小类",
-                "三级指标 = 考核点",
-                "指标符号 = 判定",
-                "指标值 = 达标线",
-                "计量单位 = 量纲");
+                "项目名称,工作事项", "预算数,拨付数", "绩效目标,目的", "一级指标,大类", "二级指标,小类", "三级指标,考核点", "指标符号,判定", "指标值,达标线", "计量单位,量纲");
         assertThat(read(LIST, Layouts.shipped()).projects()).isEmpty();
 
         List<Project> projects =
-                read(LIST, Layouts.shippedAnd(heads, List.of(), List.of())).projects();
+                read(LIST, AddedWords.layouts(heads, List.of())).projects();
         assertThat(projects).extracting(Project::name).containsExactly("防洪演练", "堤坝巡查");
         assertThat(projects).extracting(AddedLayoutTest::wan).containsExactly("5.8", "7.2");
         assertThat(Reads.lines(projects.get(0))).containsExactly("产出指标/数量指标/演练场次/—/≥3场/—", "产出指标/时效指标/汛前完成/—/≤5月/—");
@@ -76,15 +68,8 @@ class AddedLayoutTest {
     @Test
     void unknownWordsOfTerms_areToldApartOnceTheyAreKnown() throws Exception {
         List<String> heads = List.of(
-                "项目名称 = 惠民事项",
-                "预算数 = 所需经费",
-                "绩效目标 = 要达到的效果",
-                "实施单位 = 承接方",
-                "一级指标 = 大类",
-                "二级指标 = 小类",
-                "三级指标 = 考核点",
-                "指标值 = 达标线");
-        Layouts layouts = Layouts.shippedAnd(heads, List.of("长期 = ^全程(?<rest>.{2,})$"), List.of());
+                "项目名称,惠民事项", "预算数,所需经费", "绩效目标,要达到的效果", "实施单位,承接方", "一级指标,大类", "二级指标,小类", "三级指标,考核点", "指标值,达标线");
+        Layouts layouts = AddedWords.layouts(heads, List.of("长期,\"^全程(?<rest>.{2,})$\""));
         Disclosure disclosure = read(BESIDE, layouts);
         assertThat(disclosure.unitName()).isEqualTo("青禾县热力中心");
         assertThat(wan(disclosure.projects().get(0))).isEqualTo("310");

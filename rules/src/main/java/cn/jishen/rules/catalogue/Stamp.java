@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Run by the build: writes {@code rules/stamp.txt}, from which every report says by which rules it was made, lists the data files, and copies
+ * Run by the build: writes {@code rules/stamp.txt}, from which every report says by which rules it was made, lists
+ * the data files, and copies
  * the DRL files to where they can be read at run time, because the rule compiler leaves them out of the jar.
  */
 public final class Stamp {

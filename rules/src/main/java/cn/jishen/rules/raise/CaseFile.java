@@ -3,8 +3,6 @@ package cn.jishen.rules.raise;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.rules.catalogue.Catalogue;
-import cn.jishen.rules.targets.CommonRows;
-import cn.jishen.rules.targets.Twin;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;

@@ -12,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word lists that rules ask by name: the files under {@code words/}. White space in the texts that are asked about is ignored. Immutable.
+ * The word lists that rules ask by name: the files under {@code words/}. White space in the texts that are asked
+ * about is ignored. Immutable.
  */
 public final class Lexicon {
     private final Map<String, WordList> lists;

@@ -6,6 +6,7 @@ import cn.jishen.app.checks.Outcome;
 import cn.jishen.app.checks.Vocabulary;
 import cn.jishen.app.checks.results.CheckRun;
 import cn.jishen.app.checks.results.ResultFile;
+import cn.jishen.app.engine.LoadedRules;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.app.rules.RulesSource;
 import cn.jishen.audit.AsOf;
@@ -75,7 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Auditor auditor() {
         RulesSource.Changes folder = rules.source().read();
-        return Auditor.load(AsOf.named(Checks.DAY), folder.data(), folder.mistakes());
+        return LoadedRules.load(AsOf.named(Checks.DAY), folder.data(), folder.mistakes())
+                .auditor();
     }
 
     private int printSteps() {

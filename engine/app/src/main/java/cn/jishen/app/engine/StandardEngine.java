@@ -1,10 +1,11 @@
 package cn.jishen.app.engine;
 
-import cn.jishen.app.rules.RulesSource;
 import cn.jishen.audit.AsOf;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.waivers.Waivers;
+import cn.jishen.facts.data.Mistake;
+import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.DocumentAudit;
@@ -22,7 +23,7 @@ import java.util.concurrent.FutureTask;
  * need; a folder at once, so that what is wrong in it is told before anything is read.
  */
 public final class StandardEngine implements Engine {
-    private final FutureTask<Auditor> auditor;
+    private final FutureTask<LoadedRules> rules;
     private final Waivers waivers;
     private final Layouts layouts;
 
@@ -30,21 +31,19 @@ public final class StandardEngine implements Engine {
      * The rules as they hold on a day, and what they let stand.
      *
      * @param folder what an expert's folder says otherwise than the shipped base
+     * @param known what is known to be wrong with it already
      * @throws RuleDataException with everything that is wrong in the folder
      */
-    public StandardEngine(AsOf asOf, Waivers waivers, RulesSource.Changes folder) {
-        this.auditor = new FutureTask<>(
-                () -> Auditor.load(asOf, folder.data(), folder.mistakes()).with(waivers));
+    public StandardEngine(AsOf asOf, Waivers waivers, RuleData folder, List<Mistake> known) {
+        this.rules = new FutureTask<>(() -> LoadedRules.load(asOf, folder, known));
         this.waivers = waivers;
-        this.layouts = folder.isEmpty()
-                ? Layouts.shipped()
-                : Layouts.shipped().with(auditor().grammar());
+        this.layouts = folder.files().isEmpty() && known.isEmpty() ? Layouts.shipped() : loaded().layouts();
     }
 
     /** Loads the rule base on a thread of its own while the first file is read. */
     @Override
     public void prepare() {
-        Thread loader = new Thread(auditor, "rules");
+        Thread loader = new Thread(rules, "rules");
         loader.setDaemon(true);
         loader.start();
     }
@@ -90,9 +89,13 @@ public final class StandardEngine implements Engine {
     }
 
     private Auditor auditor() {
-        auditor.run();
+        return loaded().auditor().with(waivers);
+    }
+
+    private LoadedRules loaded() {
+        rules.run();
         try {
-            return auditor.get();
+            return rules.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the rules were loaded", e);

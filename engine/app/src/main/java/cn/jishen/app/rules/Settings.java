@@ -20,7 +20,9 @@ public final class Settings {
 
     private Settings() {}
 
-    /** The rules folder that the first of these folders with a settings file names; the shipped base where none does. */
+    /**
+     * The rules folder that the first of these folders with a settings file names; the shipped base where none does.
+     */
     public static RulesSource rules(List<Path> folders) {
         for (Path folder : folders) {
             Path file = folder.resolve(FILE);

@@ -4,6 +4,7 @@ import cn.jishen.audit.profile.Profile;
 import cn.jishen.facts.data.DataFile;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.value.Grammar;
+import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.rules.catalogue.ShippedRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,8 @@ final class ShippedFiles {
         return checks().over(ShippedRules.data())
                 .over(ShippedRules.texts())
                 .over(Grammar.files())
-                .over(Profile.files());
+                .over(Profile.files())
+                .over(Layouts.files());
     }
 
     /** The policy checks, which the build copies here and lists. */

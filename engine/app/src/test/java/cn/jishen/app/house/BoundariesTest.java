@@ -24,6 +24,17 @@ class BoundariesTest {
             .resideInAPackage(FACTS)
             .should()
             .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    FACTS, "java..", "org.jspecify..", "org.apache.commons.csv..", "org.apache.commons.text..");
+
+    @ArchTest
+    static final ArchRule filesOfTablesStayInTheirRoom = classes()
+            .that()
+            .resideInAPackage(FACTS)
+            .and()
+            .resideOutsideOfPackage("cn.jishen.facts.data..")
+            .should()
+            .onlyDependOnClassesThat()
             .resideInAnyPackage(FACTS, "java..", "org.jspecify..");
 
     @ArchTest

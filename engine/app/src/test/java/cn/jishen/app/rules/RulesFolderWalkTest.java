@@ -123,8 +123,23 @@ class RulesFolderWalkTest {
 
         append("grammar/units.csv", "箩筐子,计数,1,,,\n");
 
-        Session session = verify(check.formatted("报X01\n      | 原文含 |\n      | 5箩筐子 |"));
+        Session session = verify(check.formatted("报X01\n      | 原文 |\n      | 5箩筐子 |"));
         assertThat(session.status()).as(session.out()).isZero();
+    }
+
+    @Test
+    void addedWordOfAHead_isReadWithoutABuild() throws IOException {
+        Path file = Files.writeString(temp.resolve("事项.html"), """
+                <table><tr><td>惠民事项</td><td colspan=3>口袋公园建设</td></tr>
+                <tr><td>预算数</td><td colspan=3>96.5万元</td></tr>
+                <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr>
+                <tr><td>产出指标</td><td>数量指标</td><td>建成公园</td><td>≥4处</td></tr></table>
+                """);
+        assertThat(Session.runShipped(with("facts", file.toString())).out()).doesNotContain("\"name\": \"口袋公园建设\"");
+
+        append("layouts/heads.csv", "项目名称,惠民事项\n");
+
+        assertThat(Session.runShipped(with("facts", file.toString())).out()).contains("\"name\": \"口袋公园建设\"");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,9 @@ class PageTest {
     @Test
     void sampleDocument_isAuditedByTheShippedRulesAndShown() throws IOException {
         ServerEngine shipped = new ServerEngine(
-                (asOf, waivers) -> new StandardEngine(asOf, waivers, RulesSource.Changes.NONE), CLOCK, error -> {});
+                (asOf, waivers) -> new StandardEngine(asOf, waivers, RulesSource.Changes.NONE.data(), List.of()),
+                CLOCK,
+                error -> {});
         byte[] sample = Files.readAllBytes(Path.of("../../features/samples/water-bureau-bad.docx"));
         try (Workbench real = Workbench.start(shipped, 0, 1)) {
             browser.open("http://127.0.0.1:" + real.port() + "/");

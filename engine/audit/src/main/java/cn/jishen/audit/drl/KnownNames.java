@@ -8,7 +8,8 @@ import java.util.Set;
  * @param lists word lists: 词表.in("名单", …)
  * @param thresholds 参数.of("…")
  * @param occasions of advice, with those of one category: 量化, 量化·质量
- * @param conclusions that some rule infers, the shipped ones included; {@link DrlCheck#conclusions} finds those of a file
+ * @param conclusions that some rule infers, the shipped ones included; {@link DrlCheck#conclusions} finds those of a
+ *     file
  * @param bases codes of 依据
  * @param classes of findings: NA-ENTRY
  * @param items codes of 审核项

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Gathers what is wrong while rule data is loaded, so that an expert hears of everything at once. Readers add a mistake
- * and go on with a harmless stand-in; {@link #throwIfAny} then sees to it that no stand-in is ever used. For one thread.
+ * and go on with a harmless stand-in; {@link #throwIfAny} then sees to it that no stand-in is ever used. For one
+ * thread.
  */
 public final class Mistakes {
     private final List<Mistake> all = new ArrayList<>();

@@ -49,7 +49,8 @@ public final class Table {
     }
 
     /**
-     * The entries that hold on a day: of the versions of an entry the latest that has begun, else the oldest; none where
+     * The entries that hold on a day: of the versions of an entry the latest that has begun, else the oldest; none
+     * where
      * that one has ended.
      */
     public Table on(LocalDate day) {

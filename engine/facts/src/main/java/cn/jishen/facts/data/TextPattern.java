@@ -6,7 +6,8 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression of a rule file. One that an expert wrote is given up after {@link #MOST_STEPS} looks at the text,
+ * A regular expression of a rule file. One that an expert wrote is given up after {@link #MOST_STEPS} looks at the
+ * text,
  * because a pattern of ten characters can otherwise keep a machine busy for years. Immutable.
  */
 public final class TextPattern {

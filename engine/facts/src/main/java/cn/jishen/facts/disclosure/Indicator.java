@@ -108,7 +108,19 @@ public record Indicator(
     /** The same row of a project under another id. */
     public Indicator inProject(String id) {
         return new Indicator(
-                id, row, level1, level2, level3, description, value, basis, category, target, notApplicable, others, places);
+                id,
+                row,
+                level1,
+                level2,
+                level3,
+                description,
+                value,
+                basis,
+                category,
+                target,
+                notApplicable,
+                others,
+                places);
     }
 
     /**

@@ -1,9 +1,9 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.data.TextPattern;
 import cn.jishen.intake.layout.words.Layouts;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose disclosure it is, and of which year; null where the document does not say. */
@@ -23,7 +23,7 @@ record Identity(
                 .filter(text -> !text.isEmpty())
                 .toList();
         Identity found = new Identity(null, null, null);
-        for (Pattern pattern : layouts.signs().patterns(sign)) {
+        for (TextPattern pattern : layouts.signs().patterns(sign)) {
             for (int i = 0; i < texts.size() && !found.isComplete(); i++) {
                 if (texts.get(i).length() <= LONGEST) {
                     String window = String.join("", texts.subList(i, Math.min(texts.size(), i + WINDOW)));

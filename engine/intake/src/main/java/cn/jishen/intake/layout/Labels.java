@@ -81,7 +81,10 @@ record Labels(List<Label> all, Set<Head> own) {
         return own.contains(Head.SYMBOL) || own.contains(Head.UNIT);
     }
 
-    /** Whether the row heads columns of projects rather than naming one: three labels, a goal among them, and nothing else but heads. */
+    /**
+     * Whether the row heads columns of projects rather than naming one: three labels, a goal among them, and nothing
+     * else but heads.
+     */
     boolean headProjects() {
         return all.size() >= HEADS_OF_A_LIST
                 && own.contains(Head.GOAL)

@@ -149,7 +149,8 @@ final class ResolvedColumns {
     }
 
     /**
-     * A term counts only beside the other: a column whose head is that of a longer term and names the year nowhere is the
+     * A term counts only beside the other: a column whose head is that of a longer term and names the year nowhere is
+     * the
      * only one there is.
      */
     private List<Column> terms(List<Column> columns) {

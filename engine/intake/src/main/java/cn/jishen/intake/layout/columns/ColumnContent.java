@@ -56,7 +56,9 @@ public record ColumnContent(List<String> texts, Layouts layouts) {
         return WHOLES.stream().anyMatch(whole -> whole.compareTo(sum) == 0);
     }
 
-    /** The head of a column that its own words leave open or do not tell; null where the content does not tell either. */
+    /**
+     * The head of a column that its own words leave open or do not tell; null where the content does not tell either.
+     */
     public @Nullable Head head(@Nullable Head named) {
         if (named == Head.NATURE || named == Head.SYMBOL) {
             return texts.isEmpty() || !isComparators() ? natureless(named) : Head.SYMBOL;
@@ -70,7 +72,10 @@ public record ColumnContent(List<String> texts, Layouts layouts) {
         return isComparators() ? Head.SYMBOL : isWeights() ? Head.IGNORED : null;
     }
 
-    /** A column of signs stays one where an unknown sign stands in it, so that it is told; 正向 and such are passed over. */
+    /**
+     * A column of signs stays one where an unknown sign stands in it, so that it is told; 正向 and such are passed
+     * over.
+     */
     private Head natureless(Head named) {
         boolean signs = texts.stream().anyMatch(text -> layouts.shows("比较符", text));
         return named == Head.SYMBOL || signs ? Head.SYMBOL : Head.IGNORED;

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Indicators in a text that names their kinds: “数量指标：…；质量指标：…”. */
 public final class NamedKinds {
-    private static final Pattern KIND = Pattern.compile(
-            "(?:^|[；;。\\n，,、\\s])\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?[.．、)）]\\s*)?(?<kind>[\\u4e00-\\u9fff]{2,8}(?:指标)?)\\s*[:：]");
+    private static final Pattern KIND =
+            Pattern.compile("(?:^|[；;。\\n，,、\\s])\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?[.．、)）]\\s*)?"
+                    + "(?<kind>[\\u4e00-\\u9fff]{2,8}(?:指标)?)\\s*[:：]");
 
     private NamedKinds() {}
 

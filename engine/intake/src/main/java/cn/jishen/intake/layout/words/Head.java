@@ -3,7 +3,7 @@ package cn.jishen.intake.layout.words;
 import cn.jishen.facts.disclosure.Field;
 import org.jspecify.annotations.Nullable;
 
-/** What a head or a label of a form announces; its synonyms are in heads.txt. */
+/** What a head or a label of a form announces; its synonyms are in layouts/heads.csv. */
 public enum Head {
     CODE("项目编码", Field.CODE),
     NAME("项目名称", Field.NAME),

@@ -1,17 +1,16 @@
 package cn.jishen.intake.layout.words;
 
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
 import cn.jishen.intake.source.Texts;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which heads are recognised, from heads.txt. */
+/** The words by which heads are recognised, from layouts/heads.csv. */
 public final class Heads {
-    private static final String FILE = "heads.txt";
+    static final TableForm FORM = TableForm.of("layouts/heads.csv", "表头", "写法");
 
     /** No head is longer; longer texts need no look-up. */
     private static final int LONGEST = 40;
@@ -24,21 +23,14 @@ public final class Heads {
         this.byWord = byWord;
     }
 
-    static Heads of(List<String> lines) {
-        Map<String, Head> byLabel =
-                Arrays.stream(Head.values()).collect(Collectors.toMap(Head::label, Function.identity()));
+    static Heads of(Table table) {
         Map<String, Head> byWord = new HashMap<>();
-        for (String line : lines) {
-            String[] pair = WordList.pair(line);
-            Head head = byLabel.get(pair[0]);
-            if (head == null) {
-                throw new IllegalStateException(FILE + "：没有名为“" + pair[0] + "”的表头");
-            }
-            for (String word : pair[1].split("\\s+")) {
+        for (TableRow row : table.rows()) {
+            Head head = row.one("表头", Head.values(), Head::label);
+            for (String word : row.spacedWords("写法")) {
                 Head other = byWord.put(word, head);
                 if (other != null && other != head) {
-                    throw new IllegalStateException(
-                            FILE + "：“" + word + "”既属“" + other.label() + "”又属“" + pair[0] + "”");
+                    row.wrong("“" + word + "”既属“" + other.label() + "”又属“" + head.label() + "”", "只留在一个表头之下");
                 }
             }
         }

@@ -1,15 +1,16 @@
 package cn.jishen.intake.layout.words;
 
+import cn.jishen.facts.data.Mistakes;
+import cn.jishen.facts.data.RuleData;
+import cn.jishen.facts.data.TextPattern;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of layouts, from three files of words. A recogniser is handed one and knows nothing else.
+ * All that is known of layouts, from three tables. A recogniser is handed one and knows nothing else.
  *
  * @param heads words of heads and labels
  * @param signs patterns of titles, parts, passages and marks
@@ -23,8 +24,17 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
     /** No head with the word of its term is longer. */
     private static final int LONGEST_TERMED = 24;
 
-    private static final Layouts SHIPPED =
-            of(WordList.lines("heads.txt"), WordList.lines("signs.txt"), WordList.lines("tables.txt"));
+    /** Loads those of the program on first use. */
+    private static final class Shipped {
+        static final Layouts LAYOUTS = load();
+
+        private static Layouts load() {
+            Mistakes mistakes = new Mistakes();
+            Layouts layouts = of(files(), Grammar.shipped(), mistakes);
+            mistakes.throwIfAny();
+            return layouts;
+        }
+    }
 
     public Layouts {
         tables = List.copyOf(tables);
@@ -32,32 +42,25 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
 
     /** Those of the program. */
     public static Layouts shipped() {
-        return SHIPPED;
+        return Shipped.LAYOUTS;
     }
 
-    /** Those of the program with more lines behind them, as a folder of an expert adds them. */
-    public static Layouts shippedAnd(List<String> heads, List<String> signs, List<String> tables) {
-        return of(
-                both(WordList.lines("heads.txt"), heads),
-                both(WordList.lines("signs.txt"), signs),
-                both(WordList.lines("tables.txt"), tables));
-    }
-
-    private static List<String> both(List<String> first, List<String> more) {
-        return Stream.concat(first.stream(), more.stream()).toList();
+    /** The files of the program. */
+    public static RuleData files() {
+        return RuleData.shipped(Layouts.class, List.of(Heads.FORM.path(), Signs.FORM.path(), TableKind.FORM.path()));
     }
 
     /**
-     * Reads the lines of the three files, comments and blank lines left out.
+     * The layouts of the files of a rules folder; what is wrong in them is added to the mistakes.
      *
-     * @throws IllegalStateException with a message for people where a line cannot be read
+     * @param grammar by which values are read
      */
-    public static Layouts of(List<String> heads, List<String> signs, List<String> tables) {
+    public static Layouts of(RuleData data, Grammar grammar, Mistakes mistakes) {
         return new Layouts(
-                Heads.of(heads),
-                Signs.of(signs),
-                tables.stream().map(TableKind::parse).toList(),
-                Grammar.shipped());
+                Heads.of(data.table(Heads.FORM, mistakes)),
+                Signs.of(data.table(Signs.FORM, mistakes)),
+                data.table(TableKind.FORM, mistakes).map(TableKind::of),
+                grammar);
     }
 
     /** The same layouts, in which values are read by another grammar. */
@@ -113,7 +116,7 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
             return null;
         }
         for (Term term : Term.values()) {
-            for (Pattern pattern : signs.patterns(term == Term.LONG ? Signs.LONG : Signs.ANNUAL)) {
+            for (TextPattern pattern : signs.patterns(term == Term.LONG ? Signs.LONG : Signs.ANNUAL)) {
                 Matcher matcher = pattern.matcher(compact);
                 Head head = matcher.find() ? heads.of(matcher.group("rest")) : null;
                 if (head != null) {

@@ -1,15 +1,20 @@
 package cn.jishen.intake.layout.words;
 
+import cn.jishen.facts.data.Table;
+import cn.jishen.facts.data.TableForm;
+import cn.jishen.facts.data.TableRow;
+import cn.jishen.facts.data.TextPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The patterns by which titles, parts and passages are recognised, from signs.txt. */
+/** The patterns by which titles, parts and passages are recognised, from layouts/signs.csv. */
 public final class Signs {
+    static final TableForm FORM = TableForm.of("layouts/signs.csv", "标志", "样式");
+
     public static final String FORM_TITLE = "表题";
     public static final String WHOLE_TITLE = "整体表题";
     public static final String HEADING = "标题";
@@ -22,33 +27,33 @@ public final class Signs {
     public static final String ANNUAL = "年度";
     public static final String MONEY_UNIT = "金额单位";
 
-    private final Map<String, List<Pattern>> patterns;
+    private final Map<String, List<TextPattern>> patterns;
 
-    private Signs(Map<String, List<Pattern>> patterns) {
+    private Signs(Map<String, List<TextPattern>> patterns) {
         this.patterns = patterns;
     }
 
-    static Signs of(List<String> lines) {
-        Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
-        for (String line : lines) {
-            String[] pair = WordList.pair(line);
-            patterns.computeIfAbsent(pair[0], sign -> new ArrayList<>()).add(Pattern.compile(pair[1]));
+    static Signs of(Table table) {
+        Map<String, List<TextPattern>> patterns = new LinkedHashMap<>();
+        for (TableRow row : table.rows()) {
+            patterns.computeIfAbsent(row.needed("标志"), sign -> new ArrayList<>())
+                    .add(row.pattern("样式"));
         }
         return new Signs(patterns);
     }
 
     /** The first match of the sign's patterns in a compact text; null when there is none. */
     public @Nullable Matcher find(String sign, String compact) {
-        for (Pattern pattern : patterns(sign)) {
-            Matcher matcher = pattern.matcher(compact);
-            if (matcher.find()) {
+        for (TextPattern pattern : patterns(sign)) {
+            Matcher matcher = pattern.firstIn(compact);
+            if (matcher != null) {
                 return matcher;
             }
         }
         return null;
     }
 
-    public List<Pattern> patterns(String sign) {
+    public List<TextPattern> patterns(String sign) {
         return patterns.getOrDefault(sign, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package cn.jishen.rules.targets;
+package cn.jishen.rules.raise;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;

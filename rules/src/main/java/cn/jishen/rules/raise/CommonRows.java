@@ -1,4 +1,4 @@
-package cn.jishen.rules.targets;
+package cn.jishen.rules.raise;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
