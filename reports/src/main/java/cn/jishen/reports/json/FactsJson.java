@@ -105,7 +105,9 @@ final class FactsJson {
         json.text(Field.DESCRIPTION.json(), i.description());
         json.text(Field.VALUE.json(), i.value());
         json.text(Field.BASIS.json(), i.basis());
-        if (!i.others().isEmpty()) {
+        if (i.others().isEmpty()) {
+            json.nothing("places");
+        } else {
             json.object("places", () -> i.others().forEach(other -> json.text(other.place(), other.value())));
         }
         places.location(i.places().whole());

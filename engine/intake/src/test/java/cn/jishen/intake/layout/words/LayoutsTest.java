@@ -38,7 +38,7 @@ class LayoutsTest {
         layouts("项目名,事项\n", "表题,^(事项\n", "");
 
         assertThat(prints()).hasSize(2);
-        assertThat(prints().get(0)).startsWith("layouts/heads.csv 第4行：“表头”一栏的“项目名”不认识\n建议：改成“项目名称”");
+        assertThat(prints().get(0)).startsWith("layouts/heads.csv 第4行：“表头”一栏的“项目名”不认识\n建议：改成“项目”“项目名称”");
         assertThat(prints().get(1)).startsWith("layouts/signs.csv 第4行：正则式“^(事项”有左括号没有右括号");
     }
 
