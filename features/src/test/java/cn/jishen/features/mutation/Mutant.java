@@ -2,6 +2,7 @@ package cn.jishen.features.mutation;
 
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.drl.DrlRule;
+import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.features.Features;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record Mutant(DrlRule rule, String change, String text) {
     Auditor compiled() {
         try {
             return Features.auditor().with(Map.of(rule.file(), rule.head() + text));
-        } catch (IllegalArgumentException e) {
+        } catch (RuleDataException e) {
             return null;
         }
     }
