@@ -1,6 +1,5 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.json.JsonOut;
@@ -24,7 +23,7 @@ final class RuleDescriptor {
         SarifMessages.message(json, "help", help(rule));
         json.object("defaultConfiguration", () -> json.text("level", Levels.of(gravest)));
         json.object("properties", () -> {
-            json.texts("tags", List.of(rule.defectClass(), DefectClass.labelOf(rule.defectClass())));
+            json.texts("tags", List.of(rule.defectClass(), rule.className()));
             json.text("basis", rule.basisText());
             json.text("reviewItem", rule.item());
         });

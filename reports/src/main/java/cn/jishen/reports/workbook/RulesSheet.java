@@ -1,6 +1,5 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
@@ -43,7 +42,7 @@ final class RulesSheet {
         sheet.add(
                 SheetCell.of(rule.id(), Look.CENTER.inBold()),
                 SheetCell.text(rule.name()),
-                SheetCell.text(DefectClass.labelOf(rule.defectClass())),
+                SheetCell.text(rule.className()),
                 SheetCell.of(
                         rule.severities().stream().map(Severity::label).collect(Collectors.joining("、")),
                         Look.of(gravest)),
