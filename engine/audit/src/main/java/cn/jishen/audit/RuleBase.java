@@ -26,6 +26,10 @@ record RuleBase(
         Globals globals,
         Scheme scheme,
         Predicate<String> admits) {
+    /** Shipped rules fire some tens of times a fact. */
+    private static final long FIRINGS = 20_000;
+
+    private static final long FIRINGS_A_FACT = 500;
 
     static RuleBase of(RuleBook book, LocalDate day) {
         return new RuleBase(
@@ -80,7 +84,17 @@ record RuleBase(
         return session;
     }
 
-    int fire(KieSession session) {
-        return session.fireAllRules(match -> admits.test(match.getRule().getName()));
+    /**
+     * Fires until nothing is left to fire.
+     *
+     * @throws IllegalStateException when that seems to have no end, as with a rule that infers from what it inferred
+     */
+    void fire(KieSession session) {
+        long most = FIRINGS + FIRINGS_A_FACT * session.getFactCount();
+        int limit = (int) Math.min(most, Integer.MAX_VALUE);
+        int fired = session.fireAllRules(match -> admits.test(match.getRule().getName()), limit);
+        if (fired >= limit) {
+            throw new IllegalStateException("规则触发了" + fired + "次还没有停\n建议：查看新加的推定，是不是从自己推出的结论又推出新的结论");
+        }
     }
 }

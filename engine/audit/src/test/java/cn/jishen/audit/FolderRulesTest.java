@@ -80,6 +80,34 @@ class FolderRulesTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void inferenceWithoutEnd_isAFailureAndNoHang() {
+        String endless = """
+                package cn.jishen.rules;
+
+                rule "推定 起头"
+                when
+                    $项目 : Project()
+                then
+                    insertLogical(new Inferred("无尽", $项目, "一"));
+                end
+
+                rule "推定 无尽"
+                when
+                    Inferred(name == "无尽", $项目 : about, $字 : words)
+                then
+                    insertLogical(new Inferred("无尽", $项目, $字 + "一"));
+                end
+                """;
+        RuleData folder = RuleData.of(List.of(new DataFile("rules/base/endless.drl", endless, false)));
+
+        assertThat(Auditor.load(AsOf.named(TODAY), folder, List.of())
+                        .audit(disclosure(2026))
+                        .failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.why()).contains("次还没有停\n建议："));
+    }
+
     private static Collection<String> rules(Auditor auditor, @Nullable Integer year) {
         return auditor.audit(disclosure(year)).findings().stream()
                 .map(WeighedFinding::rule)
