@@ -5,6 +5,7 @@ import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
 import cn.jishen.rules.catalogue.ShippedRules;
 import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.words.Parameters;
 import cn.jishen.rules.words.Promises;
 import cn.jishen.rules.words.RuleTables;
 import cn.jishen.rules.writing.Typos;
@@ -20,7 +21,8 @@ public final class Shipped {
 
     private static RuleTables tables() {
         Mistakes mistakes = new Mistakes();
-        RuleTables tables = RuleTables.read(ShippedRules.data(), List.of(Promises.FORM, Typos.FORM), mistakes);
+        RuleTables tables =
+                RuleTables.read(ShippedRules.data(), List.of(Promises.FORM, Typos.FORM, Parameters.FORM), mistakes);
         mistakes.throwIfAny();
         return tables;
     }
@@ -35,6 +37,10 @@ public final class Shipped {
 
     public static Typos typos() {
         return Typos.of(table(Typos.FORM));
+    }
+
+    public static Parameters parameters() {
+        return Parameters.of(table(Parameters.FORM));
     }
 
     private static Table table(TableForm form) {

@@ -197,6 +197,7 @@ public final class TinyEngine implements Engine {
     }
 
     private static ScoreSheet score(String total) {
-        return new ScoreSheet(new BigDecimal(total), BigDecimal.valueOf(90), Grade.GOOD, List.of(), false, List.of());
+        return new ScoreSheet(
+                new BigDecimal(total), BigDecimal.valueOf(90), Grade.GOOD, null, List.of(), false, List.of());
     }
 }

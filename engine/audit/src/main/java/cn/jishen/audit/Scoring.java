@@ -10,6 +10,7 @@ import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.ScoreSheet.ItemScore;
 import cn.jishen.facts.finding.ScoreSheet.Lost;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.rules.plans.PlanDoubt;
 import cn.jishen.rules.weighing.Scheme;
 import cn.jishen.rules.words.Parameters;
 import java.math.BigDecimal;
@@ -56,8 +57,10 @@ final class Scoring {
             }
         }
         List<String> vetoes = scheme.vetoes(own.stream().filter(f -> f.stands()).toList());
-        Grade grade = grade(total, of, !vetoes.isEmpty());
-        return new ScoreSheet(total, of, grade, vetoes, !vetoes.isEmpty() || !project.complete(), items);
+        String ungraded = of.signum() == 0 ? "没有一个审核项可以判定" : Ungraded.reason(project, parameters);
+        Grade grade = ungraded == null ? grade(total, of, !vetoes.isEmpty()) : null;
+        boolean confirm = !vetoes.isEmpty() || !project.complete();
+        return new ScoreSheet(total, of, grade, ungraded, vetoes, confirm, items);
     }
 
     /** What findings on the document leave of the items of its own sheet, for reference; null for one not judged. */
@@ -74,13 +77,23 @@ final class Scoring {
     /** The items of a project's sheet that could not be judged although rules could judge them elsewhere. */
     List<Unreviewed> unreviewed(Project project) {
         List<Unreviewed> all = new ArrayList<>();
+        String ungraded = Ungraded.reason(project, parameters);
+        if (ungraded != null) {
+            String why = ungraded + "，不评等级\n建议：对照原件补上未读出的内容，再评等级";
+            all.add(new Unreviewed(
+                    project.title() + "的等级", why, project.places().whole()));
+        }
         for (Scheme.Item item : scheme.items()) {
             String lacking = judged.lacking(item, project);
             if (!lacking.isEmpty() && item.item().machine()) {
                 Location where = project.places().whole();
                 String why = "表中没有或没有读到" + lacking + "，该审核项未审\n建议：对照原件人工评分";
-                all.add(new Unreviewed(project.name() + "：" + item.item().name(), why, where));
+                all.add(new Unreviewed(project.title() + "：" + item.item().name(), why, where));
             }
+        }
+        Unreviewed plan = PlanDoubt.of(project, parameters);
+        if (plan != null) {
+            all.add(plan);
         }
         return all;
     }
@@ -115,10 +128,7 @@ final class Scoring {
         return own == null ? parameters.of("扣减率·" + finding.severity().label()) : own;
     }
 
-    private @Nullable Grade grade(BigDecimal total, BigDecimal of, boolean vetoed) {
-        if (of.signum() == 0) {
-            return null;
-        }
+    private Grade grade(BigDecimal total, BigDecimal of, boolean vetoed) {
         BigDecimal percent = total.multiply(HUNDRED).divide(of, 1, RoundingMode.HALF_UP);
         Grade grade = percent.compareTo(parameters.of("等级·优")) >= 0
                 ? Grade.EXCELLENT

@@ -130,8 +130,7 @@ class FolderRulesTest {
         List<PlanPeriod> periods = new ArrayList<>();
         for (String name : List.of("3月底", "6月底", "10月底", "12月底")) {
             Location cell = Location.inTable(1, List.of(1), 5, periods.size() + 1);
-            periods.add(
-                    PlanPeriod.of(name, PLAN.get(name), cell, Grammar.shipped().units()));
+            periods.add(PlanPeriod.of(name, PLAN.get(name), cell, Grammar.shipped()));
         }
         SpendingPlan plan = new SpendingPlan("资金支出计划（%）", periods, Location.inTable(1, List.of(1), 4, 1));
         Money budget = Money.ofWan("12");

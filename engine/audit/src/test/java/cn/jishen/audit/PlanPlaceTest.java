@@ -47,8 +47,7 @@ class PlanPlaceTest {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
             Location cell = Location.inTable(1, List.of(1), 5, i + 1);
-            periods.add(PlanPeriod.of(
-                    PERIODS.get(i), figures[i], cell, Grammar.shipped().units()));
+            periods.add(PlanPeriod.of(PERIODS.get(i), figures[i], cell, Grammar.shipped()));
         }
         SpendingPlan plan = new SpendingPlan("资金支出计划（%）", periods, Location.inTable(1, List.of(1), 4, 1));
         Money budget = Money.ofWan("12");

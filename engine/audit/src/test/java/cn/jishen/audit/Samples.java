@@ -98,11 +98,7 @@ final class Samples {
     static SpendingPlan plan(String... figures) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
-            periods.add(PlanPeriod.of(
-                    PERIODS.get(i),
-                    figures[i],
-                    Location.NOWHERE,
-                    Grammar.shipped().units()));
+            periods.add(PlanPeriod.of(PERIODS.get(i), figures[i], Location.NOWHERE, Grammar.shipped()));
         }
         return new SpendingPlan("资金支出计划（%）", periods, Location.NOWHERE);
     }

@@ -78,6 +78,18 @@ class PlanTest {
     }
 
     @Test
+    void halvesOfTheYear_areAWholePlan() throws UnreadableException {
+        assertThat(plan(tr(top(1, "资金支出计划"), tc(3, "上半年"), tc(3, "全年")), tr(below(1), tc(3, "40"), tc(3, "100"))))
+                .isEqualTo("40/100");
+    }
+
+    @Test
+    void quartersInTheirShortNames_areAWholePlan() throws UnreadableException {
+        assertThat(plan(row("资金支出计划", "一季度", "前二季度", "前三季度", "四季度"), row("", "10", "45", "80", "100")))
+                .isEqualTo("10/45/80/100");
+    }
+
+    @Test
     void labelWithoutPeriods_isGivenUp() throws UnreadableException {
         assertGivenUp("没有找到各期", row("资金支出计划", "见附件"));
     }

@@ -69,11 +69,7 @@ final class CleanForm {
         List<PlanPeriod> periods = new ArrayList<>();
         Matcher period = PERIOD.matcher(text.replace('，', ' '));
         while (period.find()) {
-            periods.add(PlanPeriod.of(
-                    period.group(1),
-                    period.group(2),
-                    Location.NOWHERE,
-                    Grammar.shipped().units()));
+            periods.add(PlanPeriod.of(period.group(1), period.group(2), Location.NOWHERE, Grammar.shipped()));
         }
         return new SpendingPlan(head, periods, Location.NOWHERE);
     }

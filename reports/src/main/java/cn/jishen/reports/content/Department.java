@@ -62,9 +62,12 @@ public record Department(String unit, List<Integer> documents, List<Scored> proj
         if (projects.isEmpty()) {
             return "没有读出项目，见“未审事项”";
         }
+        long ungraded = projects.stream().filter(p -> p.score().grade() == null).count();
+        String unread = ungraded == 0 ? "" : ungraded + "个项目没有读全，不评等级";
         long confirm =
                 projects.stream().filter(p -> p.score().needsConfirmation()).count();
-        return confirm == 0 ? "" : confirm + "个项目的等级需人工确认";
+        String held = confirm == 0 ? "" : confirm + "个项目的等级需人工确认";
+        return unread.isEmpty() || held.isEmpty() ? unread + held : unread + "；" + held;
     }
 
     /** Of any projects. */
@@ -81,6 +84,10 @@ public record Department(String unit, List<Integer> documents, List<Scored> proj
     /** Of any projects. */
     public static String gradesOf(List<Scored> projects) {
         List<String> counts = new ArrayList<>();
+        long ungraded = projects.stream().filter(p -> p.score().grade() == null).count();
+        if (ungraded > 0 && ungraded < projects.size()) {
+            counts.add("未评" + ungraded);
+        }
         for (Grade grade : Grade.values()) {
             long count =
                     projects.stream().filter(p -> p.score().grade() == grade).count();

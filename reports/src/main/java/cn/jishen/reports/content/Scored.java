@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 public record Scored(int document, Project project, ScoreSheet score, Tally tally) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** By grade, then by score, then by errors; what could not be scored comes last. */
+    /** What has no grade, because it was not read, comes first; then by grade, by score, by errors. */
     public static final Comparator<Scored> WORST_FIRST = Comparator.comparing(
-                    Scored::grade, Comparator.nullsLast(Comparator.<Grade>reverseOrder()))
+                    Scored::grade, Comparator.nullsFirst(Comparator.<Grade>reverseOrder()))
             .thenComparing(Scored::percent, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(s -> -s.tally().problems(Severity.ERROR));
 
-    /** total ÷ of in points of a hundred, to one decimal; null when nothing could be judged. */
+    /** total ÷ of in points of a hundred, to one decimal; null for a project without a grade. */
     public @Nullable BigDecimal percent() {
-        return score.of().signum() == 0
+        return score.grade() == null || score.of().signum() == 0
                 ? null
                 : score.total().multiply(HUNDRED).divide(score.of(), 1, RoundingMode.HALF_UP);
     }
 
-    /** The project's name; its id where it has none. */
+    /** What people know the project by. */
     public String title() {
-        return project.name().isBlank() ? project.id() : project.name();
+        return project.title();
     }
 
     private @Nullable Grade grade() {

@@ -31,7 +31,7 @@ public final class TraceWords {
             return "全文";
         }
         Project project = pair.either();
-        return project.name().isBlank() ? project.id() : project.name();
+        return project.title();
     }
 
     /** “第2行（原第3行） 指标值”; empty for a finding on the document. */

@@ -18,6 +18,11 @@ public final class VerdictText {
     public String text() {
         List<Scored> projects = content.worstFirst();
         List<String> sentences = new ArrayList<>();
+        long ungraded =
+                projects.stream().filter(p -> p.score().ungraded() != null).count();
+        if (ungraded > 0) {
+            sentences.add("有" + ungraded + "个项目没有读全，不评等级，须先对照原件补审，见“未审事项”。");
+        }
         if (projects.isEmpty()) {
             sentences.add("审核结论：没有一个项目被审核，不能得出结论。");
         } else {
@@ -65,6 +70,9 @@ public final class VerdictText {
     /** What a reviewer must know of a project beside its grade; empty when there is nothing. */
     public static String of(Scored scored) {
         List<String> remarks = new ArrayList<>();
+        if (scored.score().ungraded() != null) {
+            remarks.add("不评等级：" + scored.score().ungraded());
+        }
         if (!scored.score().vetoedBy().isEmpty()) {
             remarks.add(String.join("、", scored.score().vetoedBy()) + "为硬性问题，等级受限");
         }
@@ -82,6 +90,12 @@ public final class VerdictText {
         List<String> remarks = new ArrayList<>();
         if (document.projects().isEmpty()) {
             remarks.add("没有读出项目，见“未审事项”");
+        }
+        long ungraded = document.projects().stream()
+                .filter(p -> p.score().ungraded() != null)
+                .count();
+        if (ungraded > 0) {
+            remarks.add(ungraded + "个项目没有读全，不评等级");
         }
         long confirm = document.projects().stream()
                 .filter(p -> p.score().needsConfirmation())

@@ -94,6 +94,7 @@ final class AuditJson {
         json.number("total", score.total(), 1);
         json.number("of", score.of(), 0);
         json.text("grade", grade == null ? null : grade.label());
+        json.text("ungraded", score.ungraded());
         json.texts("vetoedBy", score.vetoedBy());
         json.flag("needsConfirmation", score.needsConfirmation());
         json.objects("items", score.items(), this::item);

@@ -63,6 +63,10 @@ final class OverallPart {
     }
 
     private void grades() {
+        List<Scored> ungraded = of(null);
+        if (!ungraded.isEmpty()) {
+            paper.body("没有读全、未评等级的项目" + ungraded.size() + "个（" + names(ungraded) + "），不应视为通过，请先对照原件补审。");
+        }
         boolean graded = false;
         for (Grade grade : Grade.values()) {
             List<Scored> projects = of(grade);
@@ -71,10 +75,6 @@ final class OverallPart {
                         + consequence(grade, projects) + "。");
                 graded = true;
             }
-        }
-        List<Scored> ungraded = of(null);
-        if (!ungraded.isEmpty()) {
-            paper.body("未能评定等级的项目" + ungraded.size() + "个（" + names(ungraded) + "），不应视为通过，建议由评审人员补审。");
         }
         if (graded) {
             paper.body("以上为参考等级，评审人员可以调整并说明理由。审核项、等级界线和处理方式参照财预〔2015〕88号附件《项目支出绩效目标审核表》（待核实）。" + confirm());

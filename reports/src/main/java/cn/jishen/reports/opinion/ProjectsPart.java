@@ -113,7 +113,7 @@ final class ProjectsPart {
 
     private static String score(ScoreSheet score) {
         if (score.grade() == null) {
-            return "未能评分";
+            return "未评等级";
         }
         return "得分" + OfficialProse.points(score.total()) + "分（可审满分" + OfficialProse.points(score.of()) + "分），参考等级“"
                 + score.grade().label() + "”";

@@ -106,7 +106,7 @@ final class Result {
         String unit = placed.disclosure().unitName();
         path.add(escaped(unit == null || unit.isBlank() ? placed.disclosure().source() : unit));
         if (project != null) {
-            path.add(escaped(project.name().isBlank() ? project.id() : project.name()));
+            path.add(escaped(project.title()));
         }
         if (row != null) {
             path.add("第" + row.row() + "行");

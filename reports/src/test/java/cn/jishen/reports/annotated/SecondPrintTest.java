@@ -64,7 +64,8 @@ class SecondPrintTest {
                 null,
                 true,
                 null);
-        ScoreSheet score = new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, List.of(), false, List.of());
+        ScoreSheet score =
+                new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, "没有一个审核项可以判定", List.of(), false, List.of());
         return new DocumentAudit(facts, Map.of(audited.id(), score), List.of(finding), List.of(), List.of(), List.of());
     }
 

@@ -69,8 +69,7 @@ class JsonReportTest {
     @Test
     void periodsHeadedAlike_allHaveAName() throws IOException {
         List<PlanPeriod> periods = Stream.of("6月底", "6月底", "", "6月底#4", "6月底")
-                .map(name -> PlanPeriod.of(
-                        name, "1%", Location.NOWHERE, Grammar.shipped().units()))
+                .map(name -> PlanPeriod.of(name, "1%", Location.NOWHERE, Grammar.shipped()))
                 .toList();
         JsonNode plan =
                 facts(withPlan(new SpendingPlan("", periods, Location.NOWHERE))).at("/projects/0/plan");

@@ -42,11 +42,7 @@ public final class SampleExtremes {
                 Money.ofWan("0.23456"),
                 "用途",
                 "目标",
-                new SpendingPlan(
-                        "计划",
-                        List.of(PlanPeriod.of(
-                                "3月底", "1%", EVERYWHERE, Grammar.shipped().units())),
-                        EVERYWHERE),
+                new SpendingPlan("计划", List.of(PlanPeriod.of("3月底", "1%", EVERYWHERE, Grammar.shipped())), EVERYWHERE),
                 List.of(Indicator.of(
                         "P1", 1, "一", "二", "三", "描述", "≥1", "依据", new Places(EVERYWHERE, Map.of()), Grammar.shipped())),
                 true,
@@ -148,7 +144,8 @@ public final class SampleExtremes {
                 null,
                 false,
                 null);
-        ScoreSheet score = new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, List.of(), false, List.of());
+        ScoreSheet score =
+                new ScoreSheet(BigDecimal.ZERO, BigDecimal.ZERO, null, "没有一个审核项可以判定", List.of(), false, List.of());
         return new DocumentAudit(bare(), Map.of("P1", score), List.of(finding), List.of(), List.of(), List.of());
     }
 }

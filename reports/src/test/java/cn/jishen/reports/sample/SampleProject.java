@@ -54,11 +54,7 @@ final class SampleProject {
     SampleProject plan(String head, String... texts) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            periods.add(PlanPeriod.of(
-                    PERIODS.get(i),
-                    texts[i],
-                    cell(HEAD_ROWS, i + 2),
-                    Grammar.shipped().units()));
+            periods.add(PlanPeriod.of(PERIODS.get(i), texts[i], cell(HEAD_ROWS, i + 2), Grammar.shipped()));
         }
         plan = new SpendingPlan(head, periods, cell(HEAD_ROWS, 1));
         return this;

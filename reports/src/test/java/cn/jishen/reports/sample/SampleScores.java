@@ -33,7 +33,7 @@ final class SampleScores {
         Grade grade =
                 share >= 0.9 ? Grade.EXCELLENT : share >= 0.8 ? Grade.GOOD : share >= 0.6 ? Grade.FAIR : Grade.POOR;
         Grade held = veto && grade.compareTo(Grade.FAIR) < 0 ? Grade.FAIR : grade;
-        return new ScoreSheet(total, of, held, veto ? List.of("S01") : List.of(), veto, items);
+        return new ScoreSheet(total, of, held, null, veto ? List.of("S01") : List.of(), veto, items);
     }
 
     private static ItemScore item(ReviewItem item, Project project, List<WeighedFinding> findings) {

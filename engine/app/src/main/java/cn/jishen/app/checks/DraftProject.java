@@ -50,7 +50,7 @@ final class DraftProject {
     void plan(String head, List<String> names, List<String> figures) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            periods.add(PlanPeriod.of(names.get(i), figures.get(i), Location.NOWHERE, grammar.units()));
+            periods.add(PlanPeriod.of(names.get(i), figures.get(i), Location.NOWHERE, grammar));
         }
         plan = new SpendingPlan(head, periods, Location.NOWHERE);
     }

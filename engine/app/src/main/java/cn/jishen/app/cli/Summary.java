@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread of them
  * @param projects that were audited
  * @param findings by severity, those of one rule on one project counted once, explained and waived ones not at all
+ * @param ungraded a line on each project without a grade
  * @param worst a line on the project with the lowest score; null when there is no score
  */
 record Summary(
@@ -32,7 +33,10 @@ record Summary(
         int unread,
         int projects,
         Map<Severity, Integer> findings,
+        List<String> ungraded,
         @Nullable String worst) {
+    /** So many projects are named. */
+    private static final int NAMED = 5;
 
     static Summary of(List<FileOutcome> outcomes) {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
@@ -43,7 +47,7 @@ record Summary(
         }
         int unread =
                 (int) outcomes.stream().filter(o -> o.state() != State.AUDITED).count();
-        return new Summary(outcomes.size(), unread, projects, findings, worst(outcomes));
+        return new Summary(outcomes.size(), unread, projects, findings, ungraded(outcomes), worst(outcomes));
     }
 
     void print(PrintStream err) {
@@ -53,6 +57,13 @@ record Summary(
         }
         String incomplete = unread == 0 ? "" : "（" + unread + " 个未能审核）";
         err.println(files + " 个文件" + incomplete + "，" + projects + " 个项目：" + String.join("，", counts));
+        if (!ungraded.isEmpty()) {
+            err.println("未评等级的 " + ungraded.size() + " 个项目，没有读全，须先对照原件补审：");
+            ungraded.stream().limit(NAMED).forEach(line -> err.println("  " + line));
+            if (ungraded.size() > NAMED) {
+                err.println("  ……其余 " + (ungraded.size() - NAMED) + " 个见报告");
+            }
+        }
         if (worst != null) {
             err.println("得分最低：" + worst);
         }
@@ -70,13 +81,26 @@ record Summary(
         return List.copyOf(gravest.values());
     }
 
+    private static List<String> ungraded(List<FileOutcome> outcomes) {
+        List<String> lines = new ArrayList<>();
+        for (FileOutcome outcome : outcomes) {
+            for (Project project : outcome.audit().projects()) {
+                ScoreSheet score = outcome.audit().scores().get(project.id());
+                if (score != null && score.ungraded() != null) {
+                    lines.add(outcome.source() + "“" + project.title() + "”：" + score.ungraded());
+                }
+            }
+        }
+        return lines;
+    }
+
     private static @Nullable String worst(List<FileOutcome> outcomes) {
         BigDecimal lowest = null;
         String line = null;
         for (FileOutcome outcome : outcomes) {
             for (Project project : outcome.audit().projects()) {
                 ScoreSheet score = outcome.audit().scores().get(project.id());
-                if (score == null || score.of().signum() == 0) {
+                if (score == null || score.grade() == null || score.of().signum() == 0) {
                     continue;
                 }
                 BigDecimal share = score.total().divide(score.of(), MathContext.DECIMAL32);
@@ -93,6 +117,6 @@ record Summary(
         Grade grade = score.grade();
         String points = score.total().stripTrailingZeros().toPlainString() + "/"
                 + score.of().stripTrailingZeros().toPlainString();
-        return source + "“" + project.name() + "”" + points + (grade == null ? "" : "，" + grade.label());
+        return source + "“" + project.title() + "”" + points + (grade == null ? "" : "，" + grade.label());
     }
 }

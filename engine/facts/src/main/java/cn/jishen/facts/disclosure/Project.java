@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan null where the layout has none, or where its figures could not be placed
  * @param indicators in the order of the table
  * @param longTerm the goal and the indicators of 中期, 长期 or 实施期, apart from the year's
+ * @param gap what stands in the table and was not read
  * @param complete false when a part of the table was not read; rules that say something is missing must not speak then
  */
 public record Project(
@@ -30,6 +31,7 @@ public record Project(
         @Nullable SpendingPlan plan,
         List<Indicator> indicators,
         LongTerm longTerm,
+        Gap gap,
         boolean complete,
         Places places) {
 
@@ -65,8 +67,14 @@ public record Project(
                 plan,
                 indicators,
                 LongTerm.NONE,
+                Gap.NONE,
                 complete,
                 places);
+    }
+
+    /** What people know the project by: its name, else its code, else which of the document's it is. */
+    public String title() {
+        return !name.isBlank() ? name : !code.isBlank() ? code : "名称未读出的项目（" + id + "）";
     }
 
     /** The text of one of the project's cells; empty where the layout has none. */

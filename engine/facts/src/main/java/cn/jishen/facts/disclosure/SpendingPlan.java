@@ -1,14 +1,14 @@
 package cn.jishen.facts.disclosure;
 
 import cn.jishen.facts.value.Money;
+import cn.jishen.facts.value.date.PeriodEnd;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A 资金支出计划: cumulative figures of the periods, in their order.
+ * A 资金支出计划: figures of the periods, in their order, up to the end of each or, where the heads name stretches of
+ * time, of each alone.
  *
  * @param head the head of its row, which says in what the figures should be: 资金支出计划（%）
  * @param periods in the order of the year, four in the provincial form
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpendingPlan(String head, List<PlanPeriod> periods, Location location) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MONTHS = 12;
 
     public SpendingPlan {
         periods = List.copyOf(periods);
@@ -111,46 +112,31 @@ public record SpendingPlan(String head, List<PlanPeriod> periods, Location locat
     }
 
     /**
-     * The cumulative share of each period in %; null for a blank period.
-     *
-     * @param budget when given, the figures are amounts in 万元 and this is the whole; null when they are percentages
+     * Whether the periods cut the year into equal parts, of which none can have been lost: 上半年 and 全年, four
+     * quarters, twelve months.
      */
-    public List<@Nullable BigDecimal> shares(@Nullable Money budget) {
-        List<@Nullable BigDecimal> shares = new ArrayList<>();
-        for (PlanPeriod period : periods) {
-            shares.add(share(period, budget));
+    public boolean isInEvenSteps() {
+        int count = periods.size();
+        for (int i = 0; i < count; i++) {
+            PeriodEnd end = periods.get(i).end();
+            if (end == null || end.month() * count != MONTHS * (i + 1)) {
+                return false;
+            }
         }
-        return shares;
+        return count > 1;
     }
 
     /**
-     * The cumulative share in % that is planned by the end of a period: a blank takes the figure before it, and with
-     * none before it is 0. Null when the plan has no such period or a figure up to it cannot be read.
-     *
-     * @param period as headed: 6月底
-     * @param budget as in {@link #shares}
+     * Whether the heads name stretches of time that follow one another (一季度, 二季度), so that a figure may be of its
+     * stretch and not up to its end. 3月份, 6月份, 10月份, 12月份 leave gaps and are points in time.
      */
-    public @Nullable BigDecimal shareBy(String period, @Nullable Money budget) {
-        BigDecimal share = BigDecimal.ZERO;
-        for (PlanPeriod each : periods) {
-            BigDecimal own = share(each, budget);
-            if (own == null && !each.isBlank()) {
-                return null;
-            }
-            share = own == null ? share : own;
-            if (each.name().equals(period)) {
-                return share;
-            }
-        }
-        return null;
+    public boolean isOfStretches() {
+        return isInEvenSteps() && periods.stream().skip(1).anyMatch(PlanPeriod::isStretch);
     }
 
-    private static @Nullable BigDecimal share(PlanPeriod period, @Nullable Money budget) {
-        BigDecimal figure = period.figure();
-        if (figure == null || budget == null || budget.wan().signum() == 0) {
-            return figure;
-        }
-        return figure.multiply(HUNDRED).divide(budget.wan(), MathContext.DECIMAL32);
+    /** Whether the periods may be all that the form has: as many as the usual form, or equal parts of the year. */
+    public boolean isWhole(int usual) {
+        return periods.size() >= usual || isInEvenSteps();
     }
 
     /** “20%/40%/—/100%”. */

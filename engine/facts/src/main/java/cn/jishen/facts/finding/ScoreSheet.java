@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total the points kept of the items that could be judged
  * @param of their full points, usually 90
- * @param grade by total ÷ of, then by the veto; null when nothing could be judged
+ * @param grade by total ÷ of, then by the veto; null when there is none
+ * @param ungraded why there is no grade, in words; null when there is one
  * @param vetoedBy the rules that hold the grade down
  * @param needsConfirmation whether a person must confirm the grade
  */
@@ -17,6 +18,7 @@ public record ScoreSheet(
         BigDecimal total,
         BigDecimal of,
         @Nullable Grade grade,
+        @Nullable String ungraded,
         List<String> vetoedBy,
         boolean needsConfirmation,
         List<ItemScore> items) {

@@ -6,6 +6,8 @@ import cn.jishen.facts.data.TableForm;
 import cn.jishen.facts.text.GrammarTable;
 import cn.jishen.facts.text.LongestMatch;
 import cn.jishen.facts.text.Writing;
+import cn.jishen.facts.value.date.PeriodEnd;
+import cn.jishen.facts.value.date.PeriodNames;
 import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Likeness;
 import cn.jishen.facts.value.unit.UnitTable;
@@ -23,6 +25,7 @@ public final class Grammar {
             "grammar/money-words.csv",
             "grammar/not-applicable.csv",
             "grammar/number-stops.csv",
+            "grammar/periods.csv",
             "grammar/units.csv");
     private static final TableForm MONEY = GrammarTable.wordsAt("grammar/money-words.csv");
 
@@ -43,6 +46,7 @@ public final class Grammar {
     private final NotApplicableReader denials;
     private final LongestMatch<String> money;
     private final Quantities quantities;
+    private final PeriodNames periods;
 
     private Grammar(RuleData data, Mistakes mistakes) {
         words = ValueWords.of(data, mistakes);
@@ -50,6 +54,7 @@ public final class Grammar {
         denials = new NotApplicableReader(data, mistakes);
         money = GrammarTable.words(MONEY, data, mistakes);
         quantities = new Quantities(words, money);
+        periods = PeriodNames.of(data, mistakes);
     }
 
     /** The grammar of a rules folder; what is wrong in its tables is added to the mistakes. */
@@ -105,6 +110,11 @@ public final class Grammar {
     /** Whether a text in one writing is a comparator that stands before a number, and nothing else. */
     public boolean isComparator(String text) {
         return words.signs().isWhole(text);
+    }
+
+    /** Up to when the period of a 支出计划 with this head goes; null when the text heads no period. */
+    public @Nullable PeriodEnd periodEnd(String head) {
+        return periods.endOf(head);
     }
 
     public UnitTable units() {

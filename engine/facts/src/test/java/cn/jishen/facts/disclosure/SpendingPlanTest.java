@@ -46,31 +46,19 @@ class SpendingPlanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20%/45%/70%/100%, 6月底, 45",
-        "20%//70%/100%, 6月底, 20",
-        "//70%/100%, 6月底, 0",
-        "20%/45%/70%/100%, 12月底, 100"
+        "第一季度/第二季度/第三季度/第四季度, true, true",
+        "上半年/下半年, true, true",
+        "上半年/全年, true, false",
+        "一季度末/二季度末/三季度末/四季度末, true, false",
+        "3月份/6月份/10月份/12月份, false, false",
+        "3月底/12月底, false, false",
+        "全年, false, false"
     })
-    void shareByAPeriod_carriesTheFigureBefore(String figures, String period, BigDecimal share) {
-        assertThat(plan("资金支出计划（%）", figures).shareBy(period, null)).isEqualByComparingTo(share);
-    }
+    void headsOfPeriods_tellWhetherNoneIsLost_andWhetherEachMayStandAlone(String names, boolean even, boolean alone) {
+        SpendingPlan plan = planOf(List.of(names.split("/")));
 
-    @Test
-    void shareByAPeriod_isUnknownWithoutThePeriodOrBehindAnUnreadableFigure() {
-        assertThat(plan("", "20%/45%/70%/100%").shareBy("9月底", null)).isNull();
-        assertThat(plan("", "约两成/45%/70%/100%").shareBy("6月底", null)).isNull();
-    }
-
-    @Test
-    void sharesOfAmounts_arePartsOfTheBudget() {
-        SpendingPlan plan = plan("资金支出计划（%）", "16.00//48.00/64.00");
-
-        List<BigDecimal> shares = new ArrayList<>(plan.shares(Money.ofWan("64.00")));
-
-        assertThat(shares.get(0)).isEqualByComparingTo("25");
-        assertThat(shares.get(1)).isNull();
-        assertThat(shares.get(3)).isEqualByComparingTo("100");
-        assertThat(plan.shareBy("6月底", Money.ofWan("64.00"))).isEqualByComparingTo("25");
+        assertThat(plan.isInEvenSteps()).isEqualTo(even);
+        assertThat(plan.isOfStretches()).isEqualTo(alone);
     }
 
     @Test
@@ -94,8 +82,7 @@ class SpendingPlanTest {
         "0, 0, false"
     })
     void figure_isRead(String text, BigDecimal figure, boolean percent) {
-        PlanPeriod period =
-                PlanPeriod.of("6月底", text, Location.NOWHERE, Grammar.shipped().units());
+        PlanPeriod period = PlanPeriod.of("6月底", text, Location.NOWHERE, Grammar.shipped());
 
         assertThat(period.figure()).isEqualByComparingTo(figure);
         assertThat(period.percent()).isEqualTo(percent);
@@ -104,16 +91,14 @@ class SpendingPlanTest {
     @ParameterizedTest
     @CsvSource({"约20%", "待定", "20%左右", "1.2.3"})
     void whatIsNoNumber_hasNoFigure(String text) {
-        assertThat(PlanPeriod.of(
-                                "6月底", text, Location.NOWHERE, Grammar.shipped().units())
+        assertThat(PlanPeriod.of("6月底", text, Location.NOWHERE, Grammar.shipped())
                         .figure())
                 .isNull();
     }
 
     @Test
     void figure_keepsTheDecimalsAsWritten() {
-        BigDecimal figure = PlanPeriod.of(
-                        "6月底", "20.00", Location.NOWHERE, Grammar.shipped().units())
+        BigDecimal figure = PlanPeriod.of("6月底", "20.00", Location.NOWHERE, Grammar.shipped())
                 .figure();
 
         assertThat(figure).isNotNull().hasScaleOf(2);
@@ -121,21 +106,23 @@ class SpendingPlanTest {
 
     @Test
     void whiteSpaceOfAnyKind_isBlank() {
-        assertThat(PlanPeriod.of(
-                                "6月底",
-                                "\u00A0\u3000\n",
-                                Location.NOWHERE,
-                                Grammar.shipped().units())
+        assertThat(PlanPeriod.of("6月底", "\u00A0\u3000\n", Location.NOWHERE, Grammar.shipped())
                         .isBlank())
                 .isTrue();
+    }
+
+    private static SpendingPlan planOf(List<String> names) {
+        List<PlanPeriod> periods = names.stream()
+                .map(name -> PlanPeriod.of(name, "", Location.NOWHERE, Grammar.shipped()))
+                .toList();
+        return new SpendingPlan("", periods, Location.NOWHERE);
     }
 
     private static SpendingPlan plan(String head, String figures) {
         String[] texts = figures.split("/", -1);
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            periods.add(PlanPeriod.of(
-                    NAMES.get(i), texts[i], Location.NOWHERE, Grammar.shipped().units()));
+            periods.add(PlanPeriod.of(NAMES.get(i), texts[i], Location.NOWHERE, Grammar.shipped()));
         }
         return new SpendingPlan(head, periods, Location.NOWHERE);
     }

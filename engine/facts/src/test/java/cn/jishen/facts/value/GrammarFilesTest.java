@@ -31,7 +31,7 @@ class GrammarFilesTest {
 
         assertThat(mistakes.all()).isEmpty();
         assertThat(Grammar.files().in("grammar"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(
                         file -> assertThat(file.text()).startsWith("# 用途：").contains("\n# 来源：", "\n# 生效：2024-01-01\n"));
     }

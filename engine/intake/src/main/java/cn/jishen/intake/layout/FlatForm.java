@@ -3,7 +3,6 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
-import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
 import cn.jishen.intake.source.Texts;
@@ -65,7 +64,7 @@ final class FlatForm {
         StringBuilder joined = new StringBuilder();
         for (String piece : line.pieces()) {
             joined.append(piece);
-            if (layouts.shows(Signs.PERIOD, joined.toString())) {
+            if (layouts.grammar().periodEnd(joined.toString()) != null) {
                 periods.add(joined.toString());
                 joined.setLength(0);
             }

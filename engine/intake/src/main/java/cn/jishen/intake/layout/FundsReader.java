@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.value.Money;
@@ -157,7 +159,8 @@ final class FundsReader {
             unreviewed.add(new Unreviewed(
                     project + "的预算数",
                     total.why() + "，预算金额未读\n建议：对照原件核对各行金额",
-                    rows.head().location()));
+                    rows.head().location(),
+                    Gap.of(Field.BUDGET)));
         } else {
             notes.add(new Note(
                     project + "的预算数按“"
@@ -200,6 +203,9 @@ final class FundsReader {
 
     private void noAmount(Head head, ProjectBlock.Entry entry) {
         unreviewed.add(new Unreviewed(
-                project + "的" + head.label(), "“" + entry.text() + "”不是金额，有关资金的规则未审\n建议：人工核对后改为数字", entry.location()));
+                project + "的" + head.label(),
+                "“" + entry.text() + "”不是金额，有关资金的规则未审\n建议：人工核对后改为数字",
+                entry.location(),
+                Gap.of(head.field())));
     }
 }

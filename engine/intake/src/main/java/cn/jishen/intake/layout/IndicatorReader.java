@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
@@ -97,7 +98,7 @@ final class IndicatorReader {
         }
         List<List<Cell>> placed = columns.place(row.row());
         if (placed == null || row.isOutOfLineWith(columns)) {
-            doubt("一行“" + abridge(row.text()) + "”的格与表头对不上，未读", row.location());
+            unreadRow("一行“" + abridge(row.text()) + "”的格与表头对不上，未读", row.location());
             return;
         }
         reportUnknown(row, placed);
@@ -125,7 +126,7 @@ final class IndicatorReader {
         Head shifted = shifted(raw);
         if (shifted != null) {
             String where = "，而“" + abridge(raw.text(shifted)) + "”写在“" + shifted.label() + "”列";
-            doubt("“指标值”列写的是“" + abridge(raw.text(Head.VALUE)) + "”" + where + "，这一行可能错位，未读", row.location());
+            unreadRow("“指标值”列写的是“" + abridge(raw.text(Head.VALUE)) + "”" + where + "，这一行可能错位，未读", row.location());
             return;
         }
         (term == Term.LONG ? longTerm : rows).add(raw);
@@ -254,6 +255,10 @@ final class IndicatorReader {
                 notes.add(new Note(what, location));
             }
         }
+    }
+
+    private void unreadRow(String why, Location location) {
+        unreviewed.add(new Unreviewed(project + "的指标表", why + ADVICE, location, Gap.ofValues(1)));
     }
 
     private void doubt(String why, Location location) {

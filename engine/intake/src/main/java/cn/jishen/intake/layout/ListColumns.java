@@ -42,7 +42,8 @@ record ListColumns(Layouts layouts, IndicatorColumns columns, List<@Nullable Str
 
     private static @Nullable String period(Cell cell, Layouts layouts) {
         Matcher sign = layouts.signs().find("期列", Texts.compact(cell.text()));
-        return sign == null ? null : sign.group("period");
+        String period = sign == null ? null : sign.group("period");
+        return period == null || layouts.grammar().periodEnd(period) == null ? null : period;
     }
 
     /** What a head stands for in this list: 专项名称 or 项目 is the name where no column says that better. */

@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.LongTerm;
 import cn.jishen.facts.disclosure.Note;
@@ -27,11 +28,13 @@ final class ListGroup {
     private final String who;
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
+    private final int unread;
     private boolean complete;
 
-    private ListGroup(ListColumns columns, List<ListEntry> entries, int position, boolean complete) {
+    private ListGroup(ListColumns columns, List<ListEntry> entries, int position, int unread, boolean complete) {
         this.columns = columns;
         this.entries = entries;
+        this.unread = unread;
         this.complete = complete;
         String name = first(Head.NAME);
         String code = first(Head.CODE);
@@ -43,11 +46,12 @@ final class ListGroup {
      *
      * @param position from 1; the id of a project without a code
      * @param unit of amounts whose head names none
+     * @param unread how many of its rows were not read
      * @param complete false when a row or a column that may be the project's was not read
      */
     static Reading<Project> read(
-            ListColumns columns, List<ListEntry> entries, int position, String unit, boolean complete) {
-        ListGroup group = new ListGroup(columns, entries, position, complete);
+            ListColumns columns, List<ListEntry> entries, int position, String unit, int unread, boolean complete) {
+        ListGroup group = new ListGroup(columns, entries, position, unread, complete);
         return new Reading<>(group.project(position, unit), group.notes, group.unreviewed);
     }
 
@@ -82,6 +86,7 @@ final class ListGroup {
                 plan,
                 indicators(id),
                 new LongTerm(longTermGoal(), null),
+                Gap.in(unreviewed).plus(Gap.ofValues(unread)),
                 complete,
                 block.places(entries.get(0).raw().location()));
     }
@@ -117,20 +122,21 @@ final class ListGroup {
             }
         }
         if (cells.size() > 1) {
-            doubt(head.label(), cells);
+            doubt(head.label(), Gap.of(head.field()), cells);
             return new ProjectBlock.Entry(label, List.of());
         }
         return new ProjectBlock.Entry(label, cells);
     }
 
-    private void doubt(String what, List<Cell> cells) {
+    private void doubt(String what, Gap gap, List<Cell> cells) {
         complete = false;
         String first = IndicatorReader.abridge(cells.get(0).text());
         String second = IndicatorReader.abridge(cells.get(1).text());
         unreviewed.add(new Unreviewed(
                 who + "的" + what,
                 "清单各行写法不一：“" + first + "”“" + second + "”\n建议：核对后改为一致",
-                cells.get(1).location()));
+                cells.get(1).location(),
+                gap));
     }
 
     private @Nullable SpendingPlan plan() {
@@ -147,7 +153,7 @@ final class ListGroup {
                     name,
                     text,
                     figure == null ? head.location() : figure.location(),
-                    columns.layouts().grammar().units()));
+                    columns.layouts().grammar()));
         }
         if (read.isEmpty()) {
             return null;
@@ -164,7 +170,7 @@ final class ListGroup {
                 .toList();
         for (Cell cell : written) {
             if (!Texts.compact(cell.text()).equals(Texts.compact(written.get(0).text()))) {
-                doubt("资金支出计划", List.of(written.get(0), cell));
+                doubt("资金支出计划", Gap.NONE, List.of(written.get(0), cell));
                 return null;
             }
         }

@@ -10,6 +10,7 @@ import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,9 @@ final class ListReader {
     private final IndicatorList list;
     private final ListColumns columns;
     private final Map<String, List<ListEntry>> groups = new LinkedHashMap<>();
-    private final Set<String> broken = new HashSet<>();
+    /** How many rows of a project were not read. */
+    private final Map<String, Integer> broken = new HashMap<>();
+
     private final Set<Object> said = new HashSet<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
@@ -88,7 +91,7 @@ final class ListReader {
         if (placed == null || row.isOutOfLineWith(columns.columns())) {
             doubt("第" + (row.row().index() + 1) + "行的格与表头对不上，未读", row);
             if (current != null) {
-                broken.add(current);
+                broken.merge(current, 1, Integer::sum);
             } else {
                 complete = false;
             }
@@ -187,9 +190,10 @@ final class ListReader {
                         "清单中的“" + text + "”一行是单位或小计，不是项目", entries.get(0).raw().location()));
                 return;
             }
-            boolean whole = complete && !broken.contains(key);
+            int unread = broken.getOrDefault(key, 0);
+            boolean whole = complete && unread == 0;
             Reading<Project> reading = ListGroup.read(
-                    columns, entries, position + projects.size(), unit == null ? Amounts.WAN : unit, whole);
+                    columns, entries, position + projects.size(), unit == null ? Amounts.WAN : unit, unread, whole);
             notes.addAll(reading.notes());
             unreviewed.addAll(reading.unreviewed());
             if (reading.value() != null) {

@@ -4,7 +4,6 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
-import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class PlanReader {
     static List<Cell> periods(RowLine row) {
         return row.cells().stream()
                 .filter(row.row()::isOwn)
-                .filter(cell -> row.layouts().shows(Signs.PERIOD, Texts.compact(cell.text())))
+                .filter(cell -> row.layouts().grammar().periodEnd(cell.text()) != null)
                 .toList();
     }
 
@@ -40,11 +39,8 @@ final class PlanReader {
             return failed(project, "没有找到各期或其数值", label.location());
         }
         List<Cell> periods = periods(periodRow);
-        if (periods.size() < PERIODS) {
-            return failed(project, "各期只认出" + periods.size() + "个（应有" + PERIODS + "个）", label.location());
-        }
         List<Cell> figures = place(periods, label, figureRow);
-        if (figures == null) {
+        if (periods.isEmpty() || figures == null) {
             return failed(project, "数值“" + figureRow.text() + "”属于哪一期无法确定", label.location());
         }
         List<PlanPeriod> read = new ArrayList<>();
@@ -54,9 +50,9 @@ final class PlanReader {
                     Texts.compact(periods.get(i).text()),
                     Texts.oneLine(figure.text()),
                     figure.location(),
-                    periodRow.layouts().grammar().units()));
+                    periodRow.layouts().grammar()));
         }
-        return Reading.of(new SpendingPlan(Texts.oneLine(label.text()), read, label.location()));
+        return whole(project, new SpendingPlan(Texts.oneLine(label.text()), read, label.location()));
     }
 
     /**
@@ -65,10 +61,14 @@ final class PlanReader {
      * @param head the text over the periods
      */
     static Reading<SpendingPlan> complete(String project, String head, List<PlanPeriod> periods) {
-        Location location = periods.get(0).location();
-        return periods.size() < PERIODS
-                ? failed(project, "各期只认出" + periods.size() + "个（应有" + PERIODS + "个）", location)
-                : Reading.of(new SpendingPlan(head, periods, location));
+        return whole(project, new SpendingPlan(head, periods, periods.get(0).location()));
+    }
+
+    private static Reading<SpendingPlan> whole(String project, SpendingPlan plan) {
+        int count = plan.periods().size();
+        return plan.isWhole(PERIODS)
+                ? Reading.of(plan)
+                : failed(project, "各期只认出" + count + "个（应有" + PERIODS + "个）", plan.location());
     }
 
     /** The figure cell of each period: by columns, else by order where there are as many; null when neither tells. */

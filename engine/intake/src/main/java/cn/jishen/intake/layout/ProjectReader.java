@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.LongTerm;
@@ -76,6 +78,7 @@ final class ProjectReader {
                 plan,
                 sides.year(),
                 new LongTerm(longTermGoal(), sides.longTerm()),
+                Gap.in(unreviewed),
                 complete,
                 block.places(form.location()));
     }
@@ -173,7 +176,7 @@ final class ProjectReader {
             if (missing.isEmpty() && !form.indicators().isEmpty() && !row.standsAtCut()) {
                 notes.add(new Note(who + "的表中" + text, row.location()));
             } else {
-                doubt(text, row.location());
+                doubt(text, row.location(), Gap.NONE);
             }
         }
         for (RowLine row : block.crowded()) {
@@ -185,7 +188,10 @@ final class ProjectReader {
                     row.location()));
         }
         if (!missing.isEmpty()) {
-            doubt("没有认出" + String.join("、", missing.stream().map(Head::label).toList()), form.location());
+            doubt(
+                    "没有认出" + String.join("、", missing.stream().map(Head::label).toList()),
+                    form.location(),
+                    unread(missing));
         }
     }
 
@@ -193,15 +199,28 @@ final class ProjectReader {
     private void checkIndicators(boolean worded) {
         if (!form.stray().isEmpty()) {
             String rows = "其后的指标行（" + form.stray().size() + "行）";
-            doubt(rows + "与表头对不上，未读", form.stray().get(0).location());
+            Gap unread = Gap.ofValues(form.stray().size());
+            doubt(rows + "与表头对不上，未读", form.stray().get(0).location(), unread);
         }
         if (form.indicators().isEmpty() && !worded) {
-            doubt("没有认出指标表", form.location());
+            doubt("没有认出指标表", form.location(), Gap.ofValues(1));
         }
     }
 
-    private void doubt(String why, Location location) {
+    /** What may stand in the rows that are not known: the labels that are missing, and always the name. */
+    private Gap unread(Set<Head> missing) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (Head head : missing) {
+            Field field = head.field();
+            if (field != null && (head == Head.NAME || !block.unknown().isEmpty())) {
+                fields.add(field);
+            }
+        }
+        return Gap.of(fields);
+    }
+
+    private void doubt(String why, Location location, Gap gap) {
         complete = false;
-        unreviewed.add(new Unreviewed(who + "的绩效目标表", why + "\n建议：对照原件核对，或把表头的写法加入表头词", location));
+        unreviewed.add(new Unreviewed(who + "的绩效目标表", why + "\n建议：对照原件核对，或把表头的写法加入表头词", location, gap));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.LongTerm;
 import cn.jishen.facts.disclosure.Places;
@@ -78,7 +79,11 @@ final class ProseForm {
         String written = texts.getOrDefault(Head.BUDGET, "");
         Money budget = WrittenAmount.read(written, Head.BUDGET, Amounts.WAN, layouts);
         if (budget == null) {
-            unreviewed.add(new Unreviewed(who + "的预算数", "没有认出预算金额\n建议：人工核对", place(Head.BUDGET)));
+            unreviewed.add(new Unreviewed(
+                    who + "的预算数",
+                    "没有认出预算金额\n建议：人工核对",
+                    place(Head.BUDGET),
+                    written.isBlank() ? Gap.NONE : Gap.of(Field.BUDGET)));
         }
         Map<Field, Location> places = new EnumMap<>(Field.class);
         found.forEach((head, line) -> {
@@ -100,6 +105,7 @@ final class ProseForm {
                 null,
                 Sentences.indicators("P1", sentences, layouts.grammar()),
                 LongTerm.NONE,
+                Gap.in(unreviewed),
                 false,
                 new Places(place(Head.NAME), places));
         return new Reading<>(project, List.of(), unreviewed);

@@ -35,6 +35,7 @@ final class Renamed {
                 p.plan(),
                 indicators,
                 p.longTerm(),
+                p.gap(),
                 p.complete(),
                 p.places());
     }

@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.LongTerm;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
@@ -90,6 +91,7 @@ record WideList(List<Line> lead, KindColumns columns, List<RowLine> rows) {
                 null,
                 Sentences.indicators(id, sentences, layouts.grammar()),
                 LongTerm.NONE,
+                Gap.in(funds.unreviewed()),
                 !columns.pairs().isEmpty(),
                 block.places(row.location()));
     }

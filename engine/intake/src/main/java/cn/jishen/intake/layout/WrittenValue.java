@@ -1,5 +1,6 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Head;
@@ -36,7 +37,8 @@ record WrittenValue(String text, @Nullable String doubt) {
                 : Reading.failed(new Unreviewed(
                         project + "的指标“" + Texts.oneLine(row.text(Head.LEVEL3)) + "”",
                         doubt + "\n建议：对照原件核对符号、指标值和计量单位三列",
-                        row.get(Head.VALUE).location()));
+                        row.get(Head.VALUE).location(),
+                        Gap.ofValues(1)));
     }
 
     private static WrittenValue compose(String symbol, String value, Layouts layouts) {

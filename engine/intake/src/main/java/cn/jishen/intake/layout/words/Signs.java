@@ -18,7 +18,6 @@ public final class Signs {
     public static final String FORM_TITLE = "表题";
     public static final String WHOLE_TITLE = "整体表题";
     public static final String HEADING = "标题";
-    public static final String PERIOD = "期";
     public static final String ASIDE = "夹注";
     public static final String NUMBERED = "编号";
     /** Both have a group “rest”, the head without the word of its term. */
