@@ -20,11 +20,18 @@ if exist "%here%\lib\" (
 set "class_path=%home%\lib\*"
 if /i "%~1"=="serve" set "class_path=!class_path!;%home%\lib-serve\*"
 if /i "%~1"=="verify" set "class_path=!class_path!;%home%\lib-verify\*"
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
-if /i "%~1"=="serve" set "flags=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
-
 set "hash="
 set /p hash=<"%home%\hash"
+set "flags=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Djishen.program=%hash:~0,64%"
+rem A folder or an archive is work for minutes: there the second compiler pays, for a single file it does not.
+set "long="
+for %%a in (%*) do (
+  if exist "%%~a\" set "long=yes"
+  if /i "%%~xa"==".zip" set "long=yes"
+)
+if not defined long set "flags=-XX:TieredStopAtLevel=1 %flags%"
+if /i "%~1"=="serve" set "flags=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+
 set "archive=%home%\archive\%runtime%-%hash:~0,64%.jsa"
 set "made_for="
 if exist "%archive%.home" set /p made_for=<"%archive%.home"

@@ -41,23 +41,30 @@ public final class FileAudit {
 
     private static FileOutcome unreadable(Input input, String message) {
         Disclosure nothing = nothingOf(input, List.of(new Unreviewed(input.name(), message, Location.NOWHERE)));
-        return new FileOutcome(input, State.UNREADABLE, audit(nothing, List.of()), message, null);
+        return FileOutcome.of(input, State.UNREADABLE, audit(nothing, List.of()), message, null);
     }
 
     private static FileOutcome failed(Input input, Disclosure disclosure, String step, Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            Failure memory = new Failure(
+                    step + "“" + input.name() + "”时内存不够",
+                    "本文件没有审核\n建议：加大内存后再运行同一条命令，已经审核的不会重做：JISHEN_JAVA_OPTS=-Xmx2g");
+            return FileOutcome.of(
+                    input, State.FAILED, audit(nothingOf(input, List.of()), List.of(memory)), message(memory), cause);
+        }
         Failure failure = new Failure(
                 step + "“" + input.name() + "”时程序内部出错",
                 cause.getClass().getSimpleName() + "\n建议：加 --verbose 重试，把输出连同文件交给维护人员");
-        return new FileOutcome(input, State.FAILED, audit(disclosure, List.of(failure)), message(failure), cause);
+        return FileOutcome.of(input, State.FAILED, audit(disclosure, List.of(failure)), message(failure), cause);
     }
 
     private static FileOutcome judged(Input input, DocumentAudit audit) {
         if (audit.failures().isEmpty()) {
-            return new FileOutcome(input, State.AUDITED, audit, null, null);
+            return FileOutcome.of(input, State.AUDITED, audit, null, null);
         }
         String message = String.join(
                 "\n", audit.failures().stream().map(FileAudit::message).toList());
-        return new FileOutcome(input, State.FAILED, audit, message, null);
+        return FileOutcome.of(input, State.FAILED, audit, message, null);
     }
 
     private static String message(Failure failure) {

@@ -2,8 +2,11 @@ package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.Batch;
 import cn.jishen.app.batch.FileOutcome;
+import cn.jishen.app.batch.HeldAudits;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
+import cn.jishen.app.batch.Keeper;
+import cn.jishen.app.batch.Keys;
 import cn.jishen.app.batch.Unpacked;
 import cn.jishen.app.cli.BeforeOptions.Round;
 import cn.jishen.app.engine.Engine;
@@ -12,12 +15,14 @@ import cn.jishen.app.output.DocumentReports;
 import cn.jishen.app.output.ReportFiles;
 import cn.jishen.app.output.Target;
 import cn.jishen.app.output.Wanted;
+import cn.jishen.app.output.WriteTrouble;
 import cn.jishen.audit.AsOf;
 import cn.jishen.intake.Format;
 import cn.jishen.intake.archive.ArchiveLimits;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.RunFormat;
 import cn.jishen.reports.run.Run;
+import cn.jishen.store.AuditStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,9 +97,11 @@ final class AuditCommand implements Callable<Integer> {
             names = "--jobs",
             paramLabel = "N",
             converter = WholeNumber.Jobs.class,
-            defaultValue = "2",
-            description = "同时审核几个文件，默认 2")
-    private int jobs;
+            description = "同时审核几个文件，默认与处理器的个数相同")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private CacheOption cache = new CacheOption();
 
     @Mixin
     private WaiverOptions waiverOptions = new WaiverOptions();
@@ -129,18 +136,24 @@ final class AuditCommand implements Callable<Integer> {
         AsOf asOf = today == null ? AsOf.budgetYear(time.toLocalDate()) : AsOf.named(today);
         Engine engine = engines.on(asOf, waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
-        try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD)) {
+        try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD);
+                AuditStore store = cache.open(clock, console.err())) {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
             ReportFiles.check(ofDocuments.files(), kept, force);
-            List<FileOutcome> outcomes = audited(engine, unpacked.inputs());
+            Keeper keeper = keeper(engine, store, asOf);
+            Interruption watch =
+                    Interruption.watch(console.err(), keeper, unpacked.inputs().size(), cache.outlasts(store));
+            List<FileOutcome> outcomes = audited(keeper, unpacked.inputs());
             tellTroubles(outcomes);
             Round round = beforeOptions.compare(engine, jobs, outcomes, console);
-            Run run = engine.run(outcomes.stream().map(FileOutcome::audit).toList(), time, round.earlier());
+            Run run = engine.run(new HeldAudits(outcomes), time, round.earlier());
             if (toStandardOutput) {
                 RunFormat.JSON.write(run, console.out());
             }
             outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, console.err()::println)));
             List<Path> written = ReportFiles.write(run, targets, console.err()::println);
+            watch.close();
+            tellKept(keeper);
             Summary.of(outcomes).print(console.err());
             round.tell(console.err());
             WaiverOptions.tell(run.audit().waivers(), console.err());
@@ -149,9 +162,27 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private List<FileOutcome> audited(Engine engine, List<Input> inputs) throws IOException {
+    private Keeper keeper(Engine engine, AuditStore store, AsOf asOf) {
+        Keys keys = new Keys(engine.judge(), asOf, engine.judgesByName());
+        return new Keeper(engine, store, keys, this::tellNotKept, beforeOptions.isGiven());
+    }
+
+    private List<FileOutcome> audited(Keeper keeper, List<Input> inputs) throws IOException {
         try (ProgressLine progress = ProgressLine.start(console, inputs, ProgressLine.PATIENCE)) {
-            return Batch.audit(engine, inputs, jobs, progress);
+            return Batch.audit(keeper, inputs, jobs, progress);
+        }
+    }
+
+    private void tellNotKept(String place, IOException trouble) {
+        console.err().println(WriteTrouble.describe(place, trouble) + "；审核照常进行，但中断后要重做");
+    }
+
+    /** Says what of a run was taken from an earlier one. */
+    private void tellKept(Keeper keeper) {
+        if (keeper.found() > 0) {
+            console.err()
+                    .println("读取并审核 " + keeper.made() + " 个文件，沿用以前的审核结果 " + keeper.found() + " 个（" + keeper.describe()
+                            + "）");
         }
     }
 

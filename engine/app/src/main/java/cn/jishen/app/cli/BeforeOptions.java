@@ -1,6 +1,7 @@
 package cn.jishen.app.cli;
 
 import cn.jishen.app.batch.Batch;
+import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
@@ -25,6 +26,11 @@ final class BeforeOptions {
             paramLabel = "OLD",
             description = "上一稿：文件、文件夹或 .zip 压缩包，可写多次；按同样的规则审核，各种报告都列出每个问题已解决、仍存在还是新增")
     private List<Path> paths = List.of();
+
+    /** Whether there is an earlier round. */
+    boolean isGiven() {
+        return !paths.isEmpty();
+    }
 
     /** The files of the earlier round, without annotated copies in folders; never to be replaced by a report. */
     List<Path> files() {
@@ -55,7 +61,7 @@ final class BeforeOptions {
         try (Unpacked unpacked = Unpacked.of(files(), ArchiveLimits.STANDARD)) {
             List<Input> inputs = unpacked.inputs();
             try (ProgressLine progress = ProgressLine.start(console, inputs, ProgressLine.PATIENCE)) {
-                return Batch.audit(engine, inputs, jobs, progress);
+                return Batch.audit(input -> FileAudit.of(engine, input), inputs, jobs, progress);
             }
         }
     }

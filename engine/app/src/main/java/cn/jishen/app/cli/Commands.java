@@ -34,7 +34,12 @@ public final class Commands {
 
     /** Runs one command and returns its exit status. */
     public int run(String... args) {
-        return commandLine().execute(args);
+        try {
+            return commandLine().execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println("内存不够，没有写报告；已经审核的文件存在缓存里\n建议：加大内存再运行同一条命令，从停下的地方接着做：JISHEN_JAVA_OPTS=-Xmx2g");
+            return ExitStatus.FAILURE;
+        }
     }
 
     private CommandLine commandLine() {
@@ -50,6 +55,9 @@ public final class Commands {
         rulesCommand.addSubcommand(new RulesDiffCommand(console));
         root.addSubcommand(rulesCommand);
         root.addSubcommand(new ExplainCommand(named, clock, console));
+        CommandLine cache = new CommandLine(new CacheCommand());
+        cache.addSubcommand(new CacheClearCommand(clock, console));
+        root.addSubcommand(cache);
         root.addSubcommand(new CompareCommand(named, clock, console));
         root.addSubcommand(new VerifyCommand(rules, clock, console));
         root.addSubcommand(new ServeCommand(named, clock, console));

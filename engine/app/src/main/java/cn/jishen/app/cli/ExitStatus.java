@@ -17,18 +17,19 @@ final class ExitStatus {
 
     /** The first that applies, of an audit that was carried out: 4, 3, 1, 5, 0. */
     static int of(List<FileOutcome> outcomes, Threshold failOn) {
-        if (outcomes.stream().anyMatch(o -> !o.audit().failures().isEmpty())) {
+        if (outcomes.stream().anyMatch(o -> o.figures().failed())) {
             return FAILURE;
         }
         if (outcomes.stream().allMatch(o -> o.state() == State.UNREADABLE)) {
             return NOTHING_READ;
         }
-        if (outcomes.stream().flatMap(o -> o.audit().findings().stream()).anyMatch(failOn::isReachedBy)) {
+        if (outcomes.stream()
+                .flatMap(o -> o.figures().problems().keySet().stream())
+                .anyMatch(failOn::isReachedBy)) {
             return FINDINGS;
         }
         // What a judge left open (a review item for people) is not here: only what reading left out.
-        boolean whole = outcomes.stream()
-                .allMatch(o -> o.audit().disclosure().unreviewed().isEmpty());
+        boolean whole = outcomes.stream().allMatch(o -> o.figures().readWhole());
         return whole ? OK : PARTLY_READ;
     }
 }

@@ -1,19 +1,13 @@
 package cn.jishen.app.cli;
 
+import cn.jishen.app.batch.FileFigures;
+import cn.jishen.app.batch.FileFigures.Worst;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.FileOutcome.State;
-import cn.jishen.facts.disclosure.Project;
-import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.facts.finding.Grade;
-import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.Severity;
-import cn.jishen.facts.finding.WeighedFinding;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +34,24 @@ record Summary(
 
     static Summary of(List<FileOutcome> outcomes) {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+        List<String> ungraded = new ArrayList<>();
         int projects = 0;
+        Worst worst = null;
+        String worstLine = null;
         for (FileOutcome outcome : outcomes) {
-            projects += outcome.audit().projects().size();
-            merged(outcome.audit()).forEach(severity -> findings.merge(severity, 1, Integer::sum));
+            FileFigures figures = outcome.figures();
+            projects += figures.projects();
+            figures.problems().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
+            figures.ungraded().forEach(line -> ungraded.add(outcome.source() + line));
+            Worst own = figures.worst();
+            if (own != null && (worst == null || own.share().compareTo(worst.share()) < 0)) {
+                worst = own;
+                worstLine = outcome.source() + own.line();
+            }
         }
         int unread =
                 (int) outcomes.stream().filter(o -> o.state() != State.AUDITED).count();
-        return new Summary(outcomes.size(), unread, projects, findings, ungraded(outcomes), worst(outcomes));
+        return new Summary(outcomes.size(), unread, projects, findings, ungraded, worstLine);
     }
 
     void print(PrintStream err) {
@@ -67,56 +71,5 @@ record Summary(
         if (worst != null) {
             err.println("得分最低：" + worst);
         }
-    }
-
-    /** The gravest severity of each rule on each project. */
-    private static List<Severity> merged(DocumentAudit audit) {
-        Map<List<@Nullable String>, Severity> gravest = new HashMap<>();
-        for (WeighedFinding finding : audit.findings()) {
-            if (finding.stands()) {
-                List<@Nullable String> key = java.util.Arrays.asList(finding.project(), finding.rule());
-                gravest.merge(key, finding.severity(), (a, b) -> a.atLeast(b) ? a : b);
-            }
-        }
-        return List.copyOf(gravest.values());
-    }
-
-    private static List<String> ungraded(List<FileOutcome> outcomes) {
-        List<String> lines = new ArrayList<>();
-        for (FileOutcome outcome : outcomes) {
-            for (Project project : outcome.audit().projects()) {
-                ScoreSheet score = outcome.audit().scores().get(project.id());
-                if (score != null && score.ungraded() != null) {
-                    lines.add(outcome.source() + "“" + project.title() + "”：" + score.ungraded());
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static @Nullable String worst(List<FileOutcome> outcomes) {
-        BigDecimal lowest = null;
-        String line = null;
-        for (FileOutcome outcome : outcomes) {
-            for (Project project : outcome.audit().projects()) {
-                ScoreSheet score = outcome.audit().scores().get(project.id());
-                if (score == null || score.grade() == null || score.of().signum() == 0) {
-                    continue;
-                }
-                BigDecimal share = score.total().divide(score.of(), MathContext.DECIMAL32);
-                if (lowest == null || share.compareTo(lowest) < 0) {
-                    lowest = share;
-                    line = line(outcome.source(), project, score);
-                }
-            }
-        }
-        return line;
-    }
-
-    private static String line(String source, Project project, ScoreSheet score) {
-        Grade grade = score.grade();
-        String points = score.total().stripTrailingZeros().toPlainString() + "/"
-                + score.of().stripTrailingZeros().toPlainString();
-        return source + "“" + project.title() + "”" + points + (grade == null ? "" : "，" + grade.label());
     }
 }

@@ -1,7 +1,6 @@
 package cn.jishen.app.cli;
 
 import cn.jishen.facts.finding.Severity;
-import cn.jishen.facts.finding.WeighedFinding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,11 +13,9 @@ import picocli.CommandLine.TypeConversionException;
 record Threshold(@Nullable Severity severity) {
     private static final String NONE = "无";
 
-    boolean isReachedBy(WeighedFinding finding) {
-        return severity != null
-                && finding.suppressedBy() == null
-                && finding.waived() == null
-                && finding.severity().atLeast(severity);
+    /** Whether a problem of this severity, neither explained by another nor waived, is grave enough. */
+    boolean isReachedBy(Severity other) {
+        return severity != null && other.atLeast(severity);
     }
 
     /** Reads 错误, 警告, 提示 or 无. */

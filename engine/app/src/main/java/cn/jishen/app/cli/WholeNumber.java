@@ -31,6 +31,13 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
         }
     }
 
+    /** Size of the cache in GB. */
+    static final class Gigabytes extends WholeNumber {
+        Gigabytes() {
+            super(1, 1024);
+        }
+    }
+
     /** A port; 0 for any that is free. */
     static final class Port extends WholeNumber {
         Port() {

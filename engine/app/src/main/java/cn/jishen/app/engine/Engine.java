@@ -60,6 +60,19 @@ public interface Engine {
     /** SHA-256 over every rule, word list and parameter in force, in hex. */
     String rulesHash();
 
+    /**
+     * All that decides how a document is judged beside its bytes and the day, as a digest: program, rules, layouts,
+     * caps, waivers. Empty where that is not known; then nothing can be kept for another run.
+     */
+    default String judge() {
+        return "";
+    }
+
+    /** Whether the names of files decide as well, as in profiles and waivers. */
+    default boolean judgesByName() {
+        return true;
+    }
+
     /** What the audits let stand. */
     default Waivers waivers() {
         return Waivers.NONE;

@@ -3,6 +3,7 @@ package cn.jishen.app.engine;
 import cn.jishen.audit.AsOf;
 import cn.jishen.audit.Auditor;
 import cn.jishen.audit.explain.Explanation;
+import cn.jishen.audit.profile.Profile;
 import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.RuleData;
@@ -26,6 +27,7 @@ public final class StandardEngine implements Engine {
     private final FutureTask<LoadedRules> rules;
     private final Waivers waivers;
     private final Layouts layouts;
+    private final RuleData folder;
 
     /**
      * The rules as they hold on a day, and what they let stand.
@@ -37,6 +39,7 @@ public final class StandardEngine implements Engine {
     public StandardEngine(AsOf asOf, Waivers waivers, RuleData folder, List<Mistake> known) {
         this.rules = new FutureTask<>(() -> LoadedRules.load(asOf, folder, known));
         this.waivers = waivers;
+        this.folder = folder;
         this.layouts = folder.files().isEmpty() && known.isEmpty() ? Layouts.shipped() : loaded().layouts();
     }
 
@@ -56,6 +59,17 @@ public final class StandardEngine implements Engine {
     @Override
     public DocumentAudit audit(Disclosure disclosure) {
         return auditor().audit(disclosure);
+    }
+
+    @Override
+    public String judge() {
+        return Judge.digest(folder.hash(), waivers.toString());
+    }
+
+    @Override
+    public boolean judgesByName() {
+        boolean profiled = folder.file(Profile.FORM.path()) != null;
+        return profiled || !waivers.all().isEmpty();
     }
 
     @Override

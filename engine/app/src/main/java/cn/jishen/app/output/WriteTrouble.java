@@ -26,7 +26,8 @@ public final class WriteTrouble extends IOException {
         return trouble instanceof WriteTrouble own ? String.valueOf(own.getMessage()) : describe("结果", trouble);
     }
 
-    private static String describe(String file, IOException trouble) {
+    /** The same, of what is written to a place. */
+    public static String describe(String file, IOException trouble) {
         String said = Objects.requireNonNullElse(trouble.getMessage(), trouble.toString());
         if (says(FULL, said)) {
             return "写不出" + file + "：磁盘已满\n建议：腾出空间，或用 -o 换一个磁盘";

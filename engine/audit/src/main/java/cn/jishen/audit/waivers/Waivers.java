@@ -34,6 +34,9 @@ public record Waivers(List<Waiver> all, LocalDate today) {
 
     /** What became of each, in their order. */
     public List<WaiverUse> uses(List<DocumentAudit> audits) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         int[] found = new int[all.size()];
         for (DocumentAudit audit : audits) {
             for (WeighedFinding weighed : audit.findings()) {

@@ -18,7 +18,6 @@ public record Audit(
         List<WaiverUse> waivers) {
     public Audit {
         rules = List.copyOf(rules);
-        documents = List.copyOf(documents);
         waivers = List.copyOf(waivers);
     }
 
