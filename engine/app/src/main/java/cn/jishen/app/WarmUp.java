@@ -28,8 +28,8 @@ final class WarmUp {
         try (InputStream in = WarmUp.class.getResourceAsStream(SAMPLE)) {
             Files.copy(Objects.requireNonNull(in), document);
             Commands commands = new Commands(Main.engines(console), Main.BEIJING, console, List.of());
-            commands.run("audit", document.toString(), "-o", workbook.toString());
-            commands.run("audit", document.toString(), "--format", "json");
+            commands.run("audit", document.toString(), "-o", workbook.toString(), "--cache", "无");
+            commands.run("audit", document.toString(), "--format", "json", "--cache", "无");
         } finally {
             Files.deleteIfExists(document);
             Files.deleteIfExists(workbook);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * several programs at a time.
  */
 public interface AuditStore extends AutoCloseable {
-    /** The audit that was kept under a key; null where there is none, or where it was damaged and must be made again. */
+    /** The audit that was kept under a key; null where there is none, or where it was damaged. */
     @Nullable
     DocumentAudit find(AuditKey key);
 

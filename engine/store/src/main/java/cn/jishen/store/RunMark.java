@@ -44,7 +44,7 @@ final class RunMark implements AutoCloseable {
         return String.valueOf(file.getFileName());
     }
 
-    /** When the oldest of the runs in progress began; {@code now} where there is none. Marks of the dead are removed. */
+    /** When the oldest of the runs in progress began; {@code now} where there is none. Dead marks go. */
     static Instant oldest(Path folder, Instant now) {
         Instant oldest = now;
         try (DirectoryStream<Path> marks = Files.newDirectoryStream(folder, PREFIX + "*")) {

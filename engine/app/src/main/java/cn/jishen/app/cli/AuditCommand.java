@@ -137,7 +137,7 @@ final class AuditCommand implements Callable<Integer> {
         Engine engine = engines.on(asOf, waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD);
-                AuditStore store = cache.open(clock, console.err())) {
+                AuditStore store = cache.open(engine, console.err())) {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
             ReportFiles.check(ofDocuments.files(), kept, force);
             Keeper keeper = keeper(engine, store, asOf);

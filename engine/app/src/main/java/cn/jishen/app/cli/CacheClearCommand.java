@@ -2,7 +2,6 @@ package cn.jishen.app.cli;
 
 import cn.jishen.store.FolderStore;
 import cn.jishen.store.FolderStore.Cleared;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,14 +16,12 @@ import picocli.CommandLine.Mixin;
 final class CacheClearCommand implements Callable<Integer> {
     private static final double MEGABYTE = 1 << 20;
 
-    private final Clock clock;
     private final Console console;
 
     @Mixin
     private CacheOption cache = new CacheOption();
 
-    CacheClearCommand(Clock clock, Console console) {
-        this.clock = clock;
+    CacheClearCommand(Console console) {
         this.console = console;
     }
 
@@ -34,7 +31,7 @@ final class CacheClearCommand implements Callable<Integer> {
             console.err().println("缓存文件夹“" + cache.place() + "”还没有建立，不用清空");
             return ExitStatus.OK;
         }
-        Cleared cleared = FolderStore.clear(cache.place(), clock);
+        Cleared cleared = FolderStore.clear(cache.place(), CacheOption.CLOCK);
         String size = String.format(Locale.ROOT, "%.1f", cleared.bytes() / MEGABYTE);
         console.err().println("已从“" + cache.place() + "”删除 " + cleared.entries() + " 份审核结果，" + size + " MB");
         return ExitStatus.OK;

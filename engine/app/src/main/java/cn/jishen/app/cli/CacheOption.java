@@ -1,5 +1,6 @@
 package cn.jishen.app.cli;
 
+import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.store.AuditStore;
 import cn.jishen.store.FolderStore;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 final class CacheOption {
     private static final String NONE = "无";
     private static final long GIGABYTE = 1L << 30;
+    /** By which files are dated, whatever day an audit is as of. */
+    static final Clock CLOCK = Clock.systemUTC();
 
     @Option(
             names = "--cache",
@@ -35,20 +38,20 @@ final class CacheOption {
      *
      * @throws UsageException when the folder that the user names cannot be used
      */
-    AuditStore open(Clock clock, PrintStream err) throws IOException {
+    AuditStore open(Engine engine, PrintStream err) throws IOException {
         String named = folder;
-        if (NONE.equals(named)) {
-            return TemporaryStore.open(clock);
+        if (NONE.equals(named) || engine.judge().isEmpty()) {
+            return TemporaryStore.open(CLOCK);
         }
         Path place = place();
         try {
-            return FolderStore.open(place, gigabytes * GIGABYTE, clock);
+            return FolderStore.open(place, gigabytes * GIGABYTE, CLOCK);
         } catch (IOException e) {
             if (named != null) {
                 throw new UsageException("缓存文件夹“" + place + "”不能使用", "换一个可以写入的文件夹，或写 --cache 无");
             }
             err.println("缓存文件夹“" + place + "”不能写入，审核结果只存在临时文件夹里，中断后要重做\n建议：用 --cache 指定一个可以写入的文件夹");
-            return TemporaryStore.open(clock);
+            return TemporaryStore.open(CLOCK);
         }
     }
 

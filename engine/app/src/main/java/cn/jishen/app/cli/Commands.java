@@ -56,7 +56,7 @@ public final class Commands {
         root.addSubcommand(rulesCommand);
         root.addSubcommand(new ExplainCommand(named, clock, console));
         CommandLine cache = new CommandLine(new CacheCommand());
-        cache.addSubcommand(new CacheClearCommand(clock, console));
+        cache.addSubcommand(new CacheClearCommand(console));
         root.addSubcommand(cache);
         root.addSubcommand(new CompareCommand(named, clock, console));
         root.addSubcommand(new VerifyCommand(rules, clock, console));

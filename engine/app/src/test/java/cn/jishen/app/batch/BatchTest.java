@@ -24,7 +24,8 @@ class BatchTest {
         }
         List<String> told = new ArrayList<>();
 
-        List<FileOutcome> outcomes = Batch.audit(new TinyEngine(), files, 4, done -> told.add(done.source()));
+        List<FileOutcome> outcomes =
+                Batch.audit(input -> FileAudit.of(new TinyEngine(), input), files, 4, done -> told.add(done.source()));
 
         assertThat(outcomes).extracting(FileOutcome::input).containsExactlyElementsOf(files);
         assertThat(told).hasSize(40).doesNotHaveDuplicates();

@@ -38,7 +38,7 @@ class UnpackedTest {
         List<FileOutcome> outcomes;
         Path unpackedTo;
         try (Unpacked unpacked = Unpacked.of(List.of(zip), ArchiveLimits.STANDARD)) {
-            outcomes = Batch.audit(new TinyEngine(), unpacked.inputs(), 2, outcome -> {});
+            outcomes = Batch.audit(input -> FileAudit.of(new TinyEngine(), input), unpacked.inputs(), 2, outcome -> {});
             unpackedTo = unpacked.inputs().get(1).file();
         }
         assertThat(outcomes)
