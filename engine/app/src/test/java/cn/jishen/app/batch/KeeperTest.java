@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jishen.app.CountingEngine;
 import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.audit.AsOf;
+import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.store.AuditStore;
 import cn.jishen.store.FolderStore;
 import java.io.IOException;
@@ -60,16 +61,23 @@ class KeeperTest {
     }
 
     @Test
-    void otherDay_auditsAgain_unlessTheBudgetYearIsKnown() throws IOException {
+    void otherDay_changesNothingWhereTheBudgetYearIsKnown_unlessTheUserNamesTheDay() throws IOException {
         Path file = write("a.docx", "项目 渡口 80");
         audit(new CountingEngine("rules", false), MONDAY, file);
 
-        assertReads(1, new CountingEngine("rules", false), TUESDAY, file);
-        assertReads(
-                1,
-                new CountingEngine("rules", false),
-                AsOf.named(LocalDate.of(2026, 3, 2)),
-                write("a.docx", "项目 渡口 79"));
+        assertReads(0, new CountingEngine("rules", false), TUESDAY, file);
+        assertReads(1, new CountingEngine("rules", false), AsOf.named(MONDAY.day()), file);
+        assertReads(0, new CountingEngine("rules", false), AsOf.named(MONDAY.day()), file);
+        assertReads(1, new CountingEngine("rules", false), AsOf.named(TUESDAY.day()), file);
+    }
+
+    @Test
+    void otherDay_isAnotherKeyWhereTheBudgetYearIsUnknown() {
+        Disclosure yearless = Disclosure.nothing("a.docx", "00", List.of());
+
+        assertThat(new Keys("rules", MONDAY, false).of(yearless))
+                .isNotEqualTo(new Keys("rules", TUESDAY, false).of(yearless))
+                .isIn(new Keys("rules", MONDAY, false).of("00", "a.docx"));
     }
 
     @Test
