@@ -23,8 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 /**
  * A county's season, made from a seed: disclosures of about nine projects each, as .docx, .xlsx and .html.
  *
- * <p>{@code make FOLDER COUNT [SEED]} writes it; {@code read FOLDER THREADS} only reads it and prints the seconds, which
- * is what an audit of it is held against.
+ * <p>{@code make FOLDER COUNT [SEED]} writes it; {@code read FOLDER THREADS} only reads it and prints the seconds, to
+ * which those of an audit are held.
  */
 final class Season {
     private static final int PROJECTS = 9;
