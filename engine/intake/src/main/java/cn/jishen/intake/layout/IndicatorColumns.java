@@ -96,13 +96,36 @@ record IndicatorColumns(List<Column> columns, int width) {
                     .filter(column -> column.touches(below.cell))
                     .findFirst()
                     .orElse(below);
-            boolean value = below.head == null && above.head == Head.VALUE && !above.equals(below);
+            boolean value = above.head == Head.VALUE && !above.equals(below);
+            Term term = value ? termBelow(below.cell, layouts) : null;
+            if (term != null) {
+                boolean second = divided.stream().anyMatch(other -> other.head == Head.VALUE && other.term == term);
+                divided.add(new Column(second ? Head.PLACE : Head.VALUE, term, below.cell, below.from, below.to));
+                continue;
+            }
             boolean chosen = below.cell.column() == valueColumn(secondHead, above, layouts);
-            Head part = value && !chosen ? Head.PLACE : above.head;
+            Head part = value && below.head == null && !chosen ? Head.PLACE : above.head;
             Head head = below.head != null ? below.head : part;
             divided.add(new Column(head, above.term, below.cell, below.from, below.to));
         }
         return new IndicatorColumns(divided, width);
+    }
+
+    /** The term that a head below 指标值 names and nothing else: 实施期, 年度, 2026年; null where it names none. */
+    private static @Nullable Term termBelow(Cell cell, Layouts layouts) {
+        String text = Texts.compact(cell.text());
+        return text.isEmpty() || text.length() > LONGEST_CATEGORY ? null : layouts.term(text + Head.VALUE.label());
+    }
+
+    /** The column of the value where further years have columns beside it; null where there are none. */
+    @Nullable
+    Column valueOfYears(Layouts layouts) {
+        boolean years = columns.stream()
+                .anyMatch(column -> column.head == Head.PLACE && termBelow(column.cell, layouts) != null);
+        return columns.stream()
+                .filter(column -> years && column.head == Head.VALUE && column.term == Term.ANNUAL)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where the value stands below a head that several places divide: the total, else the first. */
@@ -117,7 +140,7 @@ record IndicatorColumns(List<Column> columns, int width) {
     }
 
     /** Whether a row below the heads has, all below one head of values, several short texts that are no values. */
-    boolean isDividedInPlacesBy(Row row) {
+    boolean isDividedInPlacesBy(Row row, Layouts layouts) {
         List<Cell> written = row.written();
         return written.size() >= 2
                 && columns.stream()
@@ -126,7 +149,8 @@ record IndicatorColumns(List<Column> columns, int width) {
                                 .allMatch(cell -> cell.column() >= column.from
                                         && cell.endColumn() <= column.to
                                         && cell.text().length() <= LONGEST_CATEGORY
-                                        && cell.text().chars().noneMatch(Character::isDigit)));
+                                        && (termBelow(cell, layouts) != null
+                                                || cell.text().chars().noneMatch(Character::isDigit))));
     }
 
     /** Whether the table has columns of the year and of a longer term. */

@@ -80,6 +80,9 @@ record IndicatorList(List<Line> lead, List<RowLine> heads, List<RowLine> rows) {
                     head.term() == null && layouts.headed(upper) != null ? layouts.term(Texts.compact(upper)) : null;
             return above == null ? head : new Headed(head.head(), above, head.rest());
         }
+        if (!upper.isEmpty() && layouts.shows("总额行", Texts.compact(lower.text()))) {
+            return layouts.headed(upper);
+        }
         return heads.size() == 1 ? null : layouts.headed(lower.isBlank() ? upper : upper + lower.text());
     }
 

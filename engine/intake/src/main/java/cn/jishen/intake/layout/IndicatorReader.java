@@ -85,9 +85,13 @@ final class IndicatorReader {
         if (columns == null || row.isBlank()) {
             return;
         }
-        boolean divides = row.labels().divideValue() || columns.isDividedInPlacesBy(row.row());
+        boolean divides = row.labels().divideValue() || columns.isDividedInPlacesBy(row.row(), row.layouts());
         if (divides && rows.isEmpty() && longTerm.isEmpty()) {
             columns = columns.dividedBy(row.row(), row.layouts());
+            IndicatorColumns.Column first = columns.valueOfYears(row.layouts());
+            if (first != null) {
+                doubt("指标值按年份分为几栏，按“" + abridge(first.cell().text()) + "”一栏读", row.location());
+            }
             return;
         }
         afterBreak |= grid != row.grid();

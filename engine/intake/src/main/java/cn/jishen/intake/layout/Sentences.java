@@ -28,10 +28,19 @@ final class Sentences {
                     null,
                     sentence.value(),
                     null,
-                    new Places(sentence.location(), Map.of(Field.LEVEL3, sentence.location())),
+                    places(sentence),
                     grammar));
         }
         return indicators;
+    }
+
+    private static Places places(Sentence sentence) {
+        Location valued = sentence.valued();
+        return new Places(
+                sentence.location(),
+                valued == null
+                        ? Map.of(Field.LEVEL3, sentence.location())
+                        : Map.of(Field.LEVEL3, sentence.location(), Field.VALUE, valued));
     }
 
     /** That a value within a sentence was not read. */

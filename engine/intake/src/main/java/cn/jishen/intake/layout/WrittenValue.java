@@ -1,6 +1,9 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.text.Writing;
+import cn.jishen.facts.value.unit.Unit;
+import cn.jishen.facts.value.unit.UnitKind;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
@@ -14,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why it may not be what the author meant; null when there is no doubt
  */
 record WrittenValue(String text, @Nullable String doubt) {
-    private static final Pattern SIGN_FIRST = Pattern.compile("^[≥≤≧≦><=≮≯]");
-    private static final Pattern PERCENT_WORD = Pattern.compile("百分比|百分率|百分之");
+    private static final Pattern SIGN_FIRST = Pattern.compile("^[≥≤><=≮≯]");
 
     static WrittenValue of(RawRow row, Layouts layouts) {
         String value = Texts.oneLine(row.text(Head.VALUE));
@@ -47,14 +49,14 @@ record WrittenValue(String text, @Nullable String doubt) {
         if (layouts.shows("后比较符", sign)) {
             return new WrittenValue(value + symbol, null);
         }
-        if (!layouts.shows("比较符", sign)) {
+        if (!layouts.isComparator(sign)) {
             return new WrittenValue(value, "指标符号“" + symbol + "”不认识，指标值按“" + value + "”读");
         }
-        String written = Texts.compact(value);
+        String written = Writing.fold(value);
         if (!SIGN_FIRST.matcher(written).find()) {
             return new WrittenValue(symbol + value, null);
         }
-        return written.startsWith(sign)
+        return written.startsWith(Writing.fold(sign))
                 ? new WrittenValue(value, null)
                 : new WrittenValue(value, "指标符号“" + symbol + "”与指标值“" + value + "”里的符号不一致");
     }
@@ -63,8 +65,13 @@ record WrittenValue(String text, @Nullable String doubt) {
         String written = Texts.compact(value);
         String name = Texts.compact(unit);
         boolean none = Amounts.isNothing(unit) || layouts.shows("非比较符", name);
-        boolean there = written.endsWith(name)
-                || (written.endsWith("%") && PERCENT_WORD.matcher(name).matches());
+        boolean there = written.endsWith(name) || (written.endsWith("%") && isPercent(name, layouts));
         return none || there ? value : value + unit;
+    }
+
+    /** Whether a unit is %, in words: 百分比, 比例. */
+    private static boolean isPercent(String name, Layouts layouts) {
+        Unit unit = layouts.grammar().units().named(name);
+        return name.equals("百分之") || (unit != null && unit.kind() == UnitKind.PERCENT);
     }
 }

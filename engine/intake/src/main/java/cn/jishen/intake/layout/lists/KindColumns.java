@@ -134,7 +134,11 @@ public record KindColumns(Map<Head, Cell> project, List<Cell> kinds, List<Pair> 
             if (name != null && !name.isBlank()) {
                 String text = value == null ? "" : Texts.oneLine(value.text());
                 sentences.add(new Sentence(
-                        Texts.oneLine(pair.kind.text()), Texts.oneLine(name.text()), text, name.location()));
+                        Texts.oneLine(pair.kind.text()),
+                        Texts.oneLine(name.text()),
+                        text,
+                        name.location(),
+                        value == null ? null : value.location()));
             }
         }
         for (Cell kind : pairs.isEmpty() ? kinds : List.<Cell>of()) {
