@@ -4,6 +4,7 @@ import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Grid;
@@ -117,13 +118,15 @@ record IndicatorColumns(List<Column> columns, int width) {
         return text.isEmpty() || text.length() > LONGEST_CATEGORY ? null : layouts.term(text + Head.VALUE.label());
     }
 
-    /** The column of the value where further years have columns beside it; null where there are none. */
+    /** The column of the value where further years or quarters have columns beside it; null where none have. */
     @Nullable
-    Column valueOfYears(Layouts layouts) {
-        boolean years = columns.stream()
-                .anyMatch(column -> column.head == Head.PLACE && termBelow(column.cell, layouts) != null);
+    Column valueOfPeriods(Layouts layouts) {
+        boolean periods = columns.stream()
+                .anyMatch(column -> column.head == Head.PLACE
+                        && (termBelow(column.cell, layouts) != null
+                                || layouts.shows(Signs.PERIOD, Texts.compact(column.cell.text()))));
         return columns.stream()
-                .filter(column -> years && column.head == Head.VALUE && column.term == Term.ANNUAL)
+                .filter(column -> periods && column.head == Head.VALUE && column.term != Term.LONG)
                 .findFirst()
                 .orElse(null);
     }

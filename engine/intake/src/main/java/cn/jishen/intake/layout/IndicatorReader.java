@@ -46,6 +46,7 @@ final class IndicatorReader {
     private @Nullable IndicatorColumns columns;
     private @Nullable Grid grid;
     private Term block = Term.ANNUAL;
+    private RawRow.@Nullable Piece band;
     private boolean sided;
     private boolean afterBreak;
 
@@ -88,9 +89,9 @@ final class IndicatorReader {
         boolean divides = row.labels().divideValue() || columns.isDividedInPlacesBy(row.row(), row.layouts());
         if (divides && rows.isEmpty() && longTerm.isEmpty()) {
             columns = columns.dividedBy(row.row(), row.layouts());
-            IndicatorColumns.Column first = columns.valueOfYears(row.layouts());
+            IndicatorColumns.Column first = columns.valueOfPeriods(row.layouts());
             if (first != null) {
-                doubt("指标值按年份分为几栏，按“" + abridge(first.cell().text()) + "”一栏读", row.location());
+                doubt("指标值按时段分为几栏，按“" + abridge(first.cell().text()) + "”一栏读", row.location());
             }
             return;
         }
@@ -125,7 +126,9 @@ final class IndicatorReader {
         if (known == null) {
             return;
         }
-        RawRow raw = RawRow.of(row.row(), known, placed, afterBreak, term);
+        RawRow plain = RawRow.of(row.row(), known, placed, afterBreak, term);
+        RawRow.Piece first = known.heads().contains(Head.LEVEL1) ? null : band;
+        RawRow raw = first == null ? plain : plain.with(Head.LEVEL1, first);
         Head shifted = shifted(raw);
         if (shifted != null) {
             String where = "，而“" + abridge(raw.text(shifted)) + "”写在“" + shifted.label() + "”列";
@@ -149,9 +152,24 @@ final class IndicatorReader {
             String text = Texts.compact(row.text());
             Term term = across && text.endsWith("指标") ? layouts.term(text) : null;
             block = term == null ? block : term;
+            if (across && isFirstLevel(first, layouts)) {
+                band = new RawRow.Piece(
+                        Texts.oneLine(first.text()),
+                        first.location(),
+                        true,
+                        row.row().index());
+                return true;
+            }
             notes.add(new Note("指标表中的整行文字“" + abridge(row.text()) + "”未作为指标行", row.location()));
         }
         return across || aside;
+    }
+
+    /** Whether a text across a table without a column of 一级指标 is the 一级指标 of the rows below. */
+    private boolean isFirstLevel(Cell cell, Layouts layouts) {
+        return columns != null
+                && !columns.heads().contains(Head.LEVEL1)
+                && layouts.shows("类别列", Texts.compact(cell.text()));
     }
 
     /** The column in which the value of a row stands from which a cell was deleted; null where none did. */

@@ -108,6 +108,14 @@ record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> other
                         || !e.getValue().own());
     }
 
+    /** This row with another piece under a head. */
+    RawRow with(Head head, Piece piece) {
+        Map<Head, Piece> all = new EnumMap<>(Head.class);
+        all.putAll(pieces);
+        all.put(head, piece);
+        return new RawRow(location, all, others, afterBreak);
+    }
+
     /** This row with the texts of its continuation behind its own. */
     RawRow joinedWith(RawRow below) {
         Map<Head, Piece> joined = new EnumMap<>(pieces);

@@ -19,8 +19,8 @@ public final class WrittenAmount {
     private static final String FIGURE = "-?[0-9]{1,15}+(?:,[0-9]{3})*+(?:\\.[0-9]+)?+";
 
     /** 620万(中央资金400万元,…), also where extraction or a hand wrote the amount twice. */
-    private static final Pattern LEADING =
-            Pattern.compile("^[¥￥]?(?<first>" + FIGURE + "(?:元|千元|万元|亿元|万)?)(?<second>\\k<first>)?整?(?:[(,;。、]|其中).*$");
+    private static final Pattern LEADING = Pattern.compile("^(?:共计|合计|总计|共|总额)?[:：]?[¥￥]?(?<first>" + FIGURE
+            + "(?:元|千元|万元|亿元|万)?)(?<second>\\k<first>)?整?(?:[(,;。、]|其中).*$");
 
     private static final Pattern WITH_UNIT = Pattern.compile(FIGURE + "(?:元|千元|万元|亿元|万)");
     private static final Pattern LABELLED =

@@ -23,8 +23,8 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
     /** No label is longer, with all its spaces. */
     private static final int LONGEST = 40;
 
-    /** A unit behind an amount's head, where the word of a term may stand too: 项目总预算(元). */
-    private static final Pattern MONEY_UNIT = Pattern.compile("\\((?:人民币)?[千万亿]?元\\)");
+    /** What stands around an amount's head, where the word of a term may stand too: 其中:2026年预算(元). */
+    private static final Pattern AROUND = Pattern.compile("^其中[:：]?|\\((?:人民币)?[千万亿]?元\\)");
 
     /** No head with the word of its term is longer. */
     private static final int LONGEST_TERMED = 24;
@@ -89,7 +89,7 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
         }
         Headed termed = text.length() > LONGEST
                 ? null
-                : termed(MONEY_UNIT.matcher(Texts.compact(text)).replaceAll(""));
+                : termed(AROUND.matcher(Texts.compact(text)).replaceAll(""));
         return termed == null ? labelled(text) : termed;
     }
 
