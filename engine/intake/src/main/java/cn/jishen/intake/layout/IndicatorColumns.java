@@ -142,6 +142,20 @@ record IndicatorColumns(List<Column> columns, int width) {
                 .orElse(above.from);
     }
 
+    /** Whether a row below the heads has nothing but 符号, 数值 and 单位, all below one head of values. */
+    boolean isDividedInPartsBy(Row row, Layouts layouts) {
+        List<Cell> written = row.written();
+        return written.size() >= 2
+                && columns.stream()
+                        .filter(column -> column.head == Head.VALUE)
+                        .anyMatch(column -> written.stream().allMatch(cell -> {
+                            Head part = layouts.head(cell.text());
+                            return cell.column() >= column.from
+                                    && cell.endColumn() <= column.to
+                                    && (part == Head.VALUE || part == Head.SYMBOL || part == Head.UNIT);
+                        }));
+    }
+
     /** Whether a row below the heads has, all below one head of values, several short texts that are no values. */
     boolean isDividedInPlacesBy(Row row, Layouts layouts) {
         List<Cell> written = row.written();

@@ -79,15 +79,17 @@ final class IndicatorReader {
     }
 
     private void accept(RowLine row, int index) {
-        if (row.labels().headIndicators()) {
+        boolean untouched = columns != null && rows.isEmpty() && longTerm.isEmpty();
+        boolean parts = untouched && columns != null && columns.isDividedInPartsBy(row.row(), row.layouts());
+        if (row.labels().headIndicators() && !parts) {
             acceptHead(row, index);
             return;
         }
         if (columns == null || row.isBlank()) {
             return;
         }
-        boolean divides = row.labels().divideValue() || columns.isDividedInPlacesBy(row.row(), row.layouts());
-        if (divides && rows.isEmpty() && longTerm.isEmpty()) {
+        boolean divides = parts || row.labels().divideValue() || columns.isDividedInPlacesBy(row.row(), row.layouts());
+        if (divides && untouched) {
             columns = columns.dividedBy(row.row(), row.layouts());
             IndicatorColumns.Column first = columns.valueOfPeriods(row.layouts());
             if (first != null) {
