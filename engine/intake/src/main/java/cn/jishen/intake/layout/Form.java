@@ -2,6 +2,8 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.RowLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

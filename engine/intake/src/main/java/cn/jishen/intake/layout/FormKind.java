@@ -3,6 +3,8 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import java.util.ArrayList;

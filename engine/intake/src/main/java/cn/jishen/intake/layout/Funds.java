@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.lines.Line;
 import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Row;
 import java.util.List;

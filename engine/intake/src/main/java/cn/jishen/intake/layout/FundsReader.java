@@ -3,6 +3,8 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.lines.Reading;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.money.AmountTable;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.money.WrittenAmount;

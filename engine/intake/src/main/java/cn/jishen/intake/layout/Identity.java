@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.data.TextPattern;
+import cn.jishen.intake.layout.lines.Line;
 import cn.jishen.intake.layout.words.Layouts;
 import java.util.List;
 import java.util.regex.Matcher;

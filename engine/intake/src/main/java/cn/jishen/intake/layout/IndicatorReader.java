@@ -3,6 +3,11 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.columns.ResolvedColumns;
+import cn.jishen.intake.layout.lines.Labels;
+import cn.jishen.intake.layout.lines.Reading;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;
@@ -103,7 +108,7 @@ final class IndicatorReader {
             return;
         }
         List<List<Cell>> placed = columns.place(row.row());
-        if (placed == null || row.isOutOfLineWith(columns)) {
+        if (placed == null || columns.isOutOfLine(row.row())) {
             doubt("一行“" + abridge(row.text()) + "”的格与表头对不上，未读", row.location());
             return;
         }

@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Texts;

@@ -1,6 +1,9 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.Reading;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;

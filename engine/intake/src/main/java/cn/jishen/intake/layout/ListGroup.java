@@ -7,6 +7,8 @@ import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;

@@ -3,6 +3,9 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.Reading;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Signs;
@@ -85,7 +88,7 @@ final class ListReader {
             return;
         }
         List<List<Cell>> placed = columns.columns().place(row.row());
-        if (placed == null || row.isOutOfLineWith(columns.columns())) {
+        if (placed == null || columns.columns().isOutOfLine(row.row())) {
             doubt("第" + (row.row().index() + 1) + "行的格与表头对不上，未读", row);
             if (current != null) {
                 broken.add(current);

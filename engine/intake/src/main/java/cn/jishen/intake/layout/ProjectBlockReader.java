@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.lines.Labels;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;

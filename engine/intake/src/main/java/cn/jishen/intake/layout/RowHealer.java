@@ -5,6 +5,7 @@ import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.ValueKind;
+import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.words.Head;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.text.Writing;
 import cn.jishen.facts.value.unit.Unit;
 import cn.jishen.facts.value.unit.UnitKind;
+import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.lines;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.layout.words.Layouts;
@@ -8,7 +8,7 @@ import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Texts;
 
 /** One line of the document in reading order: a paragraph, or a row of a table. */
-sealed interface Line permits ProseLine, RowLine {
+public sealed interface Line permits ProseLine, RowLine {
     /** No title is longer. */
     int LONGEST_TITLE = 120;
 

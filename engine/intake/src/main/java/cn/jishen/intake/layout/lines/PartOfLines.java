@@ -1,20 +1,20 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.lines;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the disclosure each line stands in: that of the department or that of its units. */
-final class PartOfLines {
-    static final String DEPARTMENT = "部门";
-    static final String UNIT = "单位";
+public final class PartOfLines {
+    public static final String DEPARTMENT = "部门";
+    public static final String UNIT = "单位";
 
     private static final int LONGEST_TITLE = 60;
 
     private PartOfLines() {}
 
     /** 部门 or 单位 for each line, null while the document has not said. */
-    static List<@Nullable String> of(List<Line> lines) {
+    public static List<@Nullable String> of(List<Line> lines) {
         List<@Nullable String> parts = new ArrayList<>(lines.size());
         String part = null;
         boolean chaptered = false;

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.lines;
 
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Block;
@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document as lines. A row that only lays out forms nested in it gives way to them. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static List<Line> of(List<Block> blocks, Layouts layouts) {
+    public static List<Line> of(List<Block> blocks, Layouts layouts) {
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {

@@ -1,5 +1,7 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.flat;
 
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.ProseLine;
 import cn.jishen.intake.source.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * Paragraphs out of lines, where a text was taken from printed pages: a line that reaches the right edge and ends no
  * sentence goes on in the next. Documents whose paragraphs are whole have no edge that lines keep reaching.
  */
-final class WrappedProse {
+public final class WrappedProse {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
     private static final int FEWEST = 3;
@@ -20,7 +22,7 @@ final class WrappedProse {
     private WrappedProse() {}
 
     /** The lines with wrapped ones joined, without the spaces that extraction left in them. */
-    static List<Line> joined(List<Line> lines) {
+    public static List<Line> joined(List<Line> lines) {
         int edge = lines.stream()
                 .filter(ProseLine.class::isInstance)
                 .mapToInt(line -> FlatLine.width(line.text()))

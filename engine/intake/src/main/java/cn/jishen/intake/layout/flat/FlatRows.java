@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.flat;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.layout.words.Layouts;

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.columns;
 
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.intake.layout.words.Head;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns from left to right, those with an unknown head included
  * @param width columns of the grid
  */
-record IndicatorColumns(List<Column> columns, int width) {
+public record IndicatorColumns(List<Column> columns, int width) {
     private static final int LONGEST_CATEGORY = 14;
 
-    IndicatorColumns {
+    public IndicatorColumns {
         columns = List.copyOf(columns);
     }
 
@@ -39,40 +39,40 @@ record IndicatorColumns(List<Column> columns, int width) {
      * @param from first grid column
      * @param to one past the last
      */
-    record Column(@Nullable Head head, @Nullable Term term, Cell cell, int from, int to) {
-        boolean touches(Cell other) {
+    public record Column(@Nullable Head head, @Nullable Term term, Cell cell, int from, int to) {
+        public boolean touches(Cell other) {
             return other.column() < to && other.endColumn() > from;
         }
 
         /** Whether the cell lies within the column or covers all of it. */
-        boolean nests(Cell other) {
+        public boolean nests(Cell other) {
             boolean within = other.column() >= from && other.endColumn() <= to;
             boolean around = other.column() <= from && other.endColumn() >= to;
             return within || around;
         }
 
-        Column headed(@Nullable Head other) {
+        public Column headed(@Nullable Head other) {
             return new Column(other, term, cell, from, to);
         }
 
-        Column setFor(@Nullable Term other) {
+        public Column setFor(@Nullable Term other) {
             return new Column(head, other, cell, from, to);
         }
 
         /** Whether a name or a value is read from it although no word knows its head. */
-        boolean isGuessed(Layouts layouts) {
+        public boolean isGuessed(Layouts layouts) {
             return (head == Head.LEVEL3 || head == Head.VALUE)
                     && !cell.isBlank()
                     && layouts.headed(cell.text()) == null;
         }
 
         /** Whether it is read for a term. */
-        boolean isOf(Term wanted) {
+        public boolean isOf(Term wanted) {
             return term == null || term == wanted;
         }
     }
 
-    static IndicatorColumns of(Row headRow, Layouts layouts) {
+    public static IndicatorColumns of(Row headRow, Layouts layouts) {
         List<Column> columns = new ArrayList<>();
         for (Cell cell : headRow.cells()) {
             columns.add(column(layouts.headed(cell.text()), cell));
@@ -81,7 +81,7 @@ record IndicatorColumns(List<Column> columns, int width) {
     }
 
     /** A column under a head; a text with more than a head in it is none. */
-    static Column column(@Nullable Headed headed, Cell cell) {
+    public static Column column(@Nullable Headed headed, Cell cell) {
         if (headed == null || !headed.rest().isEmpty()) {
             return new Column(null, null, cell, cell.column(), cell.endColumn());
         }
@@ -90,7 +90,7 @@ record IndicatorColumns(List<Column> columns, int width) {
     }
 
     /** These columns divided by a second row of heads: 指标值 into 符号, 数值 and 单位. */
-    IndicatorColumns dividedBy(Row secondHead, Layouts layouts) {
+    public IndicatorColumns dividedBy(Row secondHead, Layouts layouts) {
         List<Column> divided = new ArrayList<>();
         for (Column below : of(secondHead, layouts).columns) {
             Column above = columns.stream()
@@ -120,7 +120,7 @@ record IndicatorColumns(List<Column> columns, int width) {
 
     /** The column of the value where further years or quarters have columns beside it; null where none have. */
     @Nullable
-    Column valueOfPeriods(Layouts layouts) {
+    public Column valueOfPeriods(Layouts layouts) {
         boolean periods = columns.stream()
                 .anyMatch(column -> column.head == Head.PLACE
                         && (termBelow(column.cell, layouts) != null
@@ -143,7 +143,7 @@ record IndicatorColumns(List<Column> columns, int width) {
     }
 
     /** Whether a row below the heads has nothing but 符号, 数值 and 单位, all below one head of values. */
-    boolean isDividedInPartsBy(Row row, Layouts layouts) {
+    public boolean isDividedInPartsBy(Row row, Layouts layouts) {
         List<Cell> written = row.written();
         return written.size() >= 2
                 && columns.stream()
@@ -157,7 +157,7 @@ record IndicatorColumns(List<Column> columns, int width) {
     }
 
     /** Whether a row below the heads has, all below one head of values, several short texts that are no values. */
-    boolean isDividedInPlacesBy(Row row, Layouts layouts) {
+    public boolean isDividedInPlacesBy(Row row, Layouts layouts) {
         List<Cell> written = row.written();
         return written.size() >= 2
                 && columns.stream()
@@ -171,7 +171,7 @@ record IndicatorColumns(List<Column> columns, int width) {
     }
 
     /** Whether the table has columns of the year and of a longer term. */
-    boolean haveSides() {
+    public boolean haveSides() {
         return columns.stream().anyMatch(column -> column.term == Term.LONG)
                 && columns.stream().anyMatch(column -> column.term == Term.ANNUAL);
     }
@@ -181,7 +181,7 @@ record IndicatorColumns(List<Column> columns, int width) {
      * stands across the edge of a column and the row has not as many cells as the head.
      */
     @Nullable
-    List<List<Cell>> place(Row row) {
+    public List<List<Cell>> place(Row row) {
         boolean sameGrid = row.grid().columnCount() == width;
         if (sameGrid && row.cells().stream().noneMatch(this::crossesEdge)) {
             return columns.stream()
@@ -193,8 +193,24 @@ record IndicatorColumns(List<Column> columns, int width) {
                 : null;
     }
 
+    /**
+     * Whether cells of the row were lost, so that those behind them may have moved, or are too many: a column with a
+     * head has no cell at all, not even a blank one; or the row is shorter than the heads; or it is written beyond
+     * them.
+     */
+    public boolean isOutOfLine(Row row) {
+        List<Cell> cells = row.cells();
+        int end = columns.get(columns.size() - 1).to();
+        boolean fewer = cells.size() < columns.size();
+        boolean shorter = cells.isEmpty() || cells.get(cells.size() - 1).endColumn() < end;
+        boolean gap = columns.stream()
+                .anyMatch(column -> !column.cell().isBlank() && cells.stream().noneMatch(column::touches));
+        boolean beyond = cells.stream().anyMatch(cell -> !cell.isBlank() && cell.column() >= end);
+        return (fewer && (shorter || gap)) || beyond;
+    }
+
     /** The heads that several columns have, with different texts in this row: one of them would be lost. */
-    Set<Head> conflicts(List<List<Cell>> placed) {
+    public Set<Head> conflicts(List<List<Cell>> placed) {
         Map<String, String> texts = new HashMap<>();
         Set<Head> conflicts = EnumSet.noneOf(Head.class);
         for (int i = 0; i < placed.size(); i++) {
@@ -215,7 +231,7 @@ record IndicatorColumns(List<Column> columns, int width) {
         return !cell.isBlank() && columns.stream().anyMatch(column -> column.touches(cell) && !column.nests(cell));
     }
 
-    Set<Head> heads() {
+    public Set<Head> heads() {
         Set<Head> heads = EnumSet.noneOf(Head.class);
         for (Column column : columns) {
             if (column.head() != null) {
@@ -226,13 +242,13 @@ record IndicatorColumns(List<Column> columns, int width) {
     }
 
     /** Whether the columns of a head row can be those of a row in another table. */
-    static boolean fits(Row headRow, Row row) {
+    public static boolean fits(Row headRow, Row row) {
         return row.grid().columnCount() == headRow.grid().columnCount()
                 || row.cells().size() == headRow.cells().size();
     }
 
     /** Whether the table of this row holds indicators: some short cell names a category of them. */
-    static boolean resembles(Row row) {
+    public static boolean resembles(Row row) {
         Grid grid = row.grid();
         for (int index = 0; index < grid.rowCount(); index++) {
             if (grid.row(index).cells().stream().anyMatch(IndicatorColumns::isCategory)) {
@@ -242,7 +258,7 @@ record IndicatorColumns(List<Column> columns, int width) {
         return false;
     }
 
-    static boolean isCategory(Cell cell) {
+    public static boolean isCategory(Cell cell) {
         String text = cell.text();
         return text.length() <= LONGEST_CATEGORY
                 && text.endsWith("指标")

@@ -1,5 +1,7 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.flat;
 
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.ProseLine;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Grid;
@@ -7,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds forms of which only lines are left, and lays them out as rows again. */
-final class FlatText {
+public final class FlatText {
     private FlatText() {}
 
     /** The lines with the flattened forms as rows; others are left. */
-    static List<Line> unfolded(List<Line> lines, Layouts layouts) {
+    public static List<Line> unfolded(List<Line> lines, Layouts layouts) {
         List<Line> out = new ArrayList<>();
         Effort effort = new Effort();
         int i = 0;

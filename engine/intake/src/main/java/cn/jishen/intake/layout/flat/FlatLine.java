@@ -1,6 +1,7 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.flat;
 
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.intake.layout.lines.Line;
 import cn.jishen.intake.source.Texts;
 import java.util.List;
 import java.util.regex.Pattern;

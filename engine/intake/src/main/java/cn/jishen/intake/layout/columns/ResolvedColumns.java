@@ -1,8 +1,7 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.columns;
 
 import cn.jishen.facts.value.IndicatorCategory;
-import cn.jishen.intake.layout.IndicatorColumns.Column;
-import cn.jishen.intake.layout.columns.ColumnContent;
+import cn.jishen.intake.layout.columns.IndicatorColumns.Column;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.layout.words.Term;
@@ -18,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of which the heads alone do not tell what they hold, resolved by the rows below. */
-final class ResolvedColumns {
+public final class ResolvedColumns {
     /** 场 and 处 are units of counting, no unit of the government has so short a name. */
     private static final int SHORTEST_UNIT = 4;
 
@@ -41,7 +40,7 @@ final class ResolvedColumns {
      * @param rows below the heads, up to the next heads
      * @param order of the terms that stand beside each other above, from left to right; empty where none do
      */
-    static IndicatorColumns of(IndicatorColumns raw, List<Row> rows, List<Term> order, Layouts layouts) {
+    public static IndicatorColumns of(IndicatorColumns raw, List<Row> rows, List<Term> order, Layouts layouts) {
         ResolvedColumns resolver = new ResolvedColumns(raw, rows, layouts);
         List<Column> columns = resolver.byContent();
         columns = resolver.sides(columns, order);

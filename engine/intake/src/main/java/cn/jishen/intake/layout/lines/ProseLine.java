@@ -1,11 +1,11 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.lines;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Paragraph;
 
 /** A paragraph outside tables. */
-record ProseLine(Layouts layouts, Paragraph paragraph, String compact, boolean isHeading, boolean isFormTitle)
+public record ProseLine(Layouts layouts, Paragraph paragraph, String compact, boolean isHeading, boolean isFormTitle)
         implements Line {
     @Override
     public String text() {

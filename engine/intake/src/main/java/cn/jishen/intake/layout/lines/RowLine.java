@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.lines;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.intake.layout.words.Head;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A row of a table or a sheet, with the labels in it. */
-record RowLine(
+public record RowLine(
         Layouts layouts, Row row, String text, String compact, Labels labels, boolean isSingle, boolean isFormTitle)
         implements Line {
     @Override
@@ -24,42 +24,26 @@ record RowLine(
         return false;
     }
 
-    Grid grid() {
+    public Grid grid() {
         return row.grid();
     }
 
-    List<Cell> cells() {
+    public List<Cell> cells() {
         return row.cells();
     }
 
     /** Whether the row is the last or the first of a table, where a page may have cut it. */
-    boolean standsAtCut() {
+    public boolean standsAtCut() {
         return row.index() == 0 || row.index() == row.grid().rowCount() - 1;
     }
 
     /** Whether the first written cell is a label of one of these heads. */
-    boolean beginsWithAny(Set<Head> heads) {
+    public boolean beginsWithAny(Set<Head> heads) {
         List<Labels.Label> all = labels.all();
         return !all.isEmpty()
                 && heads.contains(all.get(0).head())
                 && all.get(0)
                         .cell()
                         .equals(row.written().isEmpty() ? null : row.written().get(0));
-    }
-
-    /**
-     * Whether cells of the row were lost, so that those behind them may have moved, or are too many: a column with a
-     * head has no cell at all, not even a blank one; or the row is shorter than the heads; or it is written beyond
-     * them.
-     */
-    boolean isOutOfLineWith(IndicatorColumns heads) {
-        List<IndicatorColumns.Column> columns = heads.columns();
-        int end = columns.get(columns.size() - 1).to();
-        boolean fewer = cells().size() < columns.size();
-        boolean shorter = cells().isEmpty() || cells().get(cells().size() - 1).endColumn() < end;
-        boolean gap = columns.stream()
-                .anyMatch(column -> !column.cell().isBlank() && cells().stream().noneMatch(column::touches));
-        boolean beyond = cells().stream().anyMatch(cell -> !cell.isBlank() && cell.column() >= end);
-        return (fewer && (shorter || gap)) || beyond;
     }
 }

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.lines;
 
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Headed;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the heads among the cells that begin in this row
  */
-record Labels(List<Label> all, Set<Head> own) {
+public record Labels(List<Label> all, Set<Head> own) {
     private static final Labels NONE = new Labels(List.of(), Set.of());
 
     private static final int HEADS_OF_A_LIST = 3;
     private static final int LONGEST_HEAD = 8;
 
-    Labels {
+    public Labels {
         all = List.copyOf(all);
         own = Set.copyOf(own);
     }
@@ -36,13 +36,13 @@ record Labels(List<Label> all, Set<Head> own) {
      * @param cell the label itself, perhaps merged into the row from above
      * @param values the cells behind it, blank ones included
      */
-    record Label(Head head, @Nullable Term term, Cell cell, List<Cell> values, String rest) {
-        Label {
+    public record Label(Head head, @Nullable Term term, Cell cell, List<Cell> values, String rest) {
+        public Label {
             values = List.copyOf(values);
         }
     }
 
-    static Labels of(Row row, Layouts layouts) {
+    public static Labels of(Row row, Layouts layouts) {
         List<Label> labels = new ArrayList<>();
         Set<Head> own = EnumSet.noneOf(Head.class);
         List<Cell> cells = row.cells();
@@ -66,18 +66,18 @@ record Labels(List<Label> all, Set<Head> own) {
      * Whether the row heads the columns of an indicator table: at least three of them, the name or the value
      * among them.
      */
-    boolean headIndicators() {
+    public boolean headIndicators() {
         return (own.contains(Head.LEVEL3) || own.contains(Head.VALUE) || own.contains(Head.CONTENT))
                 && own.stream().filter(Head::isIndicatorColumn).count() >= 3;
     }
 
     /** Whether the row heads a list that has one row an indicator and repeats the project in each. */
-    boolean headList() {
+    public boolean headList() {
         return (nameProject() || own.contains(Head.PROJECT)) && headIndicators();
     }
 
     /** Whether the row only divides the column of values, as a second row of heads does. */
-    boolean divideValue() {
+    public boolean divideValue() {
         return own.contains(Head.SYMBOL) || own.contains(Head.UNIT);
     }
 
@@ -85,7 +85,7 @@ record Labels(List<Label> all, Set<Head> own) {
      * Whether the row heads columns of projects rather than naming one: three labels, a goal among them, and nothing
      * else but heads.
      */
-    boolean headProjects() {
+    public boolean headProjects() {
         return all.size() >= HEADS_OF_A_LIST
                 && own.contains(Head.GOAL)
                 && all.stream()
@@ -95,12 +95,12 @@ record Labels(List<Label> all, Set<Head> own) {
     }
 
     /** Whether the row names a project or gives its code. */
-    boolean nameProject() {
+    public boolean nameProject() {
         return own.contains(Head.NAME) || own.contains(Head.CODE) || own.contains(Head.FUND);
     }
 
     /** Whether a head of these is among the row's own. */
-    boolean haveAny(Set<Head> heads) {
+    public boolean haveAny(Set<Head> heads) {
         return own.stream().anyMatch(heads::contains);
     }
 }

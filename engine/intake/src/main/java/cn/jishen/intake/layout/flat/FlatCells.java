@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.flat;
 
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.TargetValue;

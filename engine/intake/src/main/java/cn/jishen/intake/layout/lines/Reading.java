@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.lines;
 
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where it could not be read or is not there
  */
-record Reading<T>(@Nullable T value, List<Note> notes, List<Unreviewed> unreviewed) {
-    Reading {
+public record Reading<T>(@Nullable T value, List<Note> notes, List<Unreviewed> unreviewed) {
+    public Reading {
         notes = List.copyOf(notes);
         unreviewed = List.copyOf(unreviewed);
     }
 
-    static <T> Reading<T> of(@Nullable T value) {
+    public static <T> Reading<T> of(@Nullable T value) {
         return new Reading<>(value, List.of(), List.of());
     }
 
-    static <T> Reading<T> failed(Unreviewed unreviewed) {
+    public static <T> Reading<T> failed(Unreviewed unreviewed) {
         return new Reading<>(null, List.of(), List.of(unreviewed));
     }
 
     /** The value; the other one where there is none. */
-    T orElse(T other) {
+    public T orElse(T other) {
         return value == null ? other : value;
     }
 }

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.flat;
 
 /**
  * How many divisions of rows are tried in one document, so that no document takes for ever. Not for several threads.
