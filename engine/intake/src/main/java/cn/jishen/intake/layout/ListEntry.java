@@ -2,6 +2,7 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.intake.layout.columns.IndicatorColumns;
 import cn.jishen.intake.layout.lines.RowLine;
+import cn.jishen.intake.layout.rows.RawRow;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;

@@ -7,6 +7,8 @@ import cn.jishen.intake.layout.columns.IndicatorColumns;
 import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.money.Amounts;
+import cn.jishen.intake.layout.project.Funds;
+import cn.jishen.intake.layout.rows.IndicatorReader;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;

@@ -14,6 +14,7 @@ import cn.jishen.intake.layout.lists.NamedKinds;
 import cn.jishen.intake.layout.lists.Sentence;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.money.WrittenAmount;
+import cn.jishen.intake.layout.rows.Sentences;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;

@@ -16,6 +16,8 @@ import cn.jishen.intake.layout.lines.Line;
 import cn.jishen.intake.layout.lines.Lines;
 import cn.jishen.intake.layout.lines.PartOfLines;
 import cn.jishen.intake.layout.lines.Reading;
+import cn.jishen.intake.layout.project.Form;
+import cn.jishen.intake.layout.project.ProjectReader;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Block;
 import cn.jishen.intake.source.SourceDocument;

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.intake.layout.lines.Labels;
 import cn.jishen.intake.layout.lines.RowLine;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows above the indicators: labels, each with its text to the right, or below where it heads a column. */
-final class ProjectBlockReader {
+public final class ProjectBlockReader {
     private final Slots slots = new Slots();
     private final List<RowLine> unknown = new ArrayList<>();
     private final List<RowLine> cut = new ArrayList<>();
@@ -25,7 +25,7 @@ final class ProjectBlockReader {
 
     private ProjectBlockReader() {}
 
-    static ProjectBlock read(List<RowLine> rows) {
+    public static ProjectBlock read(List<RowLine> rows) {
         ProjectBlockReader reader = new ProjectBlockReader();
         rows.forEach(reader::accept);
         return reader.slots.block(

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
@@ -12,6 +12,12 @@ import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.lists.NamedKinds;
 import cn.jishen.intake.layout.lists.Sentence;
+import cn.jishen.intake.layout.rows.CutText;
+import cn.jishen.intake.layout.rows.IndicatorReader;
+import cn.jishen.intake.layout.rows.IndicatorRows;
+import cn.jishen.intake.layout.rows.RawRow;
+import cn.jishen.intake.layout.rows.RowHealer;
+import cn.jishen.intake.layout.rows.Sentences;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
@@ -26,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form into a project. */
-final class ProjectReader {
+public final class ProjectReader {
     /** Labels that every layout has. */
     private static final Set<Head> WANTED = EnumSet.of(Head.NAME, Head.BUDGET, Head.GOAL);
 
@@ -49,8 +55,12 @@ final class ProjectReader {
         this.who = name.isEmpty() ? "第" + position + "张绩效目标表" : "项目“" + name + "”";
     }
 
-    /** @param position of the form in the document, from 1; the id of a project without a code */
-    static Reading<Project> read(Form form, int position, Layouts layouts) {
+    /**
+     * Reads one form into a project.
+     *
+     * @param position of the form in the document, from 1; the id of a project without a code
+     */
+    public static Reading<Project> read(Form form, int position, Layouts layouts) {
         ProjectReader reader = new ProjectReader(form, position, layouts);
         Project project = reader.project(position);
         return new Reading<>(project, reader.notes, reader.unreviewed);

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.rows;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the indicator rows of one form: finds the columns, drops repeated heads, leaves healing and filling to
  * others.
  */
-final class IndicatorReader {
+public final class IndicatorReader {
     /** Heads without which no indicator is whole. */
-    static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
+    public static final Set<Head> ESSENTIAL = EnumSet.of(Head.LEVEL1, Head.LEVEL2, Head.LEVEL3, Head.VALUE);
 
     /** Where the value stands in a row that has lost a cell before it. */
     private static final Set<Head> NEIGHBOURS = EnumSet.of(Head.LEVEL3, Head.DESCRIPTION, Head.BASIS);
@@ -39,7 +39,7 @@ final class IndicatorReader {
 
     private static final Pattern WITH_FIGURE = Pattern.compile("[0-9０-９]");
 
-    static final String ADVICE = "\n建议：对照原件核对，或把表头的写法加入表头词";
+    public static final String ADVICE = "\n建议：对照原件核对，或把表头的写法加入表头词";
 
     private final String project;
     private final List<RowLine> lines;
@@ -66,7 +66,7 @@ final class IndicatorReader {
      *
      * @param longTerm those of 中期, 长期 or 实施期; null where the form has none
      */
-    record Rows(List<RawRow> year, @Nullable List<RawRow> longTerm) {}
+    public record Rows(List<RawRow> year, @Nullable List<RawRow> longTerm) {}
 
     /**
      * Reads the rows.
@@ -74,7 +74,7 @@ final class IndicatorReader {
      * @param project how the user knows the project, for messages
      * @param order of the terms that stand beside each other above the indicators; empty where none do
      */
-    static Reading<Rows> read(String project, List<RowLine> lines, List<Term> order) {
+    public static Reading<Rows> read(String project, List<RowLine> lines, List<Term> order) {
         IndicatorReader reader = new IndicatorReader(project, lines, order);
         for (int i = 0; i < lines.size(); i++) {
             reader.accept(lines.get(i), i);
@@ -289,7 +289,7 @@ final class IndicatorReader {
         unreviewed.add(new Unreviewed(project + "的指标表", why + ADVICE, location));
     }
 
-    static String abridge(String text) {
+    public static String abridge(String text) {
         return text.length() <= 20 ? text : text.substring(0, 20) + "…";
     }
 }

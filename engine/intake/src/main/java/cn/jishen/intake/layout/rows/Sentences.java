@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.rows;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Sentences as indicators: each is one row, its value blank where the sentence has no comparator. */
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
-    static List<Indicator> indicators(String project, List<Sentence> sentences, Grammar grammar) {
+    public static List<Indicator> indicators(String project, List<Sentence> sentences, Grammar grammar) {
         List<Indicator> indicators = new ArrayList<>();
         for (Sentence sentence : sentences) {
             boolean first = sentence.isFirstLevel();
@@ -44,7 +44,7 @@ final class Sentences {
     }
 
     /** That a value within a sentence was not read. */
-    static Unreviewed unread(String who, Location location) {
+    public static Unreviewed unread(String who, Location location) {
         return new Unreviewed(who + "的指标行", "指标写成句子，没有指标值一列，按句读入，句中的指标值未审\n建议：请单位按表逐条填报指标和指标值", location);
     }
 }

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.rows;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlaceValue;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param others the values of other places than that of the value
  * @param afterBreak whether it is the first below a repeated head or in a further table
  */
-record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> others, boolean afterBreak) {
+public record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> others, boolean afterBreak) {
     private static final Piece NOTHING = new Piece("", Location.NOWHERE, true, 0);
 
     /** Heads under which an indicator says something; a comparator or a unit alone says nothing. */
     private static final Set<Head> SAYING = EnumSet.of(Head.LEVEL3, Head.DESCRIPTION, Head.VALUE, Head.BASIS);
 
-    RawRow {
+    public RawRow {
         pieces = Map.copyOf(pieces);
         others = List.copyOf(others);
     }
@@ -40,18 +40,22 @@ record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> other
      * @param own whether it begins in this row; otherwise it is merged into it from above
      * @param firstRow the grid row it begins in
      */
-    record Piece(String text, Location location, boolean own, int firstRow) {
-        boolean isOwnBlank() {
+    public record Piece(String text, Location location, boolean own, int firstRow) {
+        public boolean isOwnBlank() {
             return own && text.isEmpty();
         }
 
-        Piece withText(String other) {
+        public Piece withText(String other) {
             return new Piece(other, location, own, firstRow);
         }
     }
 
-    /** @param term whose side of the table is read; what belongs to both sides is read with each */
-    static RawRow of(Row row, IndicatorColumns columns, List<List<Cell>> placed, boolean afterBreak, Term term) {
+    /**
+     * The row as it stands under each head.
+     *
+     * @param term whose side of the table is read; what belongs to both sides is read with each
+     */
+    public static RawRow of(Row row, IndicatorColumns columns, List<List<Cell>> placed, boolean afterBreak, Term term) {
         Map<Head, Piece> pieces = new EnumMap<>(Head.class);
         List<PlaceValue> others = new ArrayList<>();
         for (int i = 0; i < columns.columns().size(); i++) {
@@ -86,23 +90,23 @@ record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> other
                 : new Piece(text.toString(), first.location(), row.isOwn(first), first.row());
     }
 
-    Piece get(Head head) {
+    public Piece get(Head head) {
         Piece piece = pieces.get(head);
         return piece == null ? NOTHING : piece;
     }
 
-    String text(Head head) {
+    public String text(Head head) {
         return get(head).text();
     }
 
     @Nullable
-    Location locationOf(Head head) {
+    public Location locationOf(Head head) {
         Piece piece = pieces.get(head);
         return piece == null ? null : piece.location();
     }
 
     /** Whether nothing but the category is written. */
-    boolean isOnlyCategory() {
+    public boolean isOnlyCategory() {
         return pieces.entrySet().stream()
                 .allMatch(e -> !SAYING.contains(e.getKey())
                         || e.getValue().text().isEmpty()
@@ -110,7 +114,7 @@ record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> other
     }
 
     /** This row with another piece under a head. */
-    RawRow with(Head head, Piece piece) {
+    public RawRow with(Head head, Piece piece) {
         Map<Head, Piece> all = new EnumMap<>(Head.class);
         all.putAll(pieces);
         all.put(head, piece);
@@ -118,7 +122,7 @@ record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue> other
     }
 
     /** This row with the texts of its continuation behind its own. */
-    RawRow joinedWith(RawRow below) {
+    public RawRow joinedWith(RawRow below) {
         Map<Head, Piece> joined = new EnumMap<>(pieces);
         below.pieces.forEach((head, piece) -> {
             if (piece.own() && !piece.text().isEmpty()) {

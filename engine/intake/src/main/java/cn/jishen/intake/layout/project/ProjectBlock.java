@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Location;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param crowded rows with several texts behind the goal's label
  * @param cut rows whose text was joined to the text above
  */
-record ProjectBlock(
+public record ProjectBlock(
         Map<Head, Entry> entries,
         Map<Head, Entry> longTerm,
         Map<Head, List<Entry>> rivals,
@@ -36,7 +36,7 @@ record ProjectBlock(
         List<RowLine> unknown,
         List<RowLine> cut,
         List<RowLine> crowded) {
-    ProjectBlock {
+    public ProjectBlock {
         entries = Map.copyOf(entries);
         longTerm = Map.copyOf(longTerm);
         rivals = Map.copyOf(rivals);
@@ -50,24 +50,24 @@ record ProjectBlock(
      *
      * @param texts the pieces of the text, more than one when a page has cut it
      */
-    record Entry(Cell label, List<Cell> texts) {
-        Entry {
+    public record Entry(Cell label, List<Cell> texts) {
+        public Entry {
             texts = List.copyOf(texts);
         }
 
-        Entry plus(Cell more) {
+        public Entry plus(Cell more) {
             List<Cell> all = new ArrayList<>(texts);
             all.add(more);
             return new Entry(label, all);
         }
 
         /** The cell of the text; that of the label where there is no cell for the text. */
-        Location location() {
+        public Location location() {
             return texts.isEmpty() ? label.location() : texts.get(0).location();
         }
 
         /** The pieces joined; empty where there is none. */
-        String text() {
+        public String text() {
             String joined = "";
             for (Cell cell : texts) {
                 joined = Texts.join(joined, cell.text());
@@ -77,35 +77,39 @@ record ProjectBlock(
     }
 
     /** The same with other entries. */
-    ProjectBlock with(Map<Head, Entry> others) {
+    public ProjectBlock with(Map<Head, Entry> others) {
         return new ProjectBlock(others, longTerm, rivals, plan, periods, figures, unknown, cut, crowded);
     }
 
     /** Whether there is a label with a cell for its text, be it blank. */
-    boolean hasCell(Head head) {
+    public boolean hasCell(Head head) {
         Entry entry = entries.get(head);
         return entry != null && (head != Head.NAME || !entry.texts().isEmpty());
     }
 
-    boolean has(Head head) {
+    public boolean has(Head head) {
         return entries.containsKey(head);
     }
 
     /** The text behind a label; empty where there is no such label. */
-    String text(Head head) {
+    public String text(Head head) {
         Entry entry = entries.get(head);
         return entry == null ? "" : entry.text();
     }
 
     /** The text behind a label; null where the layout has no such label. */
     @Nullable
-    String passage(Head head) {
+    public String passage(Head head) {
         Entry entry = entries.get(head);
         return entry == null ? null : entry.text();
     }
 
-    /** @param whole the place of the form */
-    Places places(Location whole) {
+    /**
+     * Where each of the texts stands.
+     *
+     * @param whole the place of the form
+     */
+    public Places places(Location whole) {
         Map<Field, Location> fields = new EnumMap<>(Field.class);
         entries.forEach((head, entry) -> {
             Field field = head.field();

@@ -1,9 +1,10 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.layout.lines.Line;
 import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.lines.RowLine;
+import cn.jishen.intake.layout.rows.IndicatorReader;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Name, amount and goal behind labels that no word list knows but that read like one. Taken only where the form has no
  * known label for them, and always said.
  */
-final class LikelyLabels {
+public final class LikelyLabels {
     private static final int LONGEST_LABEL = 16;
 
     private LikelyLabels() {}
@@ -35,7 +36,7 @@ final class LikelyLabels {
     }
 
     /** The block with what was found for the heads it lacks, and what was taken on likeness alone. */
-    static Reading<ProjectBlock> completed(ProjectBlock block, Form form, Layouts layouts) {
+    public static Reading<ProjectBlock> completed(ProjectBlock block, Form form, Layouts layouts) {
         Map<Head, ProjectBlock.Entry> entries = new EnumMap<>(Head.class);
         entries.putAll(block.entries());
         List<Unreviewed> unreviewed = new ArrayList<>();

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.intake.layout.lines.Labels;
 import cn.jishen.intake.layout.lines.RowLine;
@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** In which order a form puts 中期 and 年度 beside each other. */
-final class Terms {
+public final class Terms {
     private Terms() {}
 
     /** The terms of the labels in the first row that has both, from left to right; empty where none has. */
-    static List<Term> beside(List<RowLine> rows) {
+    public static List<Term> beside(List<RowLine> rows) {
         for (RowLine row : rows) {
             List<Term> terms = new ArrayList<>();
             for (Labels.Label label : row.labels().all()) {

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.rows;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with their levels as facts. */
-final class IndicatorRows {
+public final class IndicatorRows {
     private IndicatorRows() {}
 
     /**
@@ -27,7 +27,7 @@ final class IndicatorRows {
      * @param project its id
      * @param layouts the words by which signs and units are known
      */
-    static Reading<List<Indicator>> indicators(String who, String project, List<RawRow> rows, Layouts layouts) {
+    public static Reading<List<Indicator>> indicators(String who, String project, List<RawRow> rows, Layouts layouts) {
         List<Indicator> indicators = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         List<Unreviewed> unreviewed = new ArrayList<>();

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.rows;
 
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Merges the lower half of a row that a page has cut into the upper half. A row is a lower half only when its keys say
  * so; a row of its own that merely lacks a name or a value stays one, since that is what rules are to find.
  */
-final class RowHealer {
+public final class RowHealer {
     private static final int LONGEST_TAIL = 8;
 
     private static final Set<String> CATEGORIES = Set.of("经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标");
@@ -28,8 +28,12 @@ final class RowHealer {
         this.grammar = grammar;
     }
 
-    /** @param who the project, for people */
-    static Reading<List<RawRow>> heal(String who, List<RawRow> rows, Grammar grammar) {
+    /**
+     * The rows, those put together that a page has cut.
+     *
+     * @param who the project, for people
+     */
+    public static Reading<List<RawRow>> heal(String who, List<RawRow> rows, Grammar grammar) {
         return new RowHealer(grammar).heal(who, rows);
     }
 

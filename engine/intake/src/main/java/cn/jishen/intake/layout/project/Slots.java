@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.intake.layout.lines.Labels;
 import cn.jishen.intake.layout.lines.RowLine;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a form as they are found, by head and term, until it is known which is the year's. */
-final class Slots {
+public final class Slots {
     /** Heads whose text a page may cut; others have one text for each label. */
     private static final Set<Head> CUT = EnumSet.of(Head.GOAL, Head.PURPOSE);
 
@@ -35,7 +35,7 @@ final class Slots {
     }
 
     /** Adds a text; whether it goes on with one that a page has cut. */
-    boolean put(Labels.Label label, @Nullable Cell value, RowLine row) {
+    public boolean put(Labels.Label label, @Nullable Cell value, RowLine row) {
         Term term = term(label, row);
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
@@ -85,12 +85,12 @@ final class Slots {
         return one.grid() == other.grid() && one.row().index() == other.row().index();
     }
 
-    boolean has(Head head) {
+    public boolean has(Head head) {
         return slots.stream().anyMatch(slot -> slot.head == head);
     }
 
     /** Adds the rest of a text that a page has cut; whether there is one of the head. */
-    boolean goOn(Head head, Cell more) {
+    public boolean goOn(Head head, Cell more) {
         for (int i = slots.size() - 1; i >= 0; i--) {
             Slot slot = slots.get(i);
             if (slot.head == head) {
@@ -101,7 +101,7 @@ final class Slots {
         return false;
     }
 
-    ProjectBlock block(
+    public ProjectBlock block(
             @Nullable Cell plan,
             @Nullable RowLine periods,
             @Nullable RowLine figures,

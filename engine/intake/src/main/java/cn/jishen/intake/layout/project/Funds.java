@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.facts.value.Money;
 import cn.jishen.intake.layout.lines.Line;
@@ -15,27 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows those without a known label that an amount was read from
  */
-record Funds(
+public record Funds(
         @Nullable Money budget,
         @Nullable Money fiscal,
         @Nullable Money other,
         List<Row> rows) {
-    static final Funds NONE = new Funds(null, null, null, List.of());
+    public static final Funds NONE = new Funds(null, null, null, List.of());
 
     /** No line that gives the unit of a table is longer. */
     private static final int LONGEST_UNIT_LINE = 60;
 
-    Funds {
+    public Funds {
         rows = List.copyOf(rows);
     }
 
     /** The unit that a line between the title and the goal gives; null where none does. */
-    static @Nullable String unit(Form form) {
+    public static @Nullable String unit(Form form) {
         return unit(Stream.concat(form.lead().stream(), form.upper().stream()));
     }
 
     /** The unit that the first of the lines to name one gives; null where none does. */
-    static @Nullable String unit(Stream<? extends Line> lines) {
+    public static @Nullable String unit(Stream<? extends Line> lines) {
         return lines.filter(line -> line.compact().length() <= LONGEST_UNIT_LINE)
                 .map(line -> line.layouts().signs().find(Signs.MONEY_UNIT, line.compact()))
                 .filter(Objects::nonNull)

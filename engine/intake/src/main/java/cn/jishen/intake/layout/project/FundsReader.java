@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
@@ -8,6 +8,7 @@ import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.money.AmountTable;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.money.WrittenAmount;
+import cn.jishen.intake.layout.rows.IndicatorReader;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the amounts of a form into 万元: in the cell of their label, or in a table below one. */
-final class FundsReader {
+public final class FundsReader {
     /** In 万元; a project of one bureau is smaller. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
@@ -53,7 +54,7 @@ final class FundsReader {
      * @param upper the rows above the indicators; none for a list
      * @param unit of amounts whose label names none; null where nothing gives it
      */
-    static Reading<Funds> read(
+    public static Reading<Funds> read(
             String project, ProjectBlock block, List<RowLine> upper, @Nullable String unit, Layouts layouts) {
         List<Row> rows = upper.stream().map(RowLine::row).toList();
         FundsReader reader = new FundsReader(project, block, rows, unit, layouts);

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.Location;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the rows from the head of the indicators on
  * @param stray rows that follow at once and look like its indicators, yet could not be placed
  */
-record Form(
+public record Form(
         DocumentKind kind,
         @Nullable Line title,
         @Nullable String part,
@@ -26,7 +26,7 @@ record Form(
         List<RowLine> upper,
         List<RowLine> indicators,
         List<RowLine> stray) {
-    Form {
+    public Form {
         lead = List.copyOf(lead);
         upper = List.copyOf(upper);
         indicators = List.copyOf(indicators);
@@ -34,21 +34,21 @@ record Form(
     }
 
     /** A title below which no table was found. */
-    static Form untabled(Line title, @Nullable String part) {
+    public static Form untabled(Line title, @Nullable String part) {
         return new Form(DocumentKind.GOALS, title, part, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same of another kind. */
-    Form of(DocumentKind other) {
+    public Form of(DocumentKind other) {
         return new Form(other, title, part, lead, upper, indicators, stray);
     }
 
-    boolean hasTable() {
+    public boolean hasTable() {
         return !upper.isEmpty() || !indicators.isEmpty();
     }
 
     /** The table of the form, or its title where no row was found. */
-    Location location() {
+    public Location location() {
         if (hasTable()) {
             return (upper.isEmpty() ? indicators : upper).get(0).grid().location();
         }

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.rows;
 
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.text.Writing;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doubt why it may not be what the author meant; null when there is no doubt
  */
-record WrittenValue(String text, @Nullable String doubt) {
+public record WrittenValue(String text, @Nullable String doubt) {
     private static final Pattern SIGN_FIRST = Pattern.compile("^[≥≤><=≮≯]");
 
-    static WrittenValue of(RawRow row, Layouts layouts) {
+    public static WrittenValue of(RawRow row, Layouts layouts) {
         String value = Texts.oneLine(row.text(Head.VALUE));
         if (value.isEmpty()) {
             return new WrittenValue(value, null);
@@ -32,7 +32,7 @@ record WrittenValue(String text, @Nullable String doubt) {
     }
 
     /** Nothing, or that the value of a row is in doubt. */
-    static Reading<Void> doubt(String project, RawRow row, Layouts layouts) {
+    public static Reading<Void> doubt(String project, RawRow row, Layouts layouts) {
         String doubt = of(row, layouts).doubt;
         return doubt == null
                 ? Reading.of(null)

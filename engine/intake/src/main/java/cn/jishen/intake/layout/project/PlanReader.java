@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.project;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
@@ -16,14 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a 资金支出计划: a row of periods and, below, a row of figures, each under its period. A figure is never guessed. */
-final class PlanReader {
+public final class PlanReader {
     /** The form plans for four dates; fewer heads mean that some were lost. */
     private static final int PERIODS = 4;
 
     private PlanReader() {}
 
     /** The cells of a row that head periods of a plan. */
-    static List<Cell> periods(RowLine row) {
+    public static List<Cell> periods(RowLine row) {
         return row.cells().stream()
                 .filter(row.row()::isOwn)
                 .filter(cell -> row.layouts().shows(Signs.PERIOD, Texts.compact(cell.text())))
@@ -31,12 +31,14 @@ final class PlanReader {
     }
 
     /**
+     * The plan that stands below its head.
+     *
      * @param project how the user knows the project, for messages
      * @param label the head of the plan
      * @param periodRow null where none was found
      * @param figureRow null where none was found
      */
-    static Reading<SpendingPlan> read(
+    public static Reading<SpendingPlan> read(
             String project, Cell label, @Nullable RowLine periodRow, @Nullable RowLine figureRow) {
         if (periodRow == null || figureRow == null) {
             return failed(project, "没有找到各期或其数值", label.location());
@@ -66,7 +68,7 @@ final class PlanReader {
      *
      * @param head the text over the periods
      */
-    static Reading<SpendingPlan> complete(String project, String head, List<PlanPeriod> periods) {
+    public static Reading<SpendingPlan> complete(String project, String head, List<PlanPeriod> periods) {
         Location location = periods.get(0).location();
         return periods.size() < PERIODS
                 ? failed(project, "各期只认出" + periods.size() + "个（应有" + PERIODS + "个）", location)

@@ -1,4 +1,4 @@
-package cn.jishen.intake.layout;
+package cn.jishen.intake.layout.rows;
 
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Texts;
@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fills merged level cells down: 一级指标 as far as it goes, 二级指标 never across a 一级指标. */
-final class LevelFiller {
+public final class LevelFiller {
     private LevelFiller() {}
 
     /** A row with its levels. */
-    record Filled(RawRow row, String level1, String level2) {}
+    public record Filled(RawRow row, String level1, String level2) {}
 
-    static List<Filled> fill(List<RawRow> rows) {
+    public static List<Filled> fill(List<RawRow> rows) {
         List<Filled> filled = new ArrayList<>();
         String level1 = "";
         String level2 = "";
