@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.NamedTable;
+import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
@@ -60,7 +61,7 @@ final class FactsJson {
     private void project(Project p) {
         json.text("id", p.id());
         json.text("part", p.part());
-        json.text("code", p.code());
+        text(Field.CODE, p.code(), p.places());
         json.text("name", p.name());
         json.money("budget", p.budget());
         json.money("fiscalFunds", p.fiscalFunds());
@@ -97,13 +98,18 @@ final class FactsJson {
         }
     }
 
+    /** A text that is blank because the layout has no such column is null, one of a blank cell is empty. */
+    private void text(Field field, String text, Places of) {
+        json.text(field.json(), text.isEmpty() && !of.has(field) ? null : text);
+    }
+
     private void indicator(Indicator i) {
         json.integer("row", i.row());
-        json.text(Field.LEVEL1.json(), i.level1());
-        json.text(Field.LEVEL2.json(), i.level2());
+        text(Field.LEVEL1, i.level1(), i.places());
+        text(Field.LEVEL2, i.level2(), i.places());
         json.text(Field.LEVEL3.json(), i.level3());
         json.text(Field.DESCRIPTION.json(), i.description());
-        json.text(Field.VALUE.json(), i.value());
+        text(Field.VALUE, i.value(), i.places());
         json.text(Field.BASIS.json(), i.basis());
         if (i.others().isEmpty()) {
             json.nothing("places");

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One 指标行. Texts are as written; null where the layout has no such column, empty where the cell is blank.
+ * One 指标行. Texts are as written; null where the layout has no such column, empty where the cell is blank. Levels and
+ * value are never null: whether the layout has them tells {@link Places#has}.
  *
  * @param project the id of its project
  * @param row counted from 1 within the project

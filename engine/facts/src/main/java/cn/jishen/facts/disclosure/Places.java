@@ -25,6 +25,11 @@ public final class Places {
         return fields.getOrDefault(field, whole);
     }
 
+    /** Whether a cell of this field is known; without one the layout has no such column. */
+    public boolean has(Field field) {
+        return fields.containsKey(field);
+    }
+
     /** The row or the table. */
     public Location whole() {
         return whole;

@@ -21,6 +21,7 @@ public final class Grammar {
             "grammar/change-words.csv",
             "grammar/comparators.csv",
             "grammar/date-words.csv",
+            "grammar/gaps.csv",
             "grammar/graded.csv",
             "grammar/money-words.csv",
             "grammar/not-applicable.csv",
@@ -43,6 +44,7 @@ public final class Grammar {
 
     private final ValueWords words;
     private final GradedWords graded;
+    private final GapWords gaps;
     private final NotApplicableReader denials;
     private final LongestMatch<String> money;
     private final Quantities quantities;
@@ -51,6 +53,7 @@ public final class Grammar {
     private Grammar(RuleData data, Mistakes mistakes) {
         words = ValueWords.of(data, mistakes);
         graded = new GradedWords(data, mistakes);
+        gaps = new GapWords(data, mistakes);
         denials = new NotApplicableReader(data, mistakes);
         money = GrammarTable.words(MONEY, data, mistakes);
         quantities = new Quantities(words, money);
@@ -79,7 +82,7 @@ public final class Grammar {
      * @param money whether a bare 万 means 万元: in a cost row, or where the name speaks of 金额, 费用, 成本
      */
     public TargetValue target(String text, boolean money) {
-        return new TargetValueParser(Writing.fold(text), words, graded, denials).parse(money);
+        return new TargetValueParser(Writing.fold(text), words, graded, gaps, denials).parse(money);
     }
 
     /** The quantities that prose states, other than money, in the order of the text. Never throws. */

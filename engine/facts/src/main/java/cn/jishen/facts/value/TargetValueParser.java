@@ -4,6 +4,7 @@ import cn.jishen.facts.text.Chars;
 import cn.jishen.facts.text.LongestMatch;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.number.ComparisonSigns;
+import cn.jishen.facts.value.number.Numeral;
 import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Unit;
 import java.math.BigDecimal;
@@ -15,19 +16,22 @@ final class TargetValueParser {
     /** Words of change, after which “每年” is no frequency: 每年有所提高. */
     private static final String[] VAGUE = {"提升", "提高", "增长", "改善", "优化", "增加", "下降", "降低", "减少"};
 
-    private static final String PLACEHOLDERS = "xX×*_□?…";
+    private static final String PLACEHOLDERS = "xX×nN*#_□?…〇[]【】{}";
     private static final String SIGNS = "≥≤><=±";
 
     private final String text;
     private final ValueWords vocabulary;
     private final GradedWords graded;
+    private final GapWords gaps;
     private final NotApplicableReader denials;
 
     /** @param text in one writing */
-    TargetValueParser(String text, ValueWords vocabulary, GradedWords graded, NotApplicableReader denials) {
+    TargetValueParser(
+            String text, ValueWords vocabulary, GradedWords graded, GapWords gaps, NotApplicableReader denials) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.graded = graded;
+        this.gaps = gaps;
         this.denials = denials;
     }
 
@@ -38,6 +42,9 @@ final class TargetValueParser {
         }
         if (denials.read(text) != null) {
             return words(ValueKind.NOT_APPLICABLE);
+        }
+        if (gaps.areIn(text)) {
+            return words(ValueKind.NO_NUMBER);
         }
         if (graded.isScale(text)) {
             return words(ValueKind.GRADED);
@@ -186,13 +193,31 @@ final class TargetValueParser {
                 at = comparator.end();
             } else if (unit != null) {
                 at += unit.name().length();
+            } else if (text.startsWith("--", at) || text.startsWith("..", at)) {
+                at = runEnd(at);
             } else if (PLACEHOLDERS.indexOf(text.charAt(at)) >= 0 || "/·（）每".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else if (isScaleOfUnit(at)) {
                 at++;
             } else {
                 return vocabulary.units().listedMisspelling(text.substring(at)) != null;
             }
         }
         return true;
+    }
+
+    /** 万 before a unit: 万亩, 万人. */
+    private boolean isScaleOfUnit(int at) {
+        return Numeral.largeScale(text.charAt(at)) > 0 && vocabulary.units().longestAt(text, at + 1) != null;
+    }
+
+    /** Where a run of one sign ends: ----, .... */
+    private int runEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == text.charAt(from)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isVague() {

@@ -31,7 +31,7 @@ class GrammarFilesTest {
 
         assertThat(mistakes.all()).isEmpty();
         assertThat(Grammar.files().in("grammar"))
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(
                         file -> assertThat(file.text()).startsWith("# 用途：").contains("\n# 来源：", "\n# 生效：2024-01-01\n"));
     }
@@ -57,6 +57,7 @@ class GrammarFilesTest {
     @CsvSource({
         "comparators.csv, '不差于,前,≥', 不差于30个, COUNT",
         "date-words.csv, 秋收, 秋收, DEADLINE",
+        "gaps.csv, '^待核$,整,', 待核, NO_NUMBER",
         "graded.csv, '是非,复核*无异议,', 复核后无异议, GRADED",
         "graded.csv, '分档,甲等;乙等,', 甲等/乙等, GRADED",
         "not-applicable.csv, '免填,整格,', 免填, NOT_APPLICABLE",

@@ -1,6 +1,9 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Note;
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.Reading;
+import cn.jishen.intake.layout.rows.CutText;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Block;

@@ -1,7 +1,11 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.DocumentKind;
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.lists.KindColumns;
+import cn.jishen.intake.layout.project.Form;
 import cn.jishen.intake.layout.words.Signs;
 import java.util.ArrayList;
 import java.util.List;

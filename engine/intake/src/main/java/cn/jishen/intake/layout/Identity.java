@@ -1,6 +1,7 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.data.TextPattern;
+import cn.jishen.intake.layout.lines.Line;
 import cn.jishen.intake.layout.words.Layouts;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,17 +26,25 @@ record Identity(
         Identity found = new Identity(null, null, null);
         for (TextPattern pattern : layouts.signs().patterns(sign)) {
             for (int i = 0; i < texts.size() && !found.isComplete(); i++) {
-                if (texts.get(i).length() <= LONGEST) {
-                    String window = String.join("", texts.subList(i, Math.min(texts.size(), i + WINDOW)));
-                    Matcher matcher = pattern.matcher(window);
-                    if (matcher.find()) {
-                        found = found.or(matcher);
-                        break;
-                    }
+                Matcher matcher = texts.get(i).length() <= LONGEST ? match(pattern, texts, i) : null;
+                if (matcher != null) {
+                    found = found.or(matcher);
+                    break;
                 }
             }
         }
         return found;
+    }
+
+    /** The match in as few lines as there is one in, so that a name does not run on into the next line. */
+    private static @Nullable Matcher match(TextPattern pattern, List<String> texts, int from) {
+        for (int lines = 1; lines <= Math.min(WINDOW, texts.size() - from); lines++) {
+            Matcher matcher = pattern.matcher(String.join("", texts.subList(from, from + lines)));
+            if (matcher.find()) {
+                return matcher;
+            }
+        }
+        return null;
     }
 
     /** This, and of another what is missing in it. */

@@ -1,5 +1,9 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.Labels;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;
@@ -79,6 +83,9 @@ record IndicatorList(List<Line> lead, List<RowLine> heads, List<RowLine> rows) {
             Term above =
                     head.term() == null && layouts.headed(upper) != null ? layouts.term(Texts.compact(upper)) : null;
             return above == null ? head : new Headed(head.head(), above, head.rest());
+        }
+        if (!upper.isEmpty() && layouts.shows("总额行", Texts.compact(lower.text()))) {
+            return layouts.headed(upper);
         }
         return heads.size() == 1 ? null : layouts.headed(lower.isBlank() ? upper : upper + lower.text());
     }

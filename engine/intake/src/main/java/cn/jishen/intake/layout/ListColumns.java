@@ -1,6 +1,10 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.columns.ResolvedColumns;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.words.Head;
+import cn.jishen.intake.layout.words.Headed;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Row;
@@ -28,7 +32,10 @@ record ListColumns(Layouts layouts, IndicatorColumns columns, List<@Nullable Str
         String planHead = "";
         for (Cell cell : lowest.cells()) {
             String period = period(cell, list.layouts());
-            columns.add(IndicatorColumns.column(list.head(cell), cell));
+            Headed head = list.head(cell);
+            boolean money = head != null && head.head().isMoney();
+            // The unit of an amount may stand in the head above it.
+            columns.add(IndicatorColumns.column(head, money ? cell.withText(list.upper(cell) + cell.text()) : cell));
             periods.add(period);
             if (period != null && planHead.isEmpty()) {
                 planHead = list.upper(cell).isEmpty() ? Texts.oneLine(cell.text()) : list.upper(cell);

@@ -1,5 +1,8 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.RowLine;
+import cn.jishen.intake.layout.rows.RawRow;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Term;
 import cn.jishen.intake.source.Cell;

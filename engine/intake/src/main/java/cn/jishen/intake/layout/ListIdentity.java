@@ -1,5 +1,7 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Cell;
 import cn.jishen.intake.source.Texts;

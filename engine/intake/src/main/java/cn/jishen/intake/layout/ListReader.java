@@ -3,7 +3,12 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.Reading;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.money.Amounts;
+import cn.jishen.intake.layout.project.Funds;
+import cn.jishen.intake.layout.rows.IndicatorReader;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.source.Cell;
@@ -88,7 +93,7 @@ final class ListReader {
             return;
         }
         List<List<Cell>> placed = columns.columns().place(row.row());
-        if (placed == null || row.isOutOfLineWith(columns.columns())) {
+        if (placed == null || columns.columns().isOutOfLine(row.row())) {
             doubt("第" + (row.row().index() + 1) + "行的格与表头对不上，未读", row);
             if (current != null) {
                 broken.merge(current, 1, Integer::sum);

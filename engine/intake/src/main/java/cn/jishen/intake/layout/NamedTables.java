@@ -2,6 +2,8 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.Signs;
 import cn.jishen.intake.layout.words.TableKind;

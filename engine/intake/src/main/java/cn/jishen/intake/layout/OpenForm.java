@@ -1,6 +1,10 @@
 package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.DocumentKind;
+import cn.jishen.intake.layout.columns.IndicatorColumns;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.RowLine;
+import cn.jishen.intake.layout.project.Form;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.source.Grid;
 import java.util.ArrayList;

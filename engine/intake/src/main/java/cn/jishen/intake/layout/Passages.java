@@ -2,6 +2,7 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.intake.layout.lines.Line;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package cn.jishen.intake.layout;
 
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.intake.layout.lines.PartOfLines;
+import cn.jishen.intake.layout.lines.Reading;
 import java.util.ArrayList;
 import java.util.List;
 

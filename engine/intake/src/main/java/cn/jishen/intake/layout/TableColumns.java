@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.money.Amounts;
 import cn.jishen.intake.layout.words.TableKind;
 import cn.jishen.intake.source.Cell;

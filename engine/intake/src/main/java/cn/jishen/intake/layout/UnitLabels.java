@@ -1,5 +1,9 @@
 package cn.jishen.intake.layout;
 
+import cn.jishen.intake.layout.lines.Labels;
+import cn.jishen.intake.layout.lines.Line;
+import cn.jishen.intake.layout.lines.RowLine;
+import cn.jishen.intake.layout.project.Form;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;

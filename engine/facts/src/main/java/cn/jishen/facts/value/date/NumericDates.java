@@ -2,9 +2,13 @@ package cn.jishen.facts.value.date;
 
 import cn.jishen.facts.text.Chars;
 import cn.jishen.facts.value.unit.UnitTable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates and times of the day in figures alone: 2025-12-31, 2025.12.31, 2025/12, 20251231, 8：30. */
+/**
+ * Dates and times of the day in figures alone: 2025-12-31, 2025.12.31, 2025/12, 20251231, 8：30; months after a full
+ * stop only where something tells them from a number: 2025.3-2025.11, 2025.3月, 2025.11前.
+ */
 final class NumericDates {
     private static final int LONGEST = 10;
     private static final int SHORTEST = 7;
@@ -13,6 +17,9 @@ final class NumericDates {
         static final Pattern DATE = Pattern.compile("(19|20)\\d\\d([-./])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])"
                 + "|(19|20)\\d\\d[-/](0[1-9]|1[0-2])"
                 + "|(19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
+        static final Pattern MONTHS = Pattern.compile("(?<year>(?:19|20)\\d\\d)[./](?<month>0?[1-9]|1[0-2])月?[-~至到]"
+                + "(?:(?<lastYear>(?:19|20)\\d\\d)[./])?(?<last>0?[1-9]|1[0-2])(?:年?月份?)?(?![0-9./])");
+        static final Pattern MONTH = Pattern.compile("(?:19|20)\\d\\d[./](?:0?[1-9]|1[0-2])(?:月份?|(?=[前底末起止]|之前|以前))");
     }
 
     private final String text;
@@ -36,7 +43,24 @@ final class NumericDates {
                 && run - from <= LONGEST
                 && units.longestAt(text, run) == null
                 && BuiltIn.DATE.matcher(text).region(from, run).matches();
-        return date ? run : clock(from);
+        int end = date ? run : century ? months(from) : from;
+        return end > from ? end : clock(from);
+    }
+
+    /** Where a stretch of months ends, 2024.3-2025.11, or a month that is no number: 2024.3月, 2024.3前. */
+    private int months(int from) {
+        Matcher range = BuiltIn.MONTHS.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (range.lookingAt() && isStretch(range) && units.longestAt(text, range.end()) == null) {
+            return range.end();
+        }
+        Matcher month = BuiltIn.MONTH.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        return month.lookingAt() ? month.end() : from;
+    }
+
+    /** Whether two months stand there, both with their year, or a later one of the same year: 2024.3-11. */
+    private static boolean isStretch(Matcher range) {
+        return range.group("lastYear") != null
+                || Integer.parseInt(range.group("last")) > Integer.parseInt(range.group("month"));
     }
 
     /** Where figures and the marks between them end. */

@@ -40,9 +40,20 @@ public final class NumberStops {
         if (from > 0 && "×*".indexOf(text.charAt(from - 1)) >= 0) {
             return true;
         }
+        if (isSecondOfRatio(from, numberEnd)) {
+            return true;
+        }
         StopWords.Place before = words.stops().preceding(text, from);
         return before == StopWords.Place.BEFORE
                 || (before != null && words.units().longestAt(text, numberEnd) == null);
+    }
+
+    /** 1：3比例: the two numbers are one relation, and the second is no share. */
+    private boolean isSecondOfRatio(int from, int numberEnd) {
+        return from >= 2
+                && text.charAt(from - 1) == '：'
+                && Chars.isDigit(text.charAt(from - 2))
+                && text.startsWith("比", numberEnd);
     }
 
     private boolean isStopped(LongestMatch.Match<StopWords.Place> word, int from, boolean compared) {

@@ -27,9 +27,9 @@ public record ColumnContent(List<String> texts, Layouts layouts) {
 
     /** ≥, 大于等于 and such, and nothing else but 定性 and dashes. */
     boolean isComparators() {
-        return texts.stream().anyMatch(text -> layouts.shows("比较符", text))
+        return texts.stream().anyMatch(text -> layouts.isComparator(text))
                 && texts.stream()
-                        .allMatch(text -> layouts.shows("比较符", text)
+                        .allMatch(text -> layouts.isComparator(text)
                                 || layouts.shows("后比较符", text)
                                 || layouts.shows("非比较符", text));
     }
@@ -77,7 +77,7 @@ public record ColumnContent(List<String> texts, Layouts layouts) {
      * over.
      */
     private Head natureless(Head named) {
-        boolean signs = texts.stream().anyMatch(text -> layouts.shows("比较符", text));
+        boolean signs = texts.stream().anyMatch(text -> layouts.isComparator(text));
         return named == Head.SYMBOL || signs ? Head.SYMBOL : Head.IGNORED;
     }
 }

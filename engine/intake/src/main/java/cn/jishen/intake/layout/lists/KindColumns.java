@@ -43,12 +43,51 @@ public record KindColumns(Map<Head, Cell> project, List<Cell> kinds, List<Pair> 
             if (rows == 1 && most == 2) {
                 columns = columns.paired(row.grid().row(row.index() + 1), layouts);
             }
-            boolean named = columns.project.containsKey(Head.NAME);
+            boolean named = columns.project.containsKey(Head.NAME)
+                    && (rows >= headed(row, layouts) || !columns.pairs.isEmpty());
             if (named && (columns.kinds.size() >= FEWEST || columns.isOneCellBelow(row, layouts))) {
                 return columns;
             }
         }
         return null;
+    }
+
+    /** Over how many rows the heads go at least: as far down as that of the project's name. */
+    private static int headed(Row row, Layouts layouts) {
+        for (Cell cell : row.written()) {
+            Headed headed = layouts.headed(cell.text());
+            if (headed != null && headed.head() == Head.NAME && cell.row() == row.index()) {
+                return Math.max(1, Math.min(2, cell.endRow() - cell.row()));
+            }
+        }
+        return 1;
+    }
+
+    /** The total below the head of the budget instead of that head, which stands over the parts too. */
+    private static void divide(Map<Head, Cell> project, List<Cell> unknown, Row below, Layouts layouts) {
+        Cell upper = project.get(Head.BUDGET);
+        List<Cell> parts = upper == null || upper.endRow() > below.index()
+                ? List.of()
+                : below.written().stream()
+                        .filter(cell -> cell.column() >= upper.column() && cell.endColumn() <= upper.endColumn())
+                        .toList();
+        if (upper == null || parts.isEmpty()) {
+            return;
+        }
+        unknown.removeAll(parts);
+        project.remove(Head.BUDGET);
+        for (Cell part : parts) {
+            Headed headed = layouts.headed(part.text());
+            Head head = headed == null ? null : headed.head();
+            boolean total = head == Head.BUDGET || layouts.shows("总额行", Texts.compact(part.text()));
+            if (total || (head != null && head.isMoney())) {
+                // The unit stands in the head above.
+                project.put(total || head == null ? Head.BUDGET : head, part.withText(upper.text() + part.text()));
+            }
+        }
+        if (!project.containsKey(Head.BUDGET)) {
+            unknown.add(upper);
+        }
     }
 
     private static KindColumns of(Row first, int rows, Layouts layouts) {
@@ -71,6 +110,9 @@ public record KindColumns(Map<Head, Cell> project, List<Cell> kinds, List<Pair> 
                     unknown.add(cell);
                 }
             }
+        }
+        if (rows > 1) {
+            divide(project, unknown, first.grid().row(first.index() + 1), layouts);
         }
         return new KindColumns(foreign ? Map.of() : project, kinds, List.of(), unknown, rows);
     }
@@ -105,7 +147,14 @@ public record KindColumns(Map<Head, Cell> project, List<Cell> kinds, List<Pair> 
                 name = null;
             }
         }
-        return found.isEmpty() ? this : new KindColumns(project, kinds, found, unknown, rows + 1);
+        if (found.isEmpty()) {
+            return this;
+        }
+        Map<Head, Cell> divided = new EnumMap<>(Head.class);
+        divided.putAll(project);
+        List<Cell> open = new ArrayList<>(unknown);
+        divide(divided, open, below, layouts);
+        return new KindColumns(divided, kinds, found, open, rows + 1);
     }
 
     /** The last kind that begins at or before a column. */
@@ -134,7 +183,11 @@ public record KindColumns(Map<Head, Cell> project, List<Cell> kinds, List<Pair> 
             if (name != null && !name.isBlank()) {
                 String text = value == null ? "" : Texts.oneLine(value.text());
                 sentences.add(new Sentence(
-                        Texts.oneLine(pair.kind.text()), Texts.oneLine(name.text()), text, name.location()));
+                        Texts.oneLine(pair.kind.text()),
+                        Texts.oneLine(name.text()),
+                        text,
+                        name.location(),
+                        value == null ? null : value.location()));
             }
         }
         for (Cell kind : pairs.isEmpty() ? kinds : List.<Cell>of()) {

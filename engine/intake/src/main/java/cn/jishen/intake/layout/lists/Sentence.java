@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator that is written as a sentence.
@@ -13,8 +14,14 @@ import java.util.regex.Pattern;
  * @param kind as headed: 产出指标, 数量指标
  * @param name the sentence, or what stands before its comparator
  * @param value from the comparator on; empty where the sentence has none
+ * @param valued where the value has a cell of its own; null where it is part of the sentence or there is none
  */
-public record Sentence(String kind, String name, String value, Location location) {
+public record Sentence(
+        String kind,
+        String name,
+        String value,
+        Location location,
+        @Nullable Location valued) {
     private static final Pattern END = Pattern.compile("[；;。\\n]+");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[(（]?[0-9]{1,2}[)）]?[.．、)）]|[①-⑳])\\s*");
     private static final Pattern COMPARED =
@@ -35,9 +42,9 @@ public record Sentence(String kind, String name, String value, Location location
             String sentence = NUMBERING.matcher(piece).replaceFirst("").strip();
             Matcher matcher = COMPARED.matcher(sentence);
             if (matcher.matches()) {
-                sentences.add(new Sentence(kind, matcher.group("name"), matcher.group("value"), location));
+                sentences.add(new Sentence(kind, matcher.group("name"), matcher.group("value"), location, null));
             } else if (!sentence.isEmpty()) {
-                sentences.add(new Sentence(kind, sentence, "", location));
+                sentences.add(new Sentence(kind, sentence, "", location, null));
             }
         }
         return sentences;

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The amount of a cell that says more than the amount: with its parts behind it, behind a label, in a sentence. */
 public final class WrittenAmount {
-    private static final String FIGURE = "-?[0-9]{1,15}(?:,[0-9]{3})*(?:\\.[0-9]+)?";
+    /** Taken whole: 5,860 is no figure in 5,860,000.00. */
+    private static final String FIGURE = "-?[0-9]{1,15}+(?:,[0-9]{3})*+(?:\\.[0-9]+)?+";
 
     /** 620万(中央资金400万元,…), also where extraction or a hand wrote the amount twice. */
-    private static final Pattern LEADING =
-            Pattern.compile("^[¥￥]?(?<first>" + FIGURE + "(?:元|千元|万元|亿元|万)?)(?<second>\\k<first>)?整?[(,;。、].*$");
+    private static final Pattern LEADING = Pattern.compile("^(?:共计|合计|总计|共|总额)?[:：]?[¥￥]?(?<first>" + FIGURE
+            + "(?:元|千元|万元|亿元|万)?)(?<second>\\k<first>)?整?(?:[(,;。、]|其中).*$");
 
     private static final Pattern WITH_UNIT = Pattern.compile(FIGURE + "(?:元|千元|万元|亿元|万)");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:^|[\\n;；,，。、(])(?<label>[^0-9\\n;；,，。、:()]{2,14})[:：]?(?<figure>" + FIGURE + "(?:元|千元|万元|亿元|万)?)");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:^|[\\n;；,，。、(])(?:其中[:：]?)?(?<label>[^0-9\\n;；,，。、:()]{2,14})[:：]?(?<figure>" + FIGURE
+                    + "(?:元|千元|万元|亿元|万)?)");
 
     private WrittenAmount() {}
 

@@ -3,10 +3,12 @@ package cn.jishen.intake.layout.words;
 import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.TextPattern;
+import cn.jishen.facts.text.Writing;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.intake.source.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar grammar) {
     /** No label is longer, with all its spaces. */
     private static final int LONGEST = 40;
+
+    /** What stands around an amount's head, where the word of a term may stand too: 其中:2026年预算(元). */
+    private static final Pattern AROUND = Pattern.compile("^其中[:：]?|\\((?:人民币)?[千万亿]?元\\)");
 
     /** No head with the word of its term is longer. */
     private static final int LONGEST_TERMED = 24;
@@ -82,7 +87,9 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
         if (exact != null) {
             return new Headed(exact, term(Texts.compact(text)), "");
         }
-        Headed termed = text.length() > LONGEST ? null : termed(Texts.compact(text));
+        Headed termed = text.length() > LONGEST
+                ? null
+                : termed(AROUND.matcher(Texts.compact(text)).replaceAll(""));
         return termed == null ? labelled(text) : termed;
     }
 
@@ -130,6 +137,11 @@ public record Layouts(Heads heads, Signs signs, List<TableKind> tables, Grammar 
     /** Whether a compact text shows a sign. */
     public boolean shows(String sign, String compact) {
         return signs.find(sign, compact) != null;
+    }
+
+    /** Whether a compact text is a comparator before a number and nothing else, in any writing that values have. */
+    public boolean isComparator(String compact) {
+        return shows("比较符", compact) || grammar.isComparator(Writing.fold(compact));
     }
 
     /** The kind of table whose title a compact line is; null when it titles none. */
