@@ -15,6 +15,7 @@ final class TargetValueParser {
     /** Words of change, after which “每年” is no frequency: 每年有所提高. */
     private static final String[] VAGUE = {"提升", "提高", "增长", "改善", "优化", "增加", "下降", "降低", "减少"};
 
+    private static final String MULTIPLIERS = "百千万亿";
     private static final String PLACEHOLDERS = "xX×*_□?…";
     private static final String SIGNS = "≥≤><=±";
 
@@ -176,6 +177,11 @@ final class TargetValueParser {
     }
 
     /** Whether nothing but comparators, units and gaps to be filled in (XX%) is written. */
+    /** Whether 万 or 亿 stands before a unit there: 万亩, 亿元. */
+    private boolean isMultiplier(int at) {
+        return MULTIPLIERS.indexOf(text.charAt(at)) >= 0 && vocabulary.units().longestAt(text, at + 1) != null;
+    }
+
     private boolean isUnitAlone() {
         int at = 0;
         while (at < text.length()) {
@@ -186,6 +192,8 @@ final class TargetValueParser {
                 at = comparator.end();
             } else if (unit != null) {
                 at += unit.name().length();
+            } else if (isMultiplier(at)) {
+                at++;
             } else if (PLACEHOLDERS.indexOf(text.charAt(at)) >= 0 || "/·（）每".indexOf(text.charAt(at)) >= 0) {
                 at++;
             } else {
