@@ -83,12 +83,14 @@ final class Background {
         return words.startsWith("地域起头", clause) || words.in("规模词", clause) ? Sense.EXTENT : Sense.OPEN;
     }
 
-    /** The last year that the clause names; 0 for none. */
-    private static int year(String clause) {
+    /** The last year that the clause names; 0 for none, and for one that is planned for, stale as it may be. */
+    private int year(String clause) {
         int year = 0;
         Matcher found = YEAR.matcher(clause);
         while (found.find()) {
-            year = Integer.parseInt(found.group(1));
+            String after = clause.substring(found.end());
+            boolean planned = words.startsWith("计划起句", after) || words.startsWith("目标任务词", after);
+            year = found.start() == 0 && planned ? 0 : Integer.parseInt(found.group(1));
         }
         return year;
     }
