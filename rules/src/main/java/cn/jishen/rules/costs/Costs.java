@@ -76,6 +76,14 @@ public final class Costs {
         return each != null && grammar.units().likeness(each, unit).compareTo(Likeness.SYNONYM) <= 0;
     }
 
+    /** What a price for each comes to for so many; zero where it is for each in a period (人·月) or a number is lacking. */
+    public static Money product(TargetValue price, TargetValue quantity) {
+        BigDecimal each = price.amount();
+        BigDecimal many = quantity.number();
+        boolean once = price.per() != null && !price.per().contains("·");
+        return each == null || many == null || !once ? Money.ZERO : Money.ofYuan(each.multiply(many));
+    }
+
     /** “22万元+12.5万元”, in the order of the table. */
     public static String print(Collection<?> rows) {
         return rows.stream()

@@ -5,11 +5,13 @@ import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
+import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.unit.Likeness;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities of things, lengths, areas and times, held against the rows in the same unit. */
@@ -29,11 +31,13 @@ final class AmountClaims {
         List<Indicator> sameUnit = rows.stream()
                 .filter(row -> likeness(row.target(), target) != Likeness.DIFFERENT)
                 .toList();
-        if (isMet(each, sameUnit)) {
+        boolean ofOne = words.in("每一个", each.subject() + each.quantity().words());
+        if (isMet(each, sameUnit) || (ofOne && isMetForOne(target))) {
             return claim(field, each, Standing.MET, null);
         }
         List<Indicator> sameThing = sameUnit.stream()
                 .filter(row -> ClaimLikeness.sameThing(each.subject(), row, words))
+                .filter(row -> !ofOne || words.in("每一个", row.nameAndDescription()))
                 .toList();
         if (!sameThing.isEmpty()) {
             return contradiction(field, each, sameThing);
@@ -41,11 +45,36 @@ final class AmountClaims {
         boolean related = sameUnit.stream().anyMatch(row -> ClaimLikeness.related(each.subject(), row, words));
         boolean term =
                 target.kind() == ValueKind.DURATION && !target.comparator().isCap();
-        if (related || term) {
+        boolean doer = words.startsWith("由谁办", each.quantity().after())
+                && !words.endsWith("处置前语", each.quantity().before());
+        if (related || term || doer || (ofOne && !isBounded(target))) {
             return claim(field, each, Standing.LEFT_ALONE, null);
         }
         boolean named = !words.nouns().pieces(each.subject()).isEmpty();
         return claim(field, each, named ? Standing.UNCOVERED : Standing.UNCLEAR, null);
+    }
+
+    private static boolean isBounded(TargetValue target) {
+        return target.comparator() != ComparisonSign.EQ_IMPLICIT;
+    }
+
+    /** A row asks for so many of each (人均3次), or for that times what there is of them (9个村, 每村4个 and 36个). */
+    private boolean isMetForOne(TargetValue target) {
+        BigDecimal one = ClaimLikeness.amount(target);
+        if (one == null) {
+            return false;
+        }
+        List<BigDecimal> wholes = stated.stream()
+                .map(other -> ClaimLikeness.amount(other.quantity().target()))
+                .filter(Objects::nonNull)
+                .map(one::multiply)
+                .toList();
+        return rows.stream()
+                .anyMatch(row -> wholes.stream()
+                                .anyMatch(whole ->
+                                        ClaimLikeness.equal(row.target().amount(), whole))
+                        || (words.in("每一个", row.nameAndDescription())
+                                && ClaimLikeness.equal(row.target().amount(), one)));
     }
 
     /** A row asks for the same number, or restates it; or parts of it add up, on one side or the other. */

@@ -22,21 +22,26 @@ final class ClaimLikeness {
 
     /** Whether at least half of the pieces of the shorter name are in both. */
     static boolean sameThing(String subject, Indicator row, Lexicon words) {
-        Set<String> wanted = words.nouns().pieces(subject);
-        int shorter = Math.min(wanted.size(), words.nouns().pieces(row.level3()).size());
-        wanted.retainAll(words.nouns().pieces(row.nameAndDescription()));
+        Set<String> wanted = pieces(subject, words);
+        int shorter = Math.min(wanted.size(), pieces(row.level3(), words).size());
+        wanted.retainAll(pieces(row.nameAndDescription(), words));
         return shorter > 0 && wanted.size() * 2 >= shorter;
     }
 
     /** Whether they share any piece. */
     static boolean related(String subject, Indicator row, Lexicon words) {
-        return words.sameNoun(subject, row.nameAndDescription());
+        return words.sameNoun(words.without("同物异称", subject), words.without("同物异称", row.nameAndDescription()));
     }
 
     /** Whether their names say exactly the same once words that say nothing are out. */
     static boolean identical(String subject, Indicator row, Lexicon words) {
         Set<String> wanted = words.nouns().pieces(words.without("引导语", subject));
         return !wanted.isEmpty() && wanted.equals(words.nouns().pieces(words.without("引导语", row.level3())));
+    }
+
+    /** The pieces of a text in which a thing goes by one name: 村 for 行政村. */
+    private static Set<String> pieces(String text, Lexicon words) {
+        return words.nouns().pieces(words.without("同物异称", text));
     }
 
     static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {

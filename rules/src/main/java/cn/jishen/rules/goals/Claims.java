@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the goal and the purpose of a project promise in figures, each held against the project's indicators. */
 public record Claims(Project project, List<Claim> all) {
@@ -21,15 +22,19 @@ public record Claims(Project project, List<Claim> all) {
         all = List.copyOf(all);
     }
 
-    /** Reads the goal, then what the purpose says beside it. */
-    public static Claims of(Project project, Lexicon words) {
+    /**
+     * Reads the goal, then what the purpose says beside it.
+     *
+     * @param budgetYear of the document; null where it is not known
+     */
+    public static Claims of(Project project, Lexicon words, @Nullable Integer budgetYear) {
         List<Indicator> rows = project.indicators().stream()
                 .filter(row -> row.notApplicable() == null && row.target().isNumeric())
                 .toList();
         List<Claim> all = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Field field : List.of(Field.GOAL, Field.PURPOSE)) {
-            List<StatedQuantity> stated = StatedQuantity.in(project.text(field), words);
+            List<StatedQuantity> stated = StatedQuantity.in(project.text(field), words, budgetYear);
             AmountClaims amounts = new AmountClaims(rows, stated, words);
             RateClaims rates = new RateClaims(rows, words);
             for (StatedQuantity each : stated) {
@@ -41,13 +46,18 @@ public record Claims(Project project, List<Claim> all) {
         return new Claims(project, all);
     }
 
-    /** What the whole goal of a department promises in figures, held against the indicators of all projects. */
-    public static List<Claim> of(Passage whole, Collection<Project> projects, Lexicon words) {
+    /**
+     * What the whole goal of a department promises in figures, held against the indicators of all projects.
+     *
+     * @param budgetYear of the document; null where it is not known
+     */
+    public static List<Claim> of(
+            Passage whole, Collection<Project> projects, Lexicon words, @Nullable Integer budgetYear) {
         List<Indicator> rows = projects.stream()
                 .flatMap(project -> project.indicators().stream())
                 .filter(row -> row.notApplicable() == null && row.target().isNumeric())
                 .toList();
-        List<StatedQuantity> stated = StatedQuantity.in(whole.text(), words);
+        List<StatedQuantity> stated = StatedQuantity.in(whole.text(), words, budgetYear);
         AmountClaims amounts = new AmountClaims(rows, stated, words);
         RateClaims rates = new RateClaims(rows, words);
         return stated.stream()

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record PastTense(Field field, String clause, String verb) {
     private static final String DONE = "了";
 
-    /** The first in a sentence that names its means (通过…) and no background of earlier years; null if there is none. */
+    /**
+     * The first in a sentence that names its means (通过…) or begins a clause with what was done (完成了…, 已…), and no
+     * background of earlier years; null if there is none.
+     */
     public static @Nullable PastTense in(String goal, Lexicon words) {
         for (String sentence : Prose.sentences(goal)) {
-            if (words.startsWith("手段起头", sentence) && !words.in("往年背景", sentence)) {
+            if (!words.in("往年背景", sentence)) {
+                boolean means = words.startsWith("手段起头", sentence);
                 for (String clause : sentence.split("[，,。；;]")) {
-                    String verb = words.find("完成时", clause);
-                    if (!verb.isEmpty()) {
+                    String verb = words.find("完成时", words.without("不算完成", clause));
+                    if (!verb.isEmpty() && (means || words.startsWith("完成时起头", clause))) {
                         return new PastTense(Field.GOAL, clause.strip(), verb);
                     }
                 }

@@ -35,7 +35,7 @@ final class RateClaims {
             object = each.subject().substring(0, rate.start());
         }
         if (word == null) {
-            return claim(field, each, Standing.LEFT_ALONE, null);
+            return progress(field, each);
         }
         String sought = word;
         List<Indicator> sameRate = rows.stream()
@@ -47,6 +47,21 @@ final class RateClaims {
             return claim(field, each, Standing.MET, null);
         }
         return isVague(object) ? vague(field, each, sameRate) : precise(field, each, word, object, sameRate);
+    }
+
+    /** “完成主体工程60%”: how much of a thing is to be done; any rate of the same thing may take it up. */
+    private Claim progress(Field field, StatedQuantity each) {
+        String object = words.beforeTail("引到数", words.without("引导语", each.subject()));
+        boolean done = words.startsWith("完成多少", each.subject());
+        if (!done || words.nouns().pieces(object).isEmpty()) {
+            return claim(field, each, Standing.LEFT_ALONE, null);
+        }
+        TargetValue stated = each.quantity().target();
+        if (rows.stream().anyMatch(row -> ClaimLikeness.meets(row.target(), stated))) {
+            return claim(field, each, Standing.MET, null);
+        }
+        boolean taken = rows.stream().anyMatch(row -> words.endsWith("进度尾", row.level3()));
+        return claim(field, each, taken ? Standing.LEFT_ALONE : Standing.UNCOVERED, null);
     }
 
     /** “满意度达到95%”: nobody in particular; any row with this rate takes it up. */

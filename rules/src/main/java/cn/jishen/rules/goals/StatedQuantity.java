@@ -1,10 +1,12 @@
 package cn.jishen.rules.goals;
 
 import cn.jishen.facts.value.Quantity;
+import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.unit.UnitKind;
 import cn.jishen.rules.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity of a goal with what it measures.
@@ -16,10 +18,13 @@ record StatedQuantity(Quantity quantity, String subject) {
     private static final String SUMS = "×xX*＊÷/=＝";
 
     /**
-     * The quantities that may be targets, in the order of the text; figures of the past, of sums and in
-     * brackets are left out.
+     * The quantities that may be targets, in the order of the text; figures of the past, of how things stand, of sums
+     * and in brackets are left out.
+     *
+     * @param budgetYear figures of earlier years are past; null where it is not known
      */
-    static List<StatedQuantity> in(String text, Lexicon words) {
+    static List<StatedQuantity> in(String text, Lexicon words, @Nullable Integer budgetYear) {
+        Background background = new Background(words, budgetYear);
         List<StatedQuantity> stated = new ArrayList<>();
         String subject = "";
         int end = 0;
@@ -31,7 +36,7 @@ record StatedQuantity(Quantity quantity, String subject) {
                             <= 1;
             subject = alone ? subject : own;
             end = quantity.end();
-            if (isTarget(quantity, text, words)) {
+            if (isTarget(quantity, text, words) && !isBackground(quantity, text, background)) {
                 stated.add(new StatedQuantity(quantity, subject));
             }
         }
@@ -50,7 +55,12 @@ record StatedQuantity(Quantity quantity, String subject) {
                 && !isInSum(quantity, text)
                 && !isAside(quantity, text)
                 && !words.startsWith("虚指", quantity.after())
-                && !words.in("背景词", text.substring(sentenceStart(text, quantity.start()), quantity.start()));
+                && !words.startsWith("背景后语", quantity.after());
+    }
+
+    private static boolean isBackground(Quantity quantity, String text, Background background) {
+        String before = text.substring(sentenceStart(text, quantity.start()), quantity.start());
+        return background.holds(before, quantity.target().comparator() != ComparisonSign.EQ_IMPLICIT);
     }
 
     private static boolean isInSum(Quantity quantity, String text) {

@@ -10,23 +10,39 @@ import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.rules.words.Advice;
 import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.words.WordList;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 指标值 that lack a part: whether a bare number needs a unit, and what the value would read complete. */
 public final class MissingUnit {
+    private static final Pattern UNIT_IN_NAME = Pattern.compile("[（(]([^（）()]{1,6})[）)]$");
+    private static final Pattern NUMBER_ONLY = Pattern.compile("[\\s0-9.．]+");
+
     private MissingUnit() {}
 
-    /** Whether the row's bare number says nothing without a unit: a cost, or a name that promises a measure. */
+    /**
+     * Whether the row's bare number says nothing without a unit: a cost, a name that promises a measure, or a name
+     * that is a number itself.
+     */
     public static boolean isNeeded(Indicator row, Lexicon words) {
         BigDecimal number = row.target().number();
-        if (number == null || number.signum() == 0) {
+        if (number == null || number.signum() == 0 || isInName(row.level3(), words)) {
             return false;
         }
         boolean share = words.endsWith("百分比名称", row.level3());
         boolean fraction = share && number.compareTo(BigDecimal.ONE) <= 0;
         boolean measure = share || words.endsWith("带量纲名称", row.level3());
-        return (row.category() == IndicatorCategory.COST || measure) && !fraction;
+        boolean nameless = NUMBER_ONLY.matcher(row.level3()).matches();
+        return (row.category() == IndicatorCategory.COST || measure || nameless) && !fraction;
+    }
+
+    /** Whether the name ends with the unit in brackets: 配备车辆数（辆）. */
+    public static boolean isInName(String name, Lexicon words) {
+        Matcher unit = UNIT_IN_NAME.matcher(WordList.bare(name));
+        return unit.find() && words.grammar().units().named(unit.group(1)) != null;
     }
 
     /** “27 → ≤27万元”, or what kind of value to write where there is no number to complete. */

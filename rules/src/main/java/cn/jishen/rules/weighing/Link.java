@@ -14,6 +14,7 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
         ROW("同行"),
         PROJECT("同项目"),
         EFFECT_ROWS("同项目效益行"),
+        BY_EFFECT_ROW("效益行说同项目"),
         PLAN_BY_PERIOD("计划按当期填写");
 
         private final String label;
@@ -29,6 +30,7 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
                         case ROW -> cause.row() != null && cause.row().equals(effect.row());
                         case PROJECT -> true;
                         case EFFECT_ROWS -> effect.effectRow();
+                        case BY_EFFECT_ROW -> cause.effectRow();
                         case PLAN_BY_PERIOD -> effect.planByPeriod();
                     };
         }

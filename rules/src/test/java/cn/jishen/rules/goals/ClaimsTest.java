@@ -61,6 +61,7 @@ class ClaimsTest {
         Money budget = Money.ofWan("20");
         return Claims.of(
                 new Project("P", null, "P", "养护", budget, null, null, "", goal, null, List.of(row), true, Places.NONE),
-                WORDS);
+                WORDS,
+                2026);
     }
 }

@@ -79,6 +79,14 @@ class ResumedRunTest {
     }
 
     @Test
+    void clear_ofACacheThatIsNotThere_saysSo() {
+        Session cleared = Session.runShipped("cache", "clear", "--cache", cache());
+
+        assertThat(cleared.status()).isZero();
+        assertThat(cleared.err()).contains("还没有建立，不用清空");
+    }
+
+    @Test
     void cacheThatCannotBeUsed_isWrongUsage() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "in the way");
         Session session = Session.runShipped("audit", folder.toString(), "--cache", file.toString());
