@@ -123,18 +123,19 @@ public final class Auditor {
         JudgedItems judged = new JudgedItems(base, raised.failed().keySet(), projects);
         List<WeighedFinding> weighed =
                 new Weighing(base).weigh(raised.under(rulings), judged, finding -> waivers.reason(finding, disclosure));
-        Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged, rulings);
+        Scoring scoring = new Scoring(base, judged, rulings, raised.shortfalls());
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
         List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());
         for (Project project : projects) {
             scores.put(project.id(), scoring.score(project, weighed));
             unreviewed.addAll(scoring.unreviewed(project));
         }
+        List<ScoreSheet.ItemScore> ofDocument = projects.isEmpty() ? List.of() : scoring.scoreDocument(weighed);
         return new DocumentAudit(
                 disclosure,
                 Collections.unmodifiableMap(scores),
-                projects.isEmpty() ? List.of() : scoring.scoreDocument(weighed),
-                weighed,
+                ofDocument,
+                Counting.marked(weighed, scores, ofDocument),
                 disclosure.notes(),
                 unreviewed,
                 Failures.ofRules(disclosure, base.catalogue(), raised.failed()));

@@ -7,6 +7,7 @@ import cn.jishen.facts.data.TableForm;
 import cn.jishen.rules.catalogue.Catalogue;
 import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.catalogue.ShippedRules;
+import cn.jishen.rules.weighing.Demands;
 import cn.jishen.rules.weighing.Scheme;
 import cn.jishen.rules.words.RuleTables;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ record RuleBook(
     private static List<TableForm> forms() {
         List<TableForm> forms = new ArrayList<>(Globals.FORMS);
         forms.addAll(Scheme.FORMS);
+        forms.addAll(Demands.FORMS);
         forms.addAll(Catalogue.FORMS);
         return List.copyOf(forms);
     }
@@ -66,6 +68,7 @@ record RuleBook(
         RuleTables tables = RuleTables.read(data, FORMS, mistakes);
         Globals.of(tables.lists(), tables.grammar(), tables::of);
         Scheme.of(tables::of);
+        Demands.of(tables::of);
         Catalogue.check(tables);
         return tables;
     }
