@@ -30,6 +30,7 @@ final class RowUse {
             ValueKind.MALFORMED);
 
     private final Basis basis;
+    private final List<WeighedFinding> standing;
     private final List<WeighedFinding> findings;
     private final List<Shortfall> shortfalls;
     private final List<Indicator> rows;
@@ -40,8 +41,9 @@ final class RowUse {
      */
     RowUse(Basis basis, Project project, List<WeighedFinding> findings, List<Shortfall> shortfalls) {
         this.basis = basis;
-        this.findings = findings.stream()
-                .filter(f -> f.row() != null && f.waived() == null)
+        this.standing = findings.stream().filter(f -> f.waived() == null).toList();
+        this.findings = standing.stream()
+                .filter(f -> f.row() != null && isExplainedByWhatStands(f))
                 .sorted(Comparator.comparing(WeighedFinding::severity))
                 .toList();
         this.shortfalls = shortfalls.stream().filter(s -> s.row() != null).toList();
@@ -99,6 +101,14 @@ final class RowUse {
                 .filter(each -> each.share().signum() > 0)
                 .reduce((first, next) -> next.share().compareTo(first.share()) > 0 ? next : first)
                 .orElse(null);
+    }
+
+    /** Whether nothing explains a finding, or something does that no waiver covers. */
+    private boolean isExplainedByWhatStands(WeighedFinding finding) {
+        return finding.suppressedBy() == null
+                || standing.stream()
+                        .filter(f -> f.rule().equals(finding.suppressedBy()))
+                        .anyMatch(f -> f.row() == null || Objects.equals(f.row(), finding.row()));
     }
 
     /** Whether the row is a real one; one that only says 不涉及 asks for nothing, and nothing is lacking of it. */

@@ -7,6 +7,7 @@ import cn.jishen.facts.data.TableForm;
 import cn.jishen.rules.catalogue.Catalogue;
 import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.catalogue.ShippedRules;
+import cn.jishen.rules.weighing.ConsequenceTable;
 import cn.jishen.rules.weighing.Demands;
 import cn.jishen.rules.weighing.Scheme;
 import cn.jishen.rules.words.RuleTables;
@@ -45,6 +46,7 @@ record RuleBook(
         List<TableForm> forms = new ArrayList<>(Globals.FORMS);
         forms.addAll(Scheme.FORMS);
         forms.addAll(Demands.FORMS);
+        forms.add(ConsequenceTable.FORM);
         forms.addAll(Catalogue.FORMS);
         return List.copyOf(forms);
     }
@@ -69,6 +71,7 @@ record RuleBook(
         Globals.of(tables.lists(), tables.grammar(), tables::of);
         Scheme.of(tables::of);
         Demands.of(tables::of);
+        ConsequenceTable.of(tables.of(ConsequenceTable.FORM));
         Catalogue.check(tables);
         return tables;
     }

@@ -3,6 +3,7 @@ package cn.jishen.app.cli;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.FileOutcome.State;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.ScoreSheet;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread of them
  * @param projects that were audited
  * @param findings by severity, those of one rule on one project counted once, explained and waived ones not at all
+ * @param follows how many projects go which way by their grades; empty when nothing is said of it
  * @param worst a line on the project with the lowest score; null when there is no score
  */
 record Summary(
@@ -32,9 +34,10 @@ record Summary(
         int unread,
         int projects,
         Map<Severity, Integer> findings,
+        String follows,
         @Nullable String worst) {
 
-    static Summary of(List<FileOutcome> outcomes) {
+    static Summary of(List<FileOutcome> outcomes, Consequences consequences) {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         int projects = 0;
         for (FileOutcome outcome : outcomes) {
@@ -43,7 +46,9 @@ record Summary(
         }
         int unread =
                 (int) outcomes.stream().filter(o -> o.state() != State.AUDITED).count();
-        return new Summary(outcomes.size(), unread, projects, findings, worst(outcomes));
+        String follows =
+                consequences.told(outcomes.stream().map(FileOutcome::audit).toList());
+        return new Summary(outcomes.size(), unread, projects, findings, follows, worst(outcomes));
     }
 
     void print(PrintStream err) {
@@ -53,6 +58,9 @@ record Summary(
         }
         String incomplete = unread == 0 ? "" : "（" + unread + " 个未能审核）";
         err.println(files + " 个文件" + incomplete + "，" + projects + " 个项目：" + String.join("，", counts));
+        if (!follows.isEmpty()) {
+            err.println("处理意见：" + follows);
+        }
         if (worst != null) {
             err.println("得分最低：" + worst);
         }

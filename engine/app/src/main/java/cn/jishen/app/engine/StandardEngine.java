@@ -8,6 +8,7 @@ import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.intake.Intake;
@@ -56,6 +57,11 @@ public final class StandardEngine implements Engine {
     @Override
     public DocumentAudit audit(Disclosure disclosure) {
         return auditor().audit(disclosure);
+    }
+
+    @Override
+    public Consequences consequences() {
+        return auditor().consequences();
     }
 
     @Override
