@@ -10,6 +10,7 @@ import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Failure;
 import cn.jishen.facts.finding.Rule;
@@ -19,6 +20,7 @@ import cn.jishen.facts.value.Grammar;
 import cn.jishen.rules.catalogue.CataloguePage;
 import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.catalogue.ShippedRules;
+import cn.jishen.rules.weighing.ConsequenceTable;
 import cn.jishen.rules.words.Parameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -123,18 +125,19 @@ public final class Auditor {
         JudgedItems judged = new JudgedItems(base, raised.failed().keySet(), projects);
         List<WeighedFinding> weighed =
                 new Weighing(base).weigh(raised.under(rulings), judged, finding -> waivers.reason(finding, disclosure));
-        Scoring scoring = new Scoring(base.scheme(), base.parameters(), judged, rulings);
+        Scoring scoring = new Scoring(base, judged, rulings, raised.shortfalls());
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
         List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());
         for (Project project : projects) {
             scores.put(project.id(), scoring.score(project, weighed));
             unreviewed.addAll(scoring.unreviewed(project));
         }
+        List<ScoreSheet.ItemScore> ofDocument = projects.isEmpty() ? List.of() : scoring.scoreDocument(weighed);
         return new DocumentAudit(
                 disclosure,
                 Collections.unmodifiableMap(scores),
-                projects.isEmpty() ? List.of() : scoring.scoreDocument(weighed),
-                weighed,
+                ofDocument,
+                Counting.marked(weighed, scores, ofDocument),
                 disclosure.notes(),
                 unreviewed,
                 Failures.ofRules(disclosure, base.catalogue(), raised.failed()));
@@ -165,6 +168,11 @@ public final class Auditor {
     /** The thresholds as they hold on the day of the run, by name. */
     public List<Parameters.Parameter> thresholds() {
         return base(asOf.day()).parameters().all();
+    }
+
+    /** What follows from each grade, as it holds on the day of the run. */
+    public Consequences consequences() {
+        return ConsequenceTable.of(book.tables().on(asOf.day(), ConsequenceTable.FORM));
     }
 
     /** By which the texts of disclosures are read. */

@@ -5,8 +5,10 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.rules.raise.CaseFile;
+import cn.jishen.rules.raise.Shortfall;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,11 @@ import org.kie.api.runtime.KieSession;
 
 /** The first of the two sessions of an audit: facts to findings. */
 final class Raising {
+    private static final Comparator<Shortfall> BY_PLACE = Comparator.comparing(Shortfall::project)
+            .thenComparing(Shortfall::row, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Shortfall::id)
+            .thenComparing(Shortfall::why);
+
     private final RuleBase base;
     private final List<Project> projects;
     private final List<Object> facts;
@@ -53,7 +60,7 @@ final class Raising {
         RuleBase left = base;
         while (true) {
             try {
-                return new RaisedFindings(fire(left), Collections.unmodifiableMap(failed));
+                return fire(left, Collections.unmodifiableMap(failed));
             } catch (RuntimeException | StackOverflowError e) {
                 failed.put(culprit(failed.keySet(), e), e);
                 left = base.withoutIds(failed::containsKey);
@@ -89,19 +96,22 @@ final class Raising {
     private boolean throwsWith(List<String> ids) {
         Set<String> kept = new HashSet<>(ids);
         try {
-            fire(base.withoutIds(id -> !kept.contains(id)));
+            fire(base.withoutIds(id -> !kept.contains(id)), Map.of());
             return false;
         } catch (RuntimeException | StackOverflowError e) {
             return true;
         }
     }
 
-    private List<Finding> fire(RuleBase rules) {
+    private RaisedFindings fire(RuleBase rules, Map<String, Throwable> failed) {
         return afterFiring(rules, session -> {
             List<Finding> findings = new ArrayList<>();
             session.getObjects(new ClassObjectFilter(Finding.class)).forEach(f -> findings.add((Finding) f));
             findings.sort(DocumentOrder.of(projects, base.catalogue()));
-            return findings;
+            List<Shortfall> shortfalls = new ArrayList<>();
+            session.getObjects(new ClassObjectFilter(Shortfall.class)).forEach(f -> shortfalls.add((Shortfall) f));
+            shortfalls.sort(BY_PLACE);
+            return new RaisedFindings(findings, shortfalls, failed);
         });
     }
 

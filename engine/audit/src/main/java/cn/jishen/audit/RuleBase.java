@@ -3,6 +3,7 @@ package cn.jishen.audit;
 import cn.jishen.audit.profile.Rulings;
 import cn.jishen.rules.catalogue.Catalogue;
 import cn.jishen.rules.catalogue.RuleFiles;
+import cn.jishen.rules.weighing.Demands;
 import cn.jishen.rules.weighing.Scheme;
 import cn.jishen.rules.words.Parameters;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ record RuleBase(
         Catalogue catalogue,
         Globals globals,
         Scheme scheme,
+        Demands demands,
         Predicate<String> admits) {
     /** Shipped rules fire some tens of times a fact. */
     private static final long FIRINGS = 20_000;
@@ -39,22 +41,23 @@ record RuleBase(
                 book.catalogue(),
                 Globals.on(day, book.tables()),
                 Scheme.of(form -> book.tables().on(day, form)),
+                Demands.of(form -> book.tables().on(day, form)),
                 drlName -> true);
     }
 
     RuleBase with(Parameters others) {
-        return new RuleBase(rules, added, files, catalogue, globals.with(others), scheme, admits);
+        return new RuleBase(rules, added, files, catalogue, globals.with(others), scheme, demands, admits);
     }
 
     /** These rules and others on top of them, which raise nothing of their own. */
     RuleBase with(AddedRules others) {
         AddedRules both = added.and(others);
-        return new RuleBase(both.overShipped(), both, files, catalogue, globals, scheme, admits);
+        return new RuleBase(both.overShipped(), both, files, catalogue, globals, scheme, demands, admits);
     }
 
     /** The same rules, of which those whose DRL name is refused never fire. Cheap. */
     RuleBase without(Predicate<String> drlName) {
-        return new RuleBase(rules, added, files, catalogue, globals, scheme, admits.and(drlName.negate()));
+        return new RuleBase(rules, added, files, catalogue, globals, scheme, demands, admits.and(drlName.negate()));
     }
 
     /** The same rules but those that a profile switches off. */
@@ -70,7 +73,7 @@ record RuleBase(
                 fewer.removeRule(rule.getPackageName(), rule.getName());
             }
         }
-        return new RuleBase(fewer, added, files, catalogue, globals, scheme, admits);
+        return new RuleBase(fewer, added, files, catalogue, globals, scheme, demands, admits);
     }
 
     Parameters parameters() {

@@ -7,6 +7,8 @@ import cn.jishen.facts.data.TableForm;
 import cn.jishen.rules.catalogue.Catalogue;
 import cn.jishen.rules.catalogue.RuleFiles;
 import cn.jishen.rules.catalogue.ShippedRules;
+import cn.jishen.rules.weighing.ConsequenceTable;
+import cn.jishen.rules.weighing.Demands;
 import cn.jishen.rules.weighing.Scheme;
 import cn.jishen.rules.words.RuleTables;
 import java.time.LocalDate;
@@ -43,6 +45,8 @@ record RuleBook(
     private static List<TableForm> forms() {
         List<TableForm> forms = new ArrayList<>(Globals.FORMS);
         forms.addAll(Scheme.FORMS);
+        forms.addAll(Demands.FORMS);
+        forms.add(ConsequenceTable.FORM);
         forms.addAll(Catalogue.FORMS);
         return List.copyOf(forms);
     }
@@ -66,6 +70,8 @@ record RuleBook(
         RuleTables tables = RuleTables.read(data, FORMS, mistakes);
         Globals.of(tables.lists(), tables.grammar(), tables::of);
         Scheme.of(tables::of);
+        Demands.of(tables::of);
+        ConsequenceTable.of(tables.of(ConsequenceTable.FORM));
         Catalogue.check(tables);
         return tables;
     }

@@ -166,9 +166,9 @@ class AuditorTest {
                 List.of(Samples.row("P1", 1, "数量指标", "按台账统计")),
                 true,
                 Places.NONE);
-        Auditor milder = AUDITOR.with("扣减率·错误", new BigDecimal("0.05"));
-        assertThat(kept(AUDITOR, planned)).isEqualByComparingTo("7.5");
-        assertThat(kept(milder, planned)).isEqualByComparingTo("9.5");
+        Auditor milder = AUDITOR.with("要求份额·错误", new BigDecimal("0.05"));
+        assertThat(kept(AUDITOR, planned)).isEqualByComparingTo("6.25");
+        assertThat(kept(milder, planned)).isEqualByComparingTo("7.88");
     }
 
     private static BigDecimal kept(Auditor auditor, Project project) {

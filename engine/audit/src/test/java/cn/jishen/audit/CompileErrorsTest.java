@@ -63,7 +63,7 @@ class CompileErrorsTest {
     void weighingRule_isCompiledWithItsOwnHead() {
         String text = """
                 package cn.jishen.rules.weighing;
-                rule "试" when $超 : Candidate(costs) then insertLogical(Verdict.notCounted($超, Step.CAPPED)); end
+                rule "试" when $超 : Candidate(costs) then insertLogical(Verdict.notCounted($超, Step.MERGED)); end
                 """;
 
         assertThat(AddedRules.compile(RuleFiles.shipped(), Map.of("T1.drl", text))

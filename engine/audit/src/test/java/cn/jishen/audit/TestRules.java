@@ -2,9 +2,13 @@ package cn.jishen.audit;
 
 import cn.jishen.audit.profile.Profile;
 import cn.jishen.audit.waivers.Waivers;
+import cn.jishen.rules.weighing.Demand;
+import cn.jishen.rules.weighing.Demands;
 import cn.jishen.rules.weighing.Link;
+import cn.jishen.rules.weighing.RowGroup;
 import cn.jishen.rules.weighing.Scheme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,6 +88,18 @@ final class TestRules {
         return new Auditor(all, AsOf.named(LocalDate.of(2026, 3, 1)), this::only, Waivers.NONE);
     }
 
+    /** Of every item, that all rows are of use and that nothing else was found. */
+    private static Demands demands(RuleBase base) {
+        List<Demand> demands = new ArrayList<>();
+        for (Scheme.Item item : base.scheme().items()) {
+            String code = item.item().code();
+            List<RowGroup> all = List.of(RowGroup.ALL);
+            demands.add(new Demand(code, "指标可用", 1, all, Demand.Measure.USE, 1, List.of(), false));
+            demands.add(Demand.noFindings(code));
+        }
+        return new Demands(demands, base.demands().losses(), base.demands().marks());
+    }
+
     /** The base in which nothing fires but these rules, weighed as told. */
     private RuleBase only(RuleBase base) {
         return new RuleBase(
@@ -93,6 +109,7 @@ final class TestRules {
                 base.catalogue(),
                 base.globals(),
                 new Scheme(base.scheme().items(), links, merged, vetoes),
+                demands(base),
                 name -> !name.matches("(?!T)[A-Z]\\d.*"));
     }
 }

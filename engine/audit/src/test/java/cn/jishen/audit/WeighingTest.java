@@ -98,15 +98,9 @@ class WeighingTest {
     }
 
     @Test
-    void oneRule_countsTwiceAProject() {
+    void oneRule_countsOnEveryRow() {
         assertThat(found(two(), Samples.project("P1", "", "T01", "T01", "T01"), Samples.project("P2", "", "T01")))
-                .containsExactly("T01 1", "T01 2", "T01 3 -", "T01 1");
-    }
-
-    @Test
-    void rowWhoseGravestIsCapped_doesNotCountTheNext() {
-        assertThat(found(two(), Samples.project("P1", "", "T01", "T01", "T01 T02")))
-                .containsExactly("T01 1", "T01 2", "T01 3 -", "T02 3 -");
+                .containsExactly("T01 1", "T01 2", "T01 3", "T01 1");
     }
 
     @Test

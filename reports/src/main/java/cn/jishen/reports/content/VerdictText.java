@@ -57,14 +57,17 @@ public final class VerdictText {
         Tally tally = content.tally();
         String counts = "错误" + tally.problems(Severity.ERROR) + "个、警告" + tally.problems(Severity.WARNING) + "个、提示"
                 + tally.problems(Severity.HINT) + "个。";
+        String all = "审核" + projects.size() + "个项目，";
+        String follows =
+                content.run().audit().consequences().told(content.run().audit().documents());
+        String handled = follows.isEmpty() ? "" : "处理意见：" + follows + "。";
         if (wrong > 0) {
-            return "审核" + projects.size() + "个项目，其中" + wrong + "个有错误，建议退回修改后重新报审。共" + counts;
+            return all + "其中" + wrong + "个有错误。" + handled + "共" + counts;
         }
         if (tally.problems(Severity.ERROR) > 0) {
-            return "审核" + projects.size() + "个项目，项目内没有错误，文件整体有错误，建议修改。共" + counts;
+            return all + "项目内没有错误，文件整体有错误，建议修改。" + handled + "共" + counts;
         }
-        return "审核" + projects.size() + "个项目，没有发现错误。" + (tally.problems(Severity.WARNING) > 0 ? "建议按警告修改完善。" : "") + "共"
-                + counts;
+        return all + "没有发现错误。" + handled + (tally.problems(Severity.WARNING) > 0 ? "建议按警告修改完善。" : "") + "共" + counts;
     }
 
     /** What a reviewer must know of a project beside its grade; empty when there is nothing. */

@@ -48,7 +48,7 @@ final class Scores {
             FindingLine line = content.costs().line(lost);
             String row = lost.row() == null ? "" : " 第" + lost.row() + "行";
             if (line == null) {
-                html.say(lost.rule() + row);
+                html.say(lost.rule() + row + (lost.why().isEmpty() ? "" : "：" + lost.why()));
             } else {
                 html.text("a", lost.rule() + row, "href", "#" + PageWording.anchor(line));
             }

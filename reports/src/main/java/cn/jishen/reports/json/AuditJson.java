@@ -108,6 +108,7 @@ final class AuditJson {
             json.text("rule", lost.rule());
             json.integer("row", lost.row());
             json.number("points", lost.points(), 1);
+            json.text("why", lost.why().isEmpty() ? null : lost.why());
         });
     }
 }

@@ -72,10 +72,24 @@ final class ItemsPart {
                 + OfficialProse.points(sum(sheets)) + "分。";
     }
 
-    /** What a rule cost, and in how many projects. */
-    private record Cost(String rule, int projects, BigDecimal points) {
+    /**
+     * What a rule cost, and in how many projects.
+     *
+     * @param why what was lacking, of the first place; empty where findings tell
+     * @param several whether other things were lacking too
+     */
+    private record Cost(String rule, int projects, BigDecimal points, String why, boolean several) {
         private Cost plus(Cost other) {
-            return new Cost(rule, projects + other.projects, points.add(other.points));
+            return with(projects + other.projects, other);
+        }
+
+        private Cost sameProject(Cost other) {
+            return with(projects, other);
+        }
+
+        private Cost with(int count, Cost other) {
+            boolean more = several || other.several || !why.equals(other.why);
+            return new Cost(rule, count, points.add(other.points), why, more);
         }
     }
 
@@ -85,7 +99,7 @@ final class ItemsPart {
         for (int i = 0; i < Math.min(MAIN, costs.size()); i++) {
             Cost cost = costs.get(i);
             out.append(costs.size() == 1 ? "" : OfficialProse.chinese(i + 1) + "是")
-                    .append(name(cost.rule()))
+                    .append(name(cost))
                     .append("，涉及" + cost.projects() + "个项目，失" + OfficialProse.points(cost.points()) + "分。")
                     .append(requirement(cost.rule()));
         }
@@ -99,10 +113,7 @@ final class ItemsPart {
         for (ItemScore sheet : sheets) {
             Map<String, Cost> own = new LinkedHashMap<>();
             for (Lost lost : sheet.lost()) {
-                own.merge(
-                        lost.rule(),
-                        new Cost(lost.rule(), 1, lost.points()),
-                        (a, b) -> new Cost(a.rule(), 1, a.points().add(b.points())));
+                own.merge(lost.rule(), new Cost(lost.rule(), 1, lost.points(), lost.why(), false), Cost::sameProject);
             }
             own.forEach((rule, cost) -> all.merge(rule, cost, Cost::plus));
         }
@@ -111,9 +122,12 @@ final class ItemsPart {
                 .toList();
     }
 
-    private String name(String id) {
-        Rule rule = matter.content().rules().get(id);
-        return rule == null ? id : rule.name();
+    /** The rule's name; what was lacking where no rule says so. */
+    private String name(Cost cost) {
+        Rule rule = matter.content().rules().get(cost.rule());
+        return rule != null
+                ? rule.name()
+                : cost.why().isEmpty() ? cost.rule() : cost.why() + (cost.several() ? "等" : "");
     }
 
     private String requirement(String id) {

@@ -1,5 +1,7 @@
 package cn.jishen.reports.opinion;
 
+import cn.jishen.facts.finding.Consequence;
+import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Scored;
@@ -71,8 +73,8 @@ final class OverallPart {
         for (Grade grade : Grade.values()) {
             List<Scored> projects = of(grade);
             if (!projects.isEmpty()) {
-                paper.body("参考等级为“" + grade.label() + "”的项目" + projects.size() + "个（" + names(projects) + "），"
-                        + consequence(grade, projects) + "。");
+                paper.body("参考等级为“" + grade.label() + "”的项目" + projects.size() + "个（" + names(projects) + "）"
+                        + follows(grade, projects) + "。");
                 graded = true;
             }
         }
@@ -81,15 +83,20 @@ final class OverallPart {
         }
     }
 
-    private static String consequence(Grade grade, List<Scored> projects) {
+    /** What follows from a grade, and for those of its projects that have errors where that is something else. */
+    private String follows(Grade grade, List<Scored> projects) {
+        Consequences consequences = matter.content().run().audit().consequences();
+        Consequence plain = consequences.of(grade, false);
+        Consequence held = consequences.of(grade, true);
+        if (plain == null || held == null) {
+            return "";
+        }
         long wrong = projects.stream().filter(OverallPart::isWrong).count();
-        String first = wrong == 0 ? "" : (wrong == projects.size() ? "，所列项目" : "，其中" + wrong + "个") + "有需要更正的问题，请先行更正";
-        return switch (grade) {
-            case EXCELLENT -> "建议进入下一步预算安排" + first;
-            case GOOD -> "建议与部门协商，按本意见完善后进入下一步预算安排" + first;
-            case FAIR -> "建议退回部门修改完善，重新报审";
-            case POOR -> "不得进入下一步预算安排，建议重新编制绩效目标后再行报审";
-        };
+        if (wrong == 0 || plain.equals(held)) {
+            return "，" + plain.advice();
+        }
+        String which = wrong == projects.size() ? "均有需要更正的问题，" : "，其中" + wrong + "个有需要更正的问题，";
+        return which + held.advice() + (wrong == projects.size() ? "" : "；其余" + plain.advice());
     }
 
     /** The projects whose grade a rule holds down. */

@@ -4,7 +4,6 @@ import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.revision.Earlier;
 import java.time.ZonedDateTime;
-import java.util.List;
 
 /**
  * One run of the program: what every report is written from. The same run gives the same bytes.
@@ -24,7 +23,6 @@ public record Run(Audit audit, ZonedDateTime time, String programVersion, Earlie
 
     /** The same run, had it been over one of its documents alone; without waivers, which are of the whole. */
     public Run alone(DocumentAudit document) {
-        Audit one = new Audit(audit.rulesVersion(), audit.rulesHash(), audit.rules(), List.of(document));
-        return new Run(one, time, programVersion, earlier.alone(document));
+        return new Run(audit.alone(document), time, programVersion, earlier.alone(document));
     }
 }

@@ -110,7 +110,7 @@ final class ScoresSheet {
                     SheetCell.text(""),
                     SheetCell.center(lost.rule()),
                     SheetCell.center(row),
-                    SheetCell.text(""));
+                    SheetCell.text(lost.why()));
         }
         Look link = Look.LINK.align("center");
         return List.of(

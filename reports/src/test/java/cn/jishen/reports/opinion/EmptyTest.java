@@ -18,7 +18,7 @@ class EmptyTest {
         Written opinion = Written.of(SampleAudits.library());
         assertThat(opinion.texts(Style.HEAD_1)).containsExactly("一、总体意见", "二、未审核事项");
         assertThat(opinion.text())
-                .contains("绩效目标填报较为规范，按现行审核规则未发现问题", "参考等级为“优”的项目1个", "建议进入下一步预算安排。")
+                .contains("绩效目标填报较为规范，按现行审核规则未发现问题", "参考等级为“优”的项目1个", "建议径行进入下一步预算安排。")
                 .doesNotContain("更正", "请于");
         assertThat(opinion.texts(Style.ANNEXES)).containsExactly("附件：项目审核得分表");
         assertThat(opinion.texts(Style.ANNEX)).containsExactly("附件");

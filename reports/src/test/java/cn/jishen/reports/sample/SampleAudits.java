@@ -42,7 +42,8 @@ public final class SampleAudits {
                 List.of(
                         use(State.USED, "X29", "农村饮水泵站维护", "2026-12-31", 1),
                         use(State.EXPIRED, "X06", "农村饮水泵站维护", "2025-12-31", 1),
-                        use(State.UNUSED, "W02", "档案馆修缮", "2026-12-31", 0)));
+                        use(State.UNUSED, "W02", "档案馆修缮", "2026-12-31", 0)),
+                SampleConsequences.ALL);
     }
 
     private static WaiverUse use(State state, String rule, String project, String until, int findings) {
@@ -65,7 +66,7 @@ public final class SampleAudits {
     }
 
     public static Audit of(DocumentAudit... documents) {
-        return new Audit("2026.1", HASH, SampleRules.ALL, List.of(documents));
+        return new Audit("2026.1", HASH, SampleRules.ALL, List.of(documents), List.of(), SampleConsequences.ALL);
     }
 
     /** Scores the findings as the house does, and says of K2 what only a person can say. */

@@ -14,7 +14,8 @@ class ContentsTest {
     @Test
     void verdict_countsProjectsWithErrorsAndWhatIsOpen() {
         assertThat(report.sheet("总览").getRow(2).getCell(0).getStringCellValue())
-                .isEqualTo("审核结论：审核6个项目，其中4个有错误，建议退回修改后重新报审。共错误7个、警告6个、提示2个。"
+                .isEqualTo("审核结论：审核6个项目，其中4个有错误。"
+                        + "处理意见：直接进入2个，协商完善后进入3个，退回修改重新报审1个。共错误7个、警告6个、提示2个。"
                         + "1份文件没有读出项目。另有5项未审，不等于通过，见“未审事项”。“条件充分性”未由机器评分，不计入满分，须由评审人员评定。");
     }
 

@@ -22,8 +22,8 @@ public final class RuleFiles {
 
     private static final String INDEX = "rules/index.txt";
     private static final String ENDING = ".drl";
-    /** Folders whose files raise no findings: what is inferred, and what weighs findings. */
-    private static final List<String> NOT_IN_CATALOGUE = List.of("rules/base/", "rules/weighing/");
+    /** Folders whose files raise no findings: what is inferred, what lacks points, and what weighs findings. */
+    private static final List<String> NOT_IN_CATALOGUE = List.of("rules/base/", "rules/demands/", "rules/weighing/");
 
     private final List<String> paths;
     private final Supplier<RuleData> texts;

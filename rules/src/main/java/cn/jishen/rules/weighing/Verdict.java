@@ -15,11 +15,7 @@ public record Verdict(Candidate about, Step step, String cause) {
         /** 不计分: shown under its cause; costs nothing. */
         SUPPRESSED,
         /** 合并计数: another finding of its rule in the project already counts. */
-        MERGED,
-        /** 同行取重: a graver finding on its row already counts. */
-        OUTWEIGHED,
-        /** 封顶: its rule already counts as often as it may. */
-        CAPPED
+        MERGED
     }
 
     public static Verdict withdrawn(Candidate about, String cause) {

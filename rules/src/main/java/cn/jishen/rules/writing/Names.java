@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Quantity;
+import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.words.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ public final class Names {
     /** What a project says it is about: its name, its purpose and its goal. */
     public static String about(Project project) {
         return project.name() + "；" + project.text(Field.PURPOSE) + "；" + project.text(Field.GOAL);
+    }
+
+    /** Whether it names a thing by which texts can be compared: 日常工作经费 names none. */
+    public static boolean hasNoun(String name, Lexicon words) {
+        return !words.nouns().pieces(name).isEmpty();
     }
 
     /** Whether both share two characters that stand together, or one where the name has three at most. */

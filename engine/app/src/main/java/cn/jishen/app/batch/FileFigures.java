@@ -1,6 +1,8 @@
 package cn.jishen.app.batch;
 
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Consequences;
+import cn.jishen.facts.finding.Consequences.Standing;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.ScoreSheet;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projects that were audited
  * @param problems by severity, those of one rule on one project counted once, explained and waived ones not at all
+ * @param standings how many projects stand how
  * @param ungraded a line on each project without a grade
  * @param worst the project with the lowest score; null when there is no score
  * @param readWhole whether reading left nothing out
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record FileFigures(
         int projects,
         Map<Severity, Integer> problems,
+        Map<Standing, Integer> standings,
         List<String> ungraded,
         @Nullable Worst worst,
         boolean readWhole,
@@ -64,6 +68,7 @@ public record FileFigures(
         return new FileFigures(
                 audit.projects().size(),
                 problems(audit),
+                Consequences.standings(audit),
                 List.copyOf(ungraded),
                 worst,
                 audit.disclosure().unreviewed().isEmpty(),

@@ -93,6 +93,19 @@ record Expectations(DocumentAudit audit) {
         }
     }
 
+    /** Whether points were lost for something that is lacking and no finding. */
+    void loses(String id, boolean expected) {
+        List<ScoreSheet.Lost> lost = audit.scores().values().stream()
+                .flatMap(sheet -> sheet.items().stream())
+                .flatMap(item -> item.lost().stream())
+                .filter(each -> !each.why().isEmpty())
+                .toList();
+        boolean any = lost.stream().anyMatch(each -> each.rule().equalsIgnoreCase(id));
+        if (any != expected) {
+            throw new AssertionError(id + (expected ? " 应失分" : " 不应失分") + "\n  实为：" + lost);
+        }
+    }
+
     void counted(List<Map<String, String>> expected, RuleIds rules) {
         Set<String> want = new TreeSet<>();
         expected.forEach(line -> want.add(

@@ -206,6 +206,18 @@ public final class Steps {
         Expectations.of(audit).counted(Tables.rowsOfAll(table, COUNTED), rules);
     }
 
+    @Then("{word}要失分")
+    @Shown(what = "没有问题编号、只在计分时看的要求（J 打头）没有满足，某个审核项因此失分。", example = "那么J07要失分")
+    public void loses(String id) {
+        Expectations.of(audit).loses(id, true);
+    }
+
+    @Then("{word}不失分")
+    @Shown(what = "这条计分要求满足了，没有一个审核项因此失分。", example = "那么J05不失分")
+    public void losesNothing(String id) {
+        Expectations.of(audit).loses(id, false);
+    }
+
     @Then("得分是")
     @Shown(what = "唯一一个项目的审核项得分，没写的不比；不能审的，得分写“" + Expectations.UNREVIEWED + "”。列：" + SCORES + "。", example = """
                     那么得分是

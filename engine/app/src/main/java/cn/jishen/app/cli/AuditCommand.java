@@ -154,7 +154,7 @@ final class AuditCommand implements Callable<Integer> {
             List<Path> written = ReportFiles.write(run, targets, console.err()::println);
             watch.close();
             tellKept(keeper);
-            Summary.of(outcomes).print(console.err());
+            Summary.of(outcomes, run.audit().consequences()).print(console.err());
             round.tell(console.err());
             WaiverOptions.tell(run.audit().waivers(), console.err());
             written.forEach(file -> console.err().println("报告：" + file));

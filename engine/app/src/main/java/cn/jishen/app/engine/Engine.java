@@ -4,6 +4,7 @@ import cn.jishen.audit.explain.Explanation;
 import cn.jishen.audit.waivers.Waivers;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.Audit;
+import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.revision.Earlier;
@@ -73,6 +74,11 @@ public interface Engine {
         return true;
     }
 
+    /** What follows from each grade. */
+    default Consequences consequences() {
+        return Consequences.NONE;
+    }
+
     /** What the audits let stand. */
     default Waivers waivers() {
         return Waivers.NONE;
@@ -90,7 +96,7 @@ public interface Engine {
     /** The same beside the earlier revisions of the documents, judged by the same rules. */
     default Run run(List<DocumentAudit> documents, ZonedDateTime time, Earlier earlier) {
         Audit audit = new Audit(
-                rulesVersion(), rulesHash(), rules(), documents, waivers().uses(documents));
+                rulesVersion(), rulesHash(), rules(), documents, waivers().uses(documents), consequences());
         return new Run(audit, time, ProgramVersion.get(), earlier);
     }
 }

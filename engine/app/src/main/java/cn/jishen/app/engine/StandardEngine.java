@@ -9,6 +9,7 @@ import cn.jishen.facts.data.Mistake;
 import cn.jishen.facts.data.RuleData;
 import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
+import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.intake.Intake;
@@ -70,6 +71,11 @@ public final class StandardEngine implements Engine {
     public boolean judgesByName() {
         boolean profiled = folder.file(Profile.FORM.path()) != null;
         return profiled || !waivers.all().isEmpty();
+    }
+
+    @Override
+    public Consequences consequences() {
+        return auditor().consequences();
     }
 
     @Override

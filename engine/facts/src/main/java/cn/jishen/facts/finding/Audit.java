@@ -9,20 +9,27 @@ import java.util.List;
  * @param rulesHash SHA-256 over every rule, word list and parameter that was in force, in hex
  * @param rules the catalogue
  * @param waivers what became of each 例外 of the run
+ * @param consequences what follows from each grade
  */
 public record Audit(
         String rulesVersion,
         String rulesHash,
         List<Rule> rules,
         List<DocumentAudit> documents,
-        List<WaiverUse> waivers) {
+        List<WaiverUse> waivers,
+        Consequences consequences) {
     public Audit {
         rules = List.copyOf(rules);
         waivers = List.copyOf(waivers);
     }
 
-    /** Without waivers. */
+    /** Without waivers, and with nothing said of what follows from a grade. */
     public Audit(String rulesVersion, String rulesHash, List<Rule> rules, List<DocumentAudit> documents) {
-        this(rulesVersion, rulesHash, rules, documents, List.of());
+        this(rulesVersion, rulesHash, rules, documents, List.of(), Consequences.NONE);
+    }
+
+    /** The same had it been over one of its documents alone; without waivers, which are of the whole. */
+    public Audit alone(DocumentAudit document) {
+        return new Audit(rulesVersion, rulesHash, rules, List.of(document), List.of(), consequences);
     }
 }

@@ -35,6 +35,17 @@ public record ScoreSheet(
         }
     }
 
-    /** Points that one counted finding cost; row is null for a finding on the project, or for one merged over rows. */
-    public record Lost(String rule, @Nullable Integer row, BigDecimal points) {}
+    /**
+     * Points that were lost at one place.
+     *
+     * @param rule the rule whose finding cost them, or the id of what was lacking where no finding says so (J07)
+     * @param row null for the whole project, or for a finding merged over rows
+     * @param why what was lacking, for people; empty where the finding tells
+     */
+    public record Lost(String rule, @Nullable Integer row, BigDecimal points, String why) {
+        /** Points that a finding cost. */
+        public Lost(String rule, @Nullable Integer row, BigDecimal points) {
+            this(rule, row, points, "");
+        }
+    }
 }

@@ -42,8 +42,7 @@ public final class Remarks {
 
     /** Of one document of a run. */
     public static Remarks of(Run run, DocumentAudit audit) {
-        Audit whole = run.audit();
-        Audit alone = new Audit(whole.rulesVersion(), whole.rulesHash(), whole.rules(), List.of(audit));
+        Audit alone = run.audit().alone(audit);
         Content content = Content.of(new Run(alone, run.time(), run.programVersion()));
         Map<@Nullable Project, List<FindingLine>> byProject = new LinkedHashMap<>();
         content.lines()
