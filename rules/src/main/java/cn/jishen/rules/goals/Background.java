@@ -90,7 +90,8 @@ final class Background {
         while (found.find()) {
             String after = clause.substring(found.end());
             boolean planned = words.startsWith("计划起句", after) || words.startsWith("目标任务词", after);
-            year = found.start() == 0 && planned ? 0 : Integer.parseInt(found.group(1));
+            boolean head = clause.substring(0, found.start()).chars().noneMatch(Character::isLetter);
+            year = head && planned ? 0 : Integer.parseInt(found.group(1));
         }
         return year;
     }
