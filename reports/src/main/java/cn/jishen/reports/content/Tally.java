@@ -3,49 +3,64 @@ package cn.jishen.reports.content;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Counts by severity: the findings that no other explains and no waiver covers, merged by project and rule, and how
- * many places they have.
+ * many places they have. A season has tens of thousands of them, so they are plain numbers.
  */
-public record Tally(Map<Severity, Integer> problems, Map<Severity, Integer> places, int excused) {
+public final class Tally {
+    private static final int KINDS = Severity.values().length;
+
+    /** Of nothing. */
+    public static final Tally NONE = new Tally(new int[2 * KINDS], 0);
+
+    /** The problems by severity, then the places by severity. */
+    private final int[] counts;
+
+    private final int excused;
+
+    private Tally(int[] counts, int excused) {
+        this.counts = counts;
+        this.excused = excused;
+    }
 
     public static Tally of(Collection<WeighedFinding> findings) {
         Map<String, Severity> merged = new LinkedHashMap<>();
-        Map<Severity, Integer> places = new EnumMap<>(Severity.class);
+        int[] counts = new int[2 * KINDS];
         int excused = 0;
         for (WeighedFinding f : findings) {
             if (f.suppressedBy() != null || f.waived() != null) {
                 excused++;
             } else {
-                places.merge(f.severity(), 1, Integer::sum);
+                counts[KINDS + f.severity().ordinal()]++;
                 merged.merge(f.project() + " " + f.rule(), f.severity(), (a, b) -> a.atLeast(b) ? a : b);
             }
         }
-        Map<Severity, Integer> problems = new EnumMap<>(Severity.class);
-        merged.values().forEach(severity -> problems.merge(severity, 1, Integer::sum));
-        return new Tally(problems, places, excused);
+        merged.values().forEach(severity -> counts[severity.ordinal()]++);
+        return new Tally(counts, excused);
     }
 
     /** The sum over several documents. */
     public Tally plus(Tally other) {
-        Map<Severity, Integer> problemSum = new EnumMap<>(Severity.class);
-        Map<Severity, Integer> placeSum = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            problemSum.put(severity, problems(severity) + other.problems(severity));
-            placeSum.put(severity, places(severity) + other.places(severity));
+        int[] sum = counts.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other.counts[i];
         }
-        return new Tally(problemSum, placeSum, excused + other.excused);
+        return new Tally(sum, excused + other.excused);
     }
 
     public int problems(Severity severity) {
-        return problems.getOrDefault(severity, 0);
+        return counts[severity.ordinal()];
     }
 
     public int places(Severity severity) {
-        return places.getOrDefault(severity, 0);
+        return counts[KINDS + severity.ordinal()];
+    }
+
+    /** How many findings another explains or a waiver covers. */
+    public int excused() {
+        return excused;
     }
 }

@@ -19,14 +19,14 @@ final class OpenPart {
 
     void write() throws IOException {
         html.raw("\n").open("section").text("h2", "未审事项");
-        boolean none = content.documents().stream().allMatch(d -> OpenItem.of(d).isEmpty());
+        boolean none = content.documents().stream().allMatch(d -> d.openItems() == 0);
         if (none) {
             html.text("p", content.documents().isEmpty() ? "没有文件被审核。" : "没有未审事项：全部内容已读出并审核。", "class", "none");
         } else {
             html.text("p", OpenItem.remark(), "class", "quiet");
             Table table = Table.open(html, "未审事项", "类型", "部门/单位", "事项", "原因", "建议", "位置");
-            for (Reviewed document : content.documents()) {
-                rows(table, document, OpenItem.of(document));
+            for (Reviewed document : content.opened()) {
+                rows(table, document, OpenItem.of(document.audit()));
             }
             table.close();
         }

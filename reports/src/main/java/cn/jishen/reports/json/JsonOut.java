@@ -93,8 +93,8 @@ public final class JsonOut implements AutoCloseable {
         json.writeNullProperty(name);
     }
 
-    /** An array of objects; the consumer writes the properties of each. */
-    public <T> void objects(String name, List<T> items, Consumer<T> properties) {
+    /** An array of objects; the consumer writes the properties of each as it comes. */
+    public <T> void objects(String name, Iterable<T> items, Consumer<T> properties) {
         json.writeArrayPropertyStart(name);
         for (T item : items) {
             object(() -> properties.accept(item));

@@ -112,12 +112,12 @@ final class ItemsPart {
     }
 
     private String name(String id) {
-        Rule rule = matter.content().rules().get(id);
+        Rule rule = matter.content().rules().of(id);
         return rule == null ? id : rule.name();
     }
 
     private String requirement(String id) {
-        Rule rule = matter.content().rules().get(id);
+        Rule rule = matter.content().rules().of(id);
         return rule == null || rule.requirement().isBlank() ? "" : "审核要求：" + OfficialProse.sentence(rule.requirement());
     }
 

@@ -12,8 +12,6 @@ import cn.jishen.reports.sample.SampleAudits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a season brings, and what a spreadsheet can hold. */
@@ -22,47 +20,47 @@ class LimitsTest {
     void threeHundredDocuments_keepTheirLinks() {
         DocumentAudit water = SampleAudits.water();
         Audit season = new Audit("1", "", SampleAudits.of().rules(), Collections.nCopies(300, water));
-        Content content = Content.of(new Run(season, Opened.TIME, "0.1.0"));
-        Sheet findings = new FindingsSheet(content, new Ledger(content)).build();
+        Run run = new Run(season, Opened.TIME, "0.1.0");
+        Content content = Content.of(run);
+        KeptRows.Made findings = sheet(run, "问题清单");
         Columns columns = FindingsSheet.columns(content);
-        assertThat(content.lines()).hasSize(300 * 18);
+        assertThat(content.lines()).isEqualTo(300 * 18);
         assertThat(findings.rows())
                 .hasSize(300 * 17 + 1)
                 .allSatisfy(row -> assertThat(row).hasSize(columns.count()));
-        List<Mark> links = findings.rows().stream()
-                .skip(1)
-                .map(row -> Objects.requireNonNull(row.get(columns.of("位置")).link()))
-                .toList();
-        Set<Mark> marks = new TablesSheet(content).build().marks().keySet();
-        assertThat(links).hasSize(300 * 17).allMatch(marks::contains);
+        assertThat(findings.sheet().links())
+                .filteredOn(link -> link.column() == columns.of("位置"))
+                .hasSize(300 * 17)
+                .allMatch(link -> link.address().startsWith("'源表标注'!"));
     }
 
     @Test
     void linksBeyondTheLimit_areTextAndCounted() {
-        Sheet sheet = new Sheet("表", 10);
+        KeptRows kept = new KeptRows();
+        Sheet sheet = new Sheet(kept, "表", 10);
         sheet.head("列");
         for (int i = 0; i < Sheet.LINK_LIMIT + 3; i++) {
             sheet.add(SheetCell.text("文").linked(Mark.line(1)));
         }
         sheet.endTable();
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT).get(0).link()).isNotNull();
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 1).get(0).link()).isNull();
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 4).get(0).value())
-                .isEqualTo("一张工作表最多容纳65530个链接，靠后的3处只写文字，没有链接。");
+        assertThat(sheet.links()).hasSize(Sheet.LINK_LIMIT);
+        assertThat(sheet.links().get(Sheet.LINK_LIMIT - 1).row()).isEqualTo(Sheet.LINK_LIMIT);
+        assertThat(kept.rows().get(Sheet.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
+        assertThat(kept.rows().get(Sheet.LINK_LIMIT + 4).get(0).value()).isEqualTo("一张工作表最多容纳65530个链接，靠后的3处只写文字，没有链接。");
     }
 
     @Test
     void notesBeyondTheLimit_areCounted() {
-        Sheet sheet = new Sheet("表", 10);
+        KeptRows kept = new KeptRows();
+        Sheet sheet = new Sheet(kept, "表", 10);
         sheet.head("列");
         for (int i = 0; i < Sheet.NOTE_LIMIT + 2; i++) {
             sheet.add(SheetCell.text("文").noted("注"));
         }
         sheet.endTable();
-        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT).get(0).note()).isEqualTo("注");
-        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT + 1).get(0).note()).isNull();
-        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT + 3).get(0).value())
+        assertThat(sheet.notes()).hasSize(Sheet.NOTE_LIMIT);
+        assertThat(sheet.notes().get(Sheet.NOTE_LIMIT - 1)).isEqualTo(new Sheet.Note(Sheet.NOTE_LIMIT, 0, "注"));
+        assertThat(kept.rows().get(Sheet.NOTE_LIMIT + 3).get(0).value())
                 .isEqualTo("一张工作表最多写10000条批注，靠后的2处只着色，问题见“问题清单”。");
     }
 
@@ -93,21 +91,28 @@ class LimitsTest {
         }
         DocumentAudit audit =
                 new DocumentAudit(water.disclosure(), water.scores(), many, List.of(), List.of(), List.of());
-        Content content = Content.of(new Run(SampleAudits.of(audit), Opened.TIME, "0.1.0"));
-        Sheet findings = new FindingsSheet(content, new Ledger(content)).build();
-        Columns columns = FindingsSheet.columns(content);
-        List<SheetCell> last = findings.rows().get(many.size());
-        assertThat(last.get(columns.of("位置")).link()).isNotNull();
-        assertThat(last.get(columns.of("台账")).link()).isNotNull();
-        assertThat(last.get(columns.of("规则")).link()).isNull();
+        Run run = new Run(SampleAudits.of(audit), Opened.TIME, "0.1.0");
+        KeptRows.Made findings = sheet(run, "问题清单");
+        Columns columns = FindingsSheet.columns(Content.of(run));
+        assertThat(findings.sheet().links())
+                .filteredOn(link -> link.row() == many.size())
+                .extracting(Sheet.Link::column)
+                .containsExactly(columns.of("位置"), columns.of("台账"));
         assertThat(String.valueOf(findings.rows().get(many.size() + 1).get(0).value()))
                 .contains("链接有省略");
     }
 
     @Test
     void row_isNeverHigherThanASpreadsheetCanShow() {
-        Sheet sheet = new Sheet("表", 10);
+        Sheet sheet = new Sheet(new KeptRows(), "表", 10);
         sheet.add(SheetCell.text("长".repeat(20_000)));
         assertThat(sheet.height(0)).isEqualTo(409);
+    }
+
+    private static KeptRows.Made sheet(Run run, String name) {
+        return KeptRows.of(run).stream()
+                .filter(made -> made.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
