@@ -44,11 +44,14 @@ public final class Content {
                 .toList();
     }
 
+    /** Reads every document once for its summary. */
     public static Content of(Run run) {
         return of(run, document -> {});
     }
 
     /**
+     * Reads every document once for its summary.
+     *
      * @param observer sees each document once, in the order of the audit, before any has its position in the report
      */
     public static Content of(Run run, Consumer<Reviewed> observer) {

@@ -61,7 +61,7 @@ final class LikenessGroups {
                 if (!seen[leader]) {
                     seen[leader] = true;
                     double share = share(features, leaders[leader]);
-                    boolean better = share > best.share() || share == best.share() && leader < best.leader();
+                    boolean better = share > best.share() || (share == best.share() && leader < best.leader());
                     best = better ? new Match(leader, share) : best;
                 }
             }

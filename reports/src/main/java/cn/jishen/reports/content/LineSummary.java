@@ -3,7 +3,7 @@ package cn.jishen.reports.content;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first number of the first, counted from 1 through the whole list
  * @param count how many there are
- * @param waived which of them a waiver covers, from 0, in their order; not to be changed
+ * @param waived which of them a waiver covers, from 0, in their order
  * @param dues what is to be put right, project by project, those of the document as a whole apart
  * @param problems how many problems of each class and severity, in the order of the lines
  * @param onDocument whether any is on the document as a whole
  */
 public record LineSummary(
-        int first, int count, int[] waived, List<Due> dues, List<ProblemCount> problems, boolean onDocument) {
-    private static final int[] NONE = {};
-
+        int first, int count, List<Integer> waived, List<Due> dues, List<ProblemCount> problems, boolean onDocument) {
     /**
      * The lines of one project that no waiver covers.
      *
@@ -33,15 +31,15 @@ public record LineSummary(
      * @param tally how many of these nothing excuses, by the severity of their first finding
      */
     public record Due(
-            @Nullable String project, @Nullable String part, String name, int firstLine, int lines, int[] tally) {
+            @Nullable String project, @Nullable String part, String name, int firstLine, int lines, BySeverity tally) {
 
         /** How many lines are to be dealt with. */
         public int count() {
-            return Arrays.stream(tally).sum();
+            return tally.sum();
         }
 
         public int count(Severity severity) {
-            return tally[severity.ordinal()];
+            return tally.of(severity);
         }
 
         private Due pooled(Pool pool) {
@@ -66,21 +64,20 @@ public record LineSummary(
             }
         }
         int first = lines.isEmpty() ? 1 : lines.get(0).number();
-        int[] apart = waived.isEmpty()
-                ? NONE
-                : waived.stream().mapToInt(Integer::intValue).toArray();
         return new LineSummary(
-                first, lines.size(), apart, List.copyOf(dues.values()), Problem.counts(lines), onDocument);
+                first,
+                lines.size(),
+                List.copyOf(waived),
+                List.copyOf(dues.values()),
+                Problem.counts(lines),
+                onDocument);
     }
 
     private static void due(Map<@Nullable String, Due> dues, FindingLine line, int offset) {
         Project project = line.project();
         String id = project == null ? null : project.id();
         Due before = dues.get(id);
-        int[] tally = before == null ? new int[Severity.values().length] : before.tally();
-        if (!line.isExcused()) {
-            tally[line.first().severity().ordinal()]++;
-        }
+        BySeverity tally = before == null ? BySeverity.NONE : before.tally();
         dues.put(
                 id,
                 new Due(
@@ -89,7 +86,7 @@ public record LineSummary(
                         project == null ? "" : project.name(),
                         before == null ? offset : before.firstLine(),
                         before == null ? 1 : before.lines() + 1,
-                        tally));
+                        line.isExcused() ? tally : tally.and(line.first().severity())));
     }
 
     LineSummary from(int number, Pool pool) {
@@ -100,12 +97,12 @@ public record LineSummary(
 
     /** How many of the lines before this one, from 0, no waiver covers. */
     public int listedBefore(int offset) {
-        int at = Arrays.binarySearch(waived, offset);
+        int at = Collections.binarySearch(waived, offset);
         return offset - (at < 0 ? -at - 1 : at);
     }
 
     /** How many lines no waiver covers. */
     public int listed() {
-        return count - waived.length;
+        return count - waived.size();
     }
 }

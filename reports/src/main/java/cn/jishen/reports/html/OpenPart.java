@@ -1,8 +1,9 @@
 package cn.jishen.reports.html;
 
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.OpenItem;
-import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.List;
@@ -25,15 +26,18 @@ final class OpenPart {
         } else {
             html.text("p", OpenItem.remark(), "class", "quiet");
             Table table = Table.open(html, "未审事项", "类型", "部门/单位", "事项", "原因", "建议", "位置");
-            for (Reviewed document : content.opened()) {
-                rows(table, document, OpenItem.of(document.audit()));
+            for (DocumentSummary summary : content.documents()) {
+                if (summary.openItems() > 0) {
+                    DocumentAudit audit = content.open(summary.document()).audit();
+                    rows(table, summary, OpenItem.of(audit));
+                }
             }
             table.close();
         }
         html.close();
     }
 
-    private void rows(Table table, Reviewed document, List<OpenItem> items) throws IOException {
+    private void rows(Table table, DocumentSummary document, List<OpenItem> items) throws IOException {
         for (OpenItem open : items) {
             String style = switch (open.kind()) {
                 case UNREVIEWED -> "level open";

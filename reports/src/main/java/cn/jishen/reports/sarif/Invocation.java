@@ -22,9 +22,9 @@ final class Invocation {
         List<DocumentAudit> documents = run.audit().documents();
         json.flag("executionSuccessful", files.stream().limit(documents.size()).noneMatch(Artifact::failed));
         json.text("endTimeUtc", Times.inUtc(run.time()));
-        Iterable<Notification> notifications = IntStream.range(0, documents.size())
+        Stream<Notification> notifications = IntStream.range(0, documents.size())
                 .boxed()
-                .flatMap(artifact -> notifications(documents.get(artifact), artifact))::iterator;
+                .flatMap(artifact -> notifications(documents.get(artifact), artifact));
         json.objects("toolExecutionNotifications", notifications, this::notification);
     }
 

@@ -64,8 +64,10 @@ public final class SarifReport {
                 .flatMap(artifact -> PlacedFinding.of(documents.get(artifact), artifact).stream())
                 .map(placed -> new Traceable(placed, traces));
         Stream<Traceable> solved = Baseline.solved(documents.size(), run.earlier()).stream();
-        Iterable<Traceable> results = Stream.concat(found, solved)::iterator;
-        json.objects("results", results, result -> new Result(json, rules, result.traces()).write(result.placed()));
+        json.objects(
+                "results",
+                Stream.concat(found, solved),
+                result -> new Result(json, rules, result.traces()).write(result.placed()));
     }
 
     private void driver() {

@@ -5,7 +5,7 @@ import cn.jishen.facts.finding.Rule;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.LineSummary;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,8 @@ final class Addresses {
         List<DocumentSummary> documents = content.documents();
         waivedBefore = new int[documents.size()];
         for (int i = 1; i < waivedBefore.length; i++) {
-            waivedBefore[i] = waivedBefore[i - 1] + documents.get(i - 1).lines().waived().length;
+            waivedBefore[i] =
+                    waivedBefore[i - 1] + documents.get(i - 1).lines().waived().size();
         }
     }
 
@@ -59,7 +60,7 @@ final class Addresses {
         }
         LineSummary lines = documents.get(document).lines();
         int offset = number - lines.first();
-        int waived = Arrays.binarySearch(lines.waived(), offset);
+        int waived = Collections.binarySearch(lines.waived(), offset);
         return waived < 0
                 ? layout.findings().address(document, lines.listedBefore(offset), 0)
                 : "'" + ExceptionsSheet.NAME + "'!" + Ref.of(1 + waivedBefore[document] + waived, 0);

@@ -29,7 +29,7 @@ final class ExceptionsSheet implements Tab {
     static boolean isNeeded(Content content) {
         return !content.run().audit().waivers().isEmpty()
                 || content.documents().stream()
-                        .anyMatch(document -> document.lines().waived().length > 0);
+                        .anyMatch(document -> !document.lines().waived().isEmpty());
     }
 
     @Override
@@ -37,7 +37,7 @@ final class ExceptionsSheet implements Tab {
         Sheet sheet = new Sheet(to, NAME, 6, 7, 7, 16, 18, 10, 16, 20, 34, 34);
         sheet.head("序号", "级别", "规则", "部门/单位", "项目", "位置", "指标名称", "原文", "问题", "例外理由");
         for (DocumentSummary summary : content.documents()) {
-            if (summary.lines().waived().length > 0) {
+            if (!summary.lines().waived().isEmpty()) {
                 lines(sheet, content.open(summary.document()));
             }
         }

@@ -20,16 +20,21 @@ final class Layout {
     private final Strip tables;
 
     /** How many rows a document takes, and at which of them its projects begin. */
-    private record Measured(int[] tables, int tableRows, boolean notes, int[] scores, int scoreRows) {
-        private static Measured of(Reviewed document) {
+    private static final class Measured {
+        private final int[] tables;
+        private final int tableRows;
+        private final boolean notes;
+        private final int[] scores;
+        private final int scoreRows;
+
+        private Measured(Reviewed document) {
             Block table = DocumentTable.of(document);
             Block score = DocumentScores.of(document);
-            return new Measured(
-                    table.starts(),
-                    table.rows().size(),
-                    table.hasNotes(),
-                    score.starts(),
-                    score.rows().size());
+            tables = table.starts();
+            tableRows = table.rows().size();
+            notes = table.hasNotes();
+            scores = score.starts();
+            scoreRows = score.rows().size();
         }
     }
 
@@ -43,8 +48,8 @@ final class Layout {
         for (DocumentSummary document : content.documents()) {
             Measured size = measured.get(document.index());
             findings.add(document.lines().listed());
-            scores.add(size.scoreRows());
-            tables.add(size.tableRows());
+            scores.add(size.scoreRows);
+            tables.add(size.tableRows);
         }
     }
 
@@ -56,7 +61,7 @@ final class Layout {
     /** @param rowLimit how many rows a sheet has at the most */
     static Layout of(Run run, int rowLimit) {
         List<Measured> measured = new ArrayList<>();
-        Content content = Content.of(run, document -> measured.add(Measured.of(document)));
+        Content content = Content.of(run, document -> measured.add(new Measured(document)));
         return new Layout(content, measured, rowLimit);
     }
 
@@ -78,19 +83,19 @@ final class Layout {
 
     boolean hasNotes(Strip.Range range) {
         return content.documents().subList(range.from(), range.to()).stream()
-                .anyMatch(document -> measured.get(document.index()).notes());
+                .anyMatch(document -> measured.get(document.index()).notes);
     }
 
     /** The row of a project in its document's block of 源表标注; -1 where it is not audited. */
     int tableRow(int document, String project) {
         int position = position(document, project);
-        return position < 0 ? -1 : measuredOf(document).tables()[position];
+        return position < 0 ? -1 : measuredOf(document).tables[position];
     }
 
     /** The same of 评分明细. */
     int scoreRow(int document, String project) {
         int position = position(document, project);
-        return position < 0 ? -1 : measuredOf(document).scores()[position];
+        return position < 0 ? -1 : measuredOf(document).scores[position];
     }
 
     private Measured measuredOf(int document) {

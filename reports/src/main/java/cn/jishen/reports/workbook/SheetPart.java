@@ -37,7 +37,7 @@ final class SheetPart implements SheetSink {
             begin(sheet);
             xml.open("row", "r", row + 1, "ht", height, "customHeight", 1);
             for (int column = 0; column < cells.size(); column++) {
-                cell(cells.get(column), Ref.of(row, column));
+                cell(cells.get(column), row, column);
             }
             xml.close();
         } catch (IOException e) {
@@ -88,35 +88,38 @@ final class SheetPart implements SheetSink {
         xml.close().close();
     }
 
-    private void cell(SheetCell cell, String ref) throws IOException {
-        int style = styles.number(cell.look());
-        if (cell.value() instanceof BigDecimal number) {
-            xml.open("c", "r", ref, "s", style)
-                    .text("v", number.toPlainString())
-                    .close();
-        } else if (cell.value() instanceof SheetCell.Formula formula) {
-            xml.open("c", "r", ref, "s", style)
-                    .text("f", formula.text())
-                    .text("v", new BigDecimal(formula.result()).toPlainString())
-                    .close();
-        } else if (cell.value() instanceof Integer number) {
-            xml.open("c", "r", ref, "s", style).text("v", number.toString()).close();
-        } else if (cell.value() instanceof String text) {
-            text(text, ref, style);
+    /** By hand, because a season has tens of millions of cells; references and numbers need no escaping. */
+    private void cell(SheetCell cell, int row, int column) throws IOException {
+        xml.raw("<c r=\"").raw(Ref.of(row, column)).raw("\" s=\"");
+        xml.raw(String.valueOf(styles.number(cell.look()))).raw("\"");
+        Object value = cell.value();
+        if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof SheetCell.Formula formula) {
+            xml.raw(">").text("f", formula.text());
+            number(new BigDecimal(formula.result()).toPlainString());
+        } else if (value instanceof BigDecimal number) {
+            xml.raw(">");
+            number(number.toPlainString());
+        } else if (value instanceof Integer number) {
+            xml.raw(">");
+            number(number.toString());
         } else {
-            xml.empty("c", "r", ref, "s", style);
+            xml.raw("/>");
         }
     }
 
-    private void text(String text, String ref, int style) throws IOException {
+    private void text(String text) throws IOException {
         int number = strings.number(text);
         if (number >= 0) {
-            xml.open("c", "r", ref, "s", style, "t", "s")
-                    .text("v", String.valueOf(number))
-                    .close();
+            xml.raw(" t=\"s\">");
+            number(String.valueOf(number));
         } else {
-            xml.open("c", "r", ref, "s", style, "t", "inlineStr").open("is").cellText(text);
-            xml.close().close();
+            xml.raw(" t=\"inlineStr\"><is>").cellText(text).raw("</is></c>");
         }
+    }
+
+    private void number(String number) throws IOException {
+        xml.raw("<v>").raw(number).raw("</v></c>");
     }
 }

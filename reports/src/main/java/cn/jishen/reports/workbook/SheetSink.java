@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the rows of a sheet as they are made. */
 interface SheetSink {
     /**
+     * Takes the next row.
+     *
      * @param row from 0
      * @param cells not used again by the sheet
      * @param height in points
