@@ -15,6 +15,9 @@ import java.util.List;
 final class Overview {
     private static final int WORST = 5;
 
+    /** From so many on a browser takes seconds over the page. */
+    private static final int MANY_LINES = 3000;
+
     private final Content content;
     private final Xml html;
 
@@ -61,6 +64,9 @@ final class Overview {
         }
         count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
         html.close();
+        if (content.lines() > MANY_LINES) {
+            html.text("p", "本页列出" + content.lines() + "行问题，篇幅很大，打开和筛选较慢；查阅整批请用工作簿（xlsx），单个部门可单独审核。", "class", "quiet");
+        }
         html.text("p", "问题按项目和规则合并计数，下面逐条列出。", "class", "quiet");
     }
 

@@ -18,7 +18,12 @@ public final class WorkbookReport {
 
     /** Writes the workbook; the stream is left open. The same run gives the same bytes. */
     public static void write(Run run, OutputStream out) throws IOException {
-        Layout layout = Layout.of(run);
+        write(run, Sheet.ROW_LIMIT, out);
+    }
+
+    /** @param rowLimit how many rows a sheet has at the most */
+    static void write(Run run, int rowLimit, OutputStream out) throws IOException {
+        Layout layout = Layout.of(run, rowLimit);
         WorkbookFile.write(tabs(layout), layout, out);
     }
 
