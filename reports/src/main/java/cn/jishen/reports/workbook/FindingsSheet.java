@@ -33,7 +33,7 @@ final class FindingsSheet implements Tab {
         this.ledger = ledger;
         this.columns = columns(content);
         this.range = range;
-        this.linksEach = Sheet.LINK_LIMIT / Math.max(1, content.lines());
+        this.linksEach = Attachments.LINK_LIMIT / Math.max(1, content.lines());
     }
 
     /** The department has a column where there is more than one document. */
@@ -71,7 +71,7 @@ final class FindingsSheet implements Tab {
         }
         sheet.endTable();
         if (any && linksEach < 3) {
-            sheet.say("一张工作表最多容纳" + Sheet.LINK_LIMIT + "个链接，因此“位置”以外的链接有省略；规则见“规则说明”，台账按序号查找。");
+            sheet.say("一张工作表最多容纳" + Attachments.LINK_LIMIT + "个链接，因此“位置”以外的链接有省略；规则见“规则说明”，台账按序号查找。");
         }
         if (!any) {
             sheet.say(content.emptyBecause());

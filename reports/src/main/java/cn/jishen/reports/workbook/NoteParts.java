@@ -25,7 +25,7 @@ final class NoteParts {
         xml.open("comments", "xmlns", MAIN);
         xml.open("authors").text("author", Run.PROGRAM).close();
         xml.open("commentList");
-        for (Sheet.Note note : sheet.notes()) {
+        for (Attachments.Note note : sheet.attachments().notes()) {
             xml.open("comment", "ref", Ref.of(note.row(), note.column()), "authorId", 0);
             xml.open("text").cellText(note.text()).close();
             xml.close();
@@ -59,13 +59,13 @@ final class NoteParts {
         xml.empty("v:stroke", "joinstyle", "miter").empty("v:path", "gradientshapeok", "t", "o:connecttype", "rect");
         xml.close();
         int number = 1;
-        for (Sheet.Note note : sheet.notes()) {
+        for (Attachments.Note note : sheet.attachments().notes()) {
             box(xml, note, number++);
         }
         xml.close();
     }
 
-    private void box(Xml xml, Sheet.Note note, int number) throws IOException {
+    private void box(Xml xml, Attachments.Note note, int number) throws IOException {
         xml.open(
                 "v:shape",
                 "id",
@@ -90,7 +90,7 @@ final class NoteParts {
     }
 
     /** Right of the cell: column and pixels, row and pixels, of the upper left and of the lower right corner. */
-    private String anchor(Sheet.Note note) {
+    private String anchor(Attachments.Note note) {
         int height = Math.min(MAX_HEIGHT, CellTexts.lines(note.text(), DIGITS) * LINE_HEIGHT + PADDING);
         return (note.column() + 1) + ",8," + note.row() + ",4," + across(note.column() + 1, WIDTH + 8) + ","
                 + down(note.row(), height + 4);

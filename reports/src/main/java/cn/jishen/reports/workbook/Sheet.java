@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
  * rows is kept, within limits.
  */
 final class Sheet {
-    /** The most links that a spreadsheet program reads in one sheet. */
-    static final int LINK_LIMIT = 65_530;
-
-    /** So many notes are hung on the cells of one sheet; each takes several kB, and spreadsheets get slow with them. */
-    static final int NOTE_LIMIT = 10_000;
-
     /** The most rows of a table, of the 1 048 576 of a sheet, so that there is room for what is said below it. */
     static final int ROW_LIMIT = 1_048_000;
 
@@ -34,19 +28,12 @@ final class Sheet {
     /** Cells that look otherwise where a formula, as it reads in the first of them, is true. */
     record Shade(Stretch cells, String formula, Look look) {}
 
-    /** A cell that leads to another, such as 'A'!B2; row and column from 0. */
-    record Link(int row, int column, String address) {}
-
-    /** A note on a cell; row and column from 0. */
-    record Note(int row, int column, String text) {}
-
     private final SheetSink sink;
     private final String name;
     private final double[] widths;
     private final Merges merges = new Merges();
     private final Heights heights = new Heights(MIN_HEIGHT);
-    private final List<Link> links = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
+    private final Attachments attachments = new Attachments();
     private final List<Choice> choices = new ArrayList<>();
     private final List<Shade> shades = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
@@ -56,9 +43,6 @@ final class Sheet {
     private int filterHead = -1;
     private int filterLast;
     private boolean inTable;
-    private int linksMet;
-    private int linksLeftOut;
-    private int notesLeftOut;
     private int rowsLeftOut;
 
     /**
@@ -97,12 +81,7 @@ final class Sheet {
         if (rowsLeftOut > 0) {
             say("一张工作表最多容纳的行数已满，靠后的" + rowsLeftOut + "行没有列出；全部内容见同时写出的其他格式，或分批审核。");
         }
-        if (linksLeftOut > 0) {
-            say("一张工作表最多容纳" + LINK_LIMIT + "个链接，靠后的" + linksLeftOut + "处只写文字，没有链接。");
-        }
-        if (notesLeftOut > 0) {
-            say("一张工作表最多写" + NOTE_LIMIT + "条批注，靠后的" + notesLeftOut + "处只着色，问题见“问题清单”。");
-        }
+        attachments.leftOut().forEach(this::say);
     }
 
     /** Adds a row that is as high as its texts need. */
@@ -117,7 +96,7 @@ final class Sheet {
             int first = row.size();
             int last = first + cell.span() - 1;
             height = Math.max(height, height(cell, width(first, last)));
-            attach(cell, first);
+            attachments.add(size, first, cell, sink);
             row.add(cell);
             while (row.size() <= last) {
                 row.add(SheetCell.empty(cell.look()));
@@ -196,12 +175,8 @@ final class Sheet {
         return charts;
     }
 
-    List<Link> links() {
-        return links;
-    }
-
-    List<Note> notes() {
-        return notes;
+    Attachments attachments() {
+        return attachments;
     }
 
     double[] widths() {
@@ -234,25 +209,6 @@ final class Sheet {
             width += widths[column];
         }
         return width;
-    }
-
-    /** Keeps the cell's link and note within the limits; beyond them the cell has its text alone. */
-    private void attach(SheetCell cell, int column) {
-        Mark link = cell.link();
-        if (link != null && ++linksMet > LINK_LIMIT) {
-            linksLeftOut++;
-        } else if (link != null) {
-            String address = sink.address(link);
-            if (address != null) {
-                links.add(new Link(size, column, address));
-            }
-        }
-        String note = cell.note();
-        if (note != null && notes.size() == NOTE_LIMIT) {
-            notesLeftOut++;
-        } else if (note != null) {
-            notes.add(new Note(size, column, note));
-        }
     }
 
     private static double height(SheetCell cell, double width) {

@@ -35,7 +35,7 @@ final class SheetEnd {
         if (!sheet.charts().isEmpty()) {
             xml.empty("drawing", "r:id", ChartParts.DRAWING_ID);
         }
-        if (!sheet.notes().isEmpty()) {
+        if (!sheet.attachments().notes().isEmpty()) {
             xml.empty("legacyDrawing", "r:id", NoteParts.DRAWING_ID);
         }
     }
@@ -93,11 +93,11 @@ final class SheetEnd {
     }
 
     private void links() throws IOException {
-        if (sheet.links().isEmpty()) {
+        if (sheet.attachments().links().isEmpty()) {
             return;
         }
         xml.open("hyperlinks");
-        for (Sheet.Link link : sheet.links()) {
+        for (Attachments.Link link : sheet.attachments().links()) {
             xml.empty("hyperlink", "ref", Ref.of(link.row(), link.column()), "location", link.address());
         }
         xml.close();

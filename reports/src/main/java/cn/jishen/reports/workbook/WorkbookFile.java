@@ -8,29 +8,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Sheets to the bytes of an xlsx file. Why no library writes it is told in engine/decisions. */
 final class WorkbookFile {
     static final String TITLE = "绩效目标审核报告";
 
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String PROPERTIES = "application/vnd.openxmlformats-";
 
     private final List<Tab> tabs;
     private final Addresses addresses;
     private final PackageParts parts;
-    private final List<Written> written = new ArrayList<>();
-
-    /** What the list of sheets says of one that is written. */
-    private record Written(String name, int width, int frozen, Sheet.@Nullable Filter filter) {}
+    private final SheetList written = new SheetList();
 
     private WorkbookFile(List<Tab> tabs, Addresses addresses, OutputStream out) {
         this.tabs = tabs;
@@ -65,8 +59,8 @@ final class WorkbookFile {
         }
         parts.add("xl/styles.xml", styles::write);
         parts.add("xl/sharedStrings.xml", strings::write);
-        parts.add("xl/workbook.xml", this::workbook);
-        parts.add("xl/_rels/workbook.xml.rels", this::workbookRelations);
+        parts.add("xl/workbook.xml", written::write);
+        parts.add("xl/_rels/workbook.xml.rels", written::writeRelations);
         parts.finish();
     }
 
@@ -80,17 +74,18 @@ final class WorkbookFile {
             made.set(sheet);
         });
         Sheet sheet = Objects.requireNonNull(made.get());
-        if (sheet.notes().isEmpty() == tab.hasNotes() || sheet.charts().size() != tab.charts()) {
+        if (sheet.attachments().notes().isEmpty() == tab.hasNotes()
+                || sheet.charts().size() != tab.charts()) {
             throw new IllegalStateException("工作表“" + sheet.name() + "”的批注或图与预计的不符\n建议：把这次审核的文件发给维护人员");
         }
         attachments(number, sheet);
-        written.add(new Written(sheet.name(), sheet.widths().length, sheet.frozen(), sheet.filter()));
+        written.add(sheet);
     }
 
     /** The notes and charts of a sheet. */
     private void attachments(int number, Sheet sheet) throws IOException {
         boolean charts = !sheet.charts().isEmpty();
-        boolean noted = !sheet.notes().isEmpty();
+        boolean noted = !sheet.attachments().notes().isEmpty();
         if (!noted && !charts) {
             return;
         }
@@ -173,54 +168,11 @@ final class WorkbookFile {
         xml.close();
     }
 
-    private void workbook(Xml xml) throws IOException {
-        xml.open("workbook", "xmlns", MAIN, "xmlns:r", OFFICE + "relationships");
-        xml.open("bookViews").empty("workbookView", "activeTab", 0).close();
-        xml.open("sheets");
-        for (int i = 0; i < written.size(); i++) {
-            xml.empty("sheet", "name", written.get(i).name(), "sheetId", i + 1, "r:id", "rId" + (i + 1));
-        }
-        xml.close();
-        xml.open("definedNames");
-        for (int i = 0; i < written.size(); i++) {
-            names(xml, i, written.get(i));
-        }
-        xml.close().close();
-    }
-
-    private static void names(Xml xml, int index, Written sheet) throws IOException {
-        Sheet.Filter filter = sheet.filter();
-        if (filter != null) {
-            String range = Ref.absolute(filter.head(), 0, filter.last(), sheet.width() - 1);
-            String address = quoted(sheet) + "!" + range;
-            xml.text("definedName", address, "name", "_xlnm._FilterDatabase", "localSheetId", index, "hidden", 1);
-        }
-        if (sheet.frozen() > 0) {
-            String rows = quoted(sheet) + "!$1:$" + sheet.frozen();
-            xml.text("definedName", rows, "name", "_xlnm.Print_Titles", "localSheetId", index);
-        }
-    }
-
-    private void workbookRelations(Xml xml) throws IOException {
-        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-        int number = 1;
-        for (; number <= tabs.size(); number++) {
-            relation(xml, "rId" + number, OFFICE + "relationships/worksheet", "worksheets/sheet" + number + ".xml");
-        }
-        relation(xml, "rId" + number++, OFFICE + "relationships/styles", "styles.xml");
-        relation(xml, "rId" + number, OFFICE + "relationships/sharedStrings", "sharedStrings.xml");
-        xml.close();
-    }
-
-    private static String quoted(Written sheet) {
-        return "'" + sheet.name() + "'";
-    }
-
     private static void override(Xml xml, String part, String type) throws IOException {
         xml.empty("Override", "PartName", part, "ContentType", type);
     }
 
-    private static void relation(Xml xml, String id, String type, String target) throws IOException {
+    static void relation(Xml xml, String id, String type, String target) throws IOException {
         xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 }

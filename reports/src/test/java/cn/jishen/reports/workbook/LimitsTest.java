@@ -22,13 +22,13 @@ class LimitsTest {
         Audit season = new Audit("1", "", SampleAudits.of().rules(), Collections.nCopies(300, water));
         Run run = new Run(season, Opened.TIME, "0.1.0");
         Content content = Content.of(run);
-        KeptRows.Made findings = sheet(run, "问题清单");
+        KeptRows.Made findings = findings(run);
         Columns columns = FindingsSheet.columns(content);
         assertThat(content.lines()).isEqualTo(300 * 18);
         assertThat(findings.rows())
                 .hasSize(300 * 17 + 1)
                 .allSatisfy(row -> assertThat(row).hasSize(columns.count()));
-        assertThat(findings.sheet().links())
+        assertThat(findings.sheet().attachments().links())
                 .filteredOn(link -> link.column() == columns.of("位置"))
                 .hasSize(300 * 17)
                 .allMatch(link -> link.address().startsWith("'源表标注'!"));
@@ -39,14 +39,16 @@ class LimitsTest {
         KeptRows kept = new KeptRows();
         Sheet sheet = new Sheet(kept, "表", 10);
         sheet.head("列");
-        for (int i = 0; i < Sheet.LINK_LIMIT + 3; i++) {
+        for (int i = 0; i < Attachments.LINK_LIMIT + 3; i++) {
             sheet.add(SheetCell.text("文").linked(Mark.line(1)));
         }
         sheet.endTable();
-        assertThat(sheet.links()).hasSize(Sheet.LINK_LIMIT);
-        assertThat(sheet.links().get(Sheet.LINK_LIMIT - 1).row()).isEqualTo(Sheet.LINK_LIMIT);
-        assertThat(kept.rows().get(Sheet.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
-        assertThat(kept.rows().get(Sheet.LINK_LIMIT + 4).get(0).value()).isEqualTo("一张工作表最多容纳65530个链接，靠后的3处只写文字，没有链接。");
+        assertThat(sheet.attachments().links()).hasSize(Attachments.LINK_LIMIT);
+        assertThat(sheet.attachments().links().get(Attachments.LINK_LIMIT - 1).row())
+                .isEqualTo(Attachments.LINK_LIMIT);
+        assertThat(kept.rows().get(Attachments.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
+        assertThat(kept.rows().get(Attachments.LINK_LIMIT + 4).get(0).value())
+                .isEqualTo("一张工作表最多容纳65530个链接，靠后的3处只写文字，没有链接。");
     }
 
     @Test
@@ -54,13 +56,14 @@ class LimitsTest {
         KeptRows kept = new KeptRows();
         Sheet sheet = new Sheet(kept, "表", 10);
         sheet.head("列");
-        for (int i = 0; i < Sheet.NOTE_LIMIT + 2; i++) {
+        for (int i = 0; i < Attachments.NOTE_LIMIT + 2; i++) {
             sheet.add(SheetCell.text("文").noted("注"));
         }
         sheet.endTable();
-        assertThat(sheet.notes()).hasSize(Sheet.NOTE_LIMIT);
-        assertThat(sheet.notes().get(Sheet.NOTE_LIMIT - 1)).isEqualTo(new Sheet.Note(Sheet.NOTE_LIMIT, 0, "注"));
-        assertThat(kept.rows().get(Sheet.NOTE_LIMIT + 3).get(0).value())
+        assertThat(sheet.attachments().notes()).hasSize(Attachments.NOTE_LIMIT);
+        assertThat(sheet.attachments().notes().get(Attachments.NOTE_LIMIT - 1))
+                .isEqualTo(new Attachments.Note(Attachments.NOTE_LIMIT, 0, "注"));
+        assertThat(kept.rows().get(Attachments.NOTE_LIMIT + 3).get(0).value())
                 .isEqualTo("一张工作表最多写10000条批注，靠后的2处只着色，问题见“问题清单”。");
     }
 
@@ -68,7 +71,7 @@ class LimitsTest {
     void moreLinesThanLinks_keepTheLinkToTheCell() {
         DocumentAudit water = SampleAudits.water();
         List<WeighedFinding> many = new ArrayList<>();
-        for (int i = 0; i < Sheet.LINK_LIMIT / 2; i++) {
+        for (int i = 0; i < Attachments.LINK_LIMIT / 2; i++) {
             WeighedFinding f = water.findings().get(0);
             many.add(new WeighedFinding(
                     new Finding(
@@ -92,11 +95,11 @@ class LimitsTest {
         DocumentAudit audit =
                 new DocumentAudit(water.disclosure(), water.scores(), many, List.of(), List.of(), List.of());
         Run run = new Run(SampleAudits.of(audit), Opened.TIME, "0.1.0");
-        KeptRows.Made findings = sheet(run, "问题清单");
+        KeptRows.Made findings = findings(run);
         Columns columns = FindingsSheet.columns(Content.of(run));
-        assertThat(findings.sheet().links())
+        assertThat(findings.sheet().attachments().links())
                 .filteredOn(link -> link.row() == many.size())
-                .extracting(Sheet.Link::column)
+                .extracting(Attachments.Link::column)
                 .containsExactly(columns.of("位置"), columns.of("台账"));
         assertThat(String.valueOf(findings.rows().get(many.size() + 1).get(0).value()))
                 .contains("链接有省略");
@@ -109,10 +112,14 @@ class LimitsTest {
         assertThat(sheet.height(0)).isEqualTo(409);
     }
 
-    private static KeptRows.Made sheet(Run run, String name) {
-        return KeptRows.of(run).stream()
-                .filter(made -> made.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private static KeptRows.Made findings(Run run) {
+        Layout layout = Layout.of(run);
+        for (Tab tab : WorkbookReport.tabs(layout)) {
+            if (tab instanceof FindingsSheet) {
+                KeptRows kept = new KeptRows(new Addresses(layout));
+                return new KeptRows.Made(tab.build(kept), kept.rows());
+            }
+        }
+        throw new AssertionError("没有问题清单");
     }
 }
