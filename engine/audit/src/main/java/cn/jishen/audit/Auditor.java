@@ -14,6 +14,7 @@ import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Failure;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.value.Grammar;
@@ -173,6 +174,11 @@ public final class Auditor {
     /** What follows from each grade, as it holds on the day of the run. */
     public Consequences consequences() {
         return ConsequenceTable.of(book.tables().on(asOf.day(), ConsequenceTable.FORM));
+    }
+
+    /** What is said of points that no finding cost, as it holds on the day of the run. */
+    public List<ScoreNote> scoreNotes() {
+        return ConsequenceTable.notes(book.tables().on(asOf.day(), ConsequenceTable.NOTES));
     }
 
     /** By which the texts of disclosures are read. */

@@ -47,6 +47,7 @@ record RuleBook(
         forms.addAll(Scheme.FORMS);
         forms.addAll(Demands.FORMS);
         forms.add(ConsequenceTable.FORM);
+        forms.add(ConsequenceTable.NOTES);
         forms.addAll(Catalogue.FORMS);
         return List.copyOf(forms);
     }
@@ -72,6 +73,7 @@ record RuleBook(
         Scheme.of(tables::of);
         Demands.of(tables::of);
         ConsequenceTable.of(tables.of(ConsequenceTable.FORM));
+        ConsequenceTable.notes(tables.of(ConsequenceTable.NOTES));
         Catalogue.check(tables);
         return tables;
     }

@@ -1,8 +1,11 @@
 package cn.jishen.reports.content;
 
+import cn.jishen.facts.finding.Consequences.Standing;
 import cn.jishen.facts.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in a few sentences what came out, in the measured tone of a review opinion. */
@@ -54,8 +57,10 @@ public final class VerdictText {
         String counts = "错误" + tally.problems(Severity.ERROR) + "个、警告" + tally.problems(Severity.WARNING) + "个、提示"
                 + tally.problems(Severity.HINT) + "个。";
         String all = "审核" + projects.size() + "个项目，";
-        String follows =
-                content.run().audit().consequences().told(content.run().audit().documents());
+        Map<Standing, Integer> standings = new HashMap<>();
+        projects.forEach(p ->
+                standings.merge(new Standing(p.grade(), p.tally().problems(Severity.ERROR) > 0), 1, Integer::sum));
+        String follows = content.run().audit().consequences().told(standings);
         String handled = follows.isEmpty() ? "" : "处理意见：" + follows + "。";
         if (wrong > 0) {
             return all + "其中" + wrong + "个有错误。" + handled + "共" + counts;

@@ -1,6 +1,7 @@
 package cn.jishen.reports.html;
 
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.text.Xml;
@@ -17,6 +18,20 @@ final class RulesPart {
     RulesPart(Content content, Xml html) {
         this.content = content;
         this.html = html;
+    }
+
+    /** What the score sheets name beside rules. */
+    private void notes(List<ScoreNote> notes) throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        html.text("p", "评分表里 J 打头的编号不是问题：没有哪一处要改，但审核项要的没有满足，所以扣分。", "class", "quiet");
+        Table table = Table.open(html, "计分编号", "编号", "名称", "说明");
+        for (ScoreNote note : notes) {
+            table.row().cell().text("b", note.id()).close();
+            table.text(note.name()).text(note.text()).endRow();
+        }
+        table.close();
     }
 
     void write() throws IOException {
@@ -45,6 +60,7 @@ final class RulesPart {
             }
             table.close();
         }
+        notes(content.run().audit().scoreNotes());
         html.close();
     }
 }

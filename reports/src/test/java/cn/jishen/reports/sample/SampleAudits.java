@@ -43,7 +43,8 @@ public final class SampleAudits {
                         use(State.USED, "X29", "农村饮水泵站维护", "2026-12-31", 1),
                         use(State.EXPIRED, "X06", "农村饮水泵站维护", "2025-12-31", 1),
                         use(State.UNUSED, "W02", "档案馆修缮", "2026-12-31", 0)),
-                SampleConsequences.ALL);
+                SampleConsequences.ALL,
+                SampleConsequences.NOTES);
     }
 
     private static WaiverUse use(State state, String rule, String project, String until, int findings) {
@@ -66,7 +67,14 @@ public final class SampleAudits {
     }
 
     public static Audit of(DocumentAudit... documents) {
-        return new Audit("2026.1", HASH, SampleRules.ALL, List.of(documents), List.of(), SampleConsequences.ALL);
+        return new Audit(
+                "2026.1",
+                HASH,
+                SampleRules.ALL,
+                List.of(documents),
+                List.of(),
+                SampleConsequences.ALL,
+                SampleConsequences.NOTES);
     }
 
     /** Scores the findings as the house does, and says of K2 what only a person can say. */

@@ -3,6 +3,7 @@ package cn.jishen.reports.sample;
 import cn.jishen.facts.finding.Consequence;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreNote;
 import java.util.List;
 
 /** What follows from the grades of the samples; words of its own, so that a text written elsewhere shows. */
@@ -14,4 +15,7 @@ public final class SampleConsequences {
             new Consequence(Grade.POOR, "不得进入", "不得安排预算", Grade.POOR)));
 
     private SampleConsequences() {}
+
+    /** Said of points that no finding cost. */
+    static final List<ScoreNote> NOTES = List.of(new ScoreNote("J04", "数得出来的指标太少", "产出和效果里数得出来的行太少"));
 }

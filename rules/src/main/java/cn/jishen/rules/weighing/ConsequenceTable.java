@@ -6,6 +6,8 @@ import cn.jishen.facts.data.TableRow;
 import cn.jishen.facts.finding.Consequence;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.Grade;
+import cn.jishen.facts.finding.ScoreNote;
+import java.util.List;
 
 /** Reads what follows from each grade. */
 public final class ConsequenceTable {
@@ -13,7 +15,16 @@ public final class ConsequenceTable {
     public static final TableForm FORM =
             TableForm.of("parameters/consequences.csv", "等级", "结果", "意见", "有错误").keyedBy("等级");
 
+    /** Where it stands what is said of points that no finding cost. */
+    public static final TableForm NOTES =
+            TableForm.of("parameters/score-notes.csv", "编号", "名称", "说明").keyedBy("编号");
+
     private ConsequenceTable() {}
+
+    /** What is said of points that no finding cost, in the order of the table. */
+    public static List<ScoreNote> notes(Table table) {
+        return table.map(row -> new ScoreNote(row.needed("编号"), row.needed("名称"), row.needed("说明")));
+    }
 
     /** The consequences of a table. */
     public static Consequences of(Table table) {

@@ -3,6 +3,7 @@ package cn.jishen.app.cli;
 import cn.jishen.app.engine.Engine;
 import cn.jishen.app.engine.EngineFactory;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.finding.Severity;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -45,11 +46,23 @@ final class RulesCommand implements Callable<Integer> {
             out.print(engine.cataloguePage());
         } else if (id == null) {
             engine.rules().forEach(rule -> out.println(line(rule)));
-        } else {
+        } else if (!note(engine, id, out)) {
             page(engine.rule(id), out);
         }
         out.flush();
         return ExitStatus.OK;
+    }
+
+    /** Says what lost points without a finding are, where the id is one of theirs. */
+    private static boolean note(Engine engine, String id, PrintStream out) {
+        for (ScoreNote note : engine.scoreNotes()) {
+            if (note.id().equalsIgnoreCase(id)) {
+                out.println(note.id() + " " + note.name());
+                field(out, "计分", note.text());
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String line(Rule rule) {

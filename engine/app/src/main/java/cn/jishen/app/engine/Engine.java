@@ -7,6 +7,7 @@ import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.intake.source.SourceFile;
@@ -74,6 +75,11 @@ public interface Engine {
         return true;
     }
 
+    /** What is said of points that no finding cost. */
+    default List<ScoreNote> scoreNotes() {
+        return List.of();
+    }
+
     /** What follows from each grade. */
     default Consequences consequences() {
         return Consequences.NONE;
@@ -96,7 +102,13 @@ public interface Engine {
     /** The same beside the earlier revisions of the documents, judged by the same rules. */
     default Run run(List<DocumentAudit> documents, ZonedDateTime time, Earlier earlier) {
         Audit audit = new Audit(
-                rulesVersion(), rulesHash(), rules(), documents, waivers().uses(documents), consequences());
+                rulesVersion(),
+                rulesHash(),
+                rules(),
+                documents,
+                waivers().uses(documents),
+                consequences(),
+                scoreNotes());
         return new Run(audit, time, ProgramVersion.get(), earlier);
     }
 }

@@ -12,6 +12,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.intake.Intake;
 import cn.jishen.intake.UnreadableException;
 import cn.jishen.intake.layout.words.Layouts;
@@ -71,6 +72,11 @@ public final class StandardEngine implements Engine {
     public boolean judgesByName() {
         boolean profiled = folder.file(Profile.FORM.path()) != null;
         return profiled || !waivers.all().isEmpty();
+    }
+
+    @Override
+    public List<ScoreNote> scoreNotes() {
+        return auditor().scoreNotes();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
  *     must not be copied
  * @param waivers what became of each 例外 of the run
  * @param consequences what follows from each grade
+ * @param scoreNotes what is said of points that no finding cost
  */
 public record Audit(
         String rulesVersion,
@@ -19,19 +20,21 @@ public record Audit(
         List<Rule> rules,
         List<DocumentAudit> documents,
         List<WaiverUse> waivers,
-        Consequences consequences) {
+        Consequences consequences,
+        List<ScoreNote> scoreNotes) {
     public Audit {
         rules = List.copyOf(rules);
         waivers = List.copyOf(waivers);
+        scoreNotes = List.copyOf(scoreNotes);
     }
 
     /** Without waivers, and with nothing said of what follows from a grade. */
     public Audit(String rulesVersion, String rulesHash, List<Rule> rules, List<DocumentAudit> documents) {
-        this(rulesVersion, rulesHash, rules, documents, List.of(), Consequences.NONE);
+        this(rulesVersion, rulesHash, rules, documents, List.of(), Consequences.NONE, List.of());
     }
 
     /** The same had it been over one of its documents alone; without waivers, which are of the whole. */
     public Audit alone(DocumentAudit document) {
-        return new Audit(rulesVersion, rulesHash, rules, List.of(document), List.of(), consequences);
+        return new Audit(rulesVersion, rulesHash, rules, List.of(document), List.of(), consequences, scoreNotes);
     }
 }
