@@ -24,7 +24,7 @@ public record Change(
         @Nullable BigDecimal after) {
 
     static Change of(int document, Comparison comparison, @Nullable BigDecimal after) {
-        return new Change(document, comparison, Reviewed.of(comparison.before()).mean(), after);
+        return new Change(document, comparison, Reviewed.meanOf(comparison.before()), after);
     }
 
     public String earlierSource() {

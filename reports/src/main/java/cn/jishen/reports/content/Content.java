@@ -2,63 +2,149 @@ package cn.jishen.reports.content;
 
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.ReviewItem;
-import cn.jishen.facts.finding.Rule;
-import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.facts.revision.Comparison;
 import cn.jishen.reports.run.Run;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report shows, put in order once for all of its parts.
- *
- * @param documents the worst first; the parts speak of a document by its position here
- * @param lines of all documents, numbered
- * @param rules by id
- * @param traces what became of each finding since the earlier revision
- * @param changes by the position of the document; empty where nothing has an earlier revision
+ * What a report shows, put in order once for all of its parts. Of the documents only summaries are held, made in one
+ * pass over them; a part that needs a whole document opens it, one after another, and keeps none.
  */
-public record Content(
-        Run run,
-        List<Reviewed> documents,
-        List<FindingLine> lines,
-        LostPoints costs,
-        Map<String, Rule> rules,
-        Traces traces,
-        Map<Integer, Change> changes) {
+public final class Content {
+    private final Run run;
+    private final Rules rules;
+    private final Traces traces;
+    private final List<DocumentSummary> documents;
+    private final List<ProjectSummary> projects;
+    private final Map<Integer, Change> changes;
+    private final Counts counts;
+    private @Nullable Reviewed last;
 
-    public static Content of(Run run) {
-        List<Reviewed> documents = worstFirst(run.audit().documents());
-        List<FindingLine> lines = new ArrayList<>();
-        LostPoints costs = new LostPoints();
-        Traces traces = Traces.ofNew(run.earlier());
-        Map<Integer, Change> changes = new TreeMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            DocumentAudit audit = documents.get(i).audit();
-            List<FindingLine> own = Lines.of(i, audit, lines.size() + 1, traces);
-            costs.add(audit, own);
-            lines.addAll(own);
-            Comparison comparison = run.earlier().of(audit);
-            if (comparison != null) {
-                changes.put(i, Change.of(i, comparison, documents.get(i).mean()));
-            }
-        }
-        Map<String, Rule> rules = new HashMap<>();
-        run.audit().rules().forEach(rule -> rules.put(rule.id(), rule));
-        return new Content(run, documents, List.copyOf(lines), costs, rules, traces, changes);
+    private Content(
+            Run run,
+            Rules rules,
+            Traces traces,
+            List<DocumentSummary> documents,
+            Map<Integer, Change> changes,
+            Counts counts) {
+        this.run = run;
+        this.rules = rules;
+        this.traces = traces;
+        this.documents = List.copyOf(documents);
+        this.changes = changes;
+        this.counts = counts;
+        this.projects = documents.stream()
+                .flatMap(d -> d.projects().stream())
+                .sorted(ProjectSummary.WORST_FIRST)
+                .toList();
     }
 
-    private static List<Reviewed> worstFirst(List<DocumentAudit> audits) {
-        List<Reviewed> sorted = new ArrayList<>();
-        audits.forEach(audit -> sorted.add(Reviewed.of(audit)));
-        sorted.sort(Reviewed.WORST_FIRST);
-        List<Reviewed> numbered = new ArrayList<>();
-        sorted.forEach(document -> numbered.add(document.at(numbered.size())));
-        return numbered;
+    /** Reads every document once for its summary. */
+    public static Content of(Run run) {
+        return of(run, document -> {});
+    }
+
+    /**
+     * Reads every document once for its summary.
+     *
+     * @param observer sees each document once, in the order of the audit, before any has its position in the report
+     */
+    public static Content of(Run run, Consumer<Reviewed> observer) {
+        Rules rules = new Rules(run.audit().rules());
+        Traces traces = Traces.ofNew(run.earlier());
+        List<DocumentAudit> audits = run.audit().documents();
+        List<DocumentSummary> unsorted = new ArrayList<>(audits.size());
+        Counts counts = new Counts();
+        Changes changes = new Changes(run.earlier());
+        for (int i = 0; i < audits.size(); i++) {
+            Reviewed document = Reviewed.of(i, i, 1, audits.get(i), traces, rules);
+            counts.add(document);
+            changes.add(document);
+            observer.accept(document);
+            unsorted.add(document.summary());
+        }
+        unsorted.sort(DocumentSummary.WORST_FIRST);
+        List<DocumentSummary> documents = new ArrayList<>(unsorted.size());
+        Pool pool = new Pool();
+        int line = 1;
+        for (DocumentSummary document : unsorted) {
+            documents.add(document.at(documents.size(), line, pool));
+            line += document.lines().count();
+        }
+        return new Content(run, rules, traces, documents, changes.inOrderOf(documents), counts);
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    /** The worst first; the parts speak of a document by its position here. */
+    public List<DocumentSummary> documents() {
+        return documents;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    /** What became of each finding since the earlier revision. */
+    public Traces traces() {
+        return traces;
+    }
+
+    /** By the position of the document; empty where nothing has an earlier revision. */
+    public Map<Integer, Change> changes() {
+        return Collections.unmodifiableMap(changes);
+    }
+
+    /** Opens a document, by its position in the report. The one that was opened last is at hand. */
+    public Reviewed open(int document) {
+        Reviewed opened = last;
+        if (opened == null || opened.document() != document) {
+            DocumentSummary summary = documents.get(document);
+            last = null;
+            DocumentAudit audit = run.audit().documents().get(summary.index());
+            opened = Reviewed.of(summary.index(), document, summary.lines().first(), audit, traces, rules);
+            last = opened;
+        }
+        return opened;
+    }
+
+    /** Opens one document after another, in the order of the report. */
+    public Iterable<Reviewed> opened() {
+        return () -> new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < documents.size();
+            }
+
+            @Override
+            public Reviewed next() {
+                return open(next++);
+            }
+        };
+    }
+
+    /** How many lines 问题清单 and 例外 have together. */
+    public int lines() {
+        return counts.lines();
+    }
+
+    /** How many findings of each rule the lines have, by id. */
+    public Map<String, Integer> places() {
+        return counts.places();
+    }
+
+    /** The review items that occur in the score sheets, by code. */
+    public Map<String, ReviewItem> items() {
+        return counts.items();
     }
 
     /** Whether departments can be compared. */
@@ -67,58 +153,17 @@ public record Content(
     }
 
     /** Every project, the worst first. */
-    public List<Scored> worstFirst() {
-        return documents.stream()
-                .flatMap(d -> d.projects().stream())
-                .sorted(Scored.WORST_FIRST)
-                .toList();
+    public List<ProjectSummary> worstFirst() {
+        return projects;
     }
 
     public Tally tally() {
-        return documents.stream().map(Reviewed::tally).reduce(Tally.of(List.of()), Tally::plus);
-    }
-
-    /** The unit of a line, with 单位 where its project is printed for one. */
-    public String unit(FindingLine line) {
-        Reviewed document = documents.get(line.document());
-        return line.project() == null
-                ? document.unit()
-                : document.unit(line.project().part());
+        return documents.stream().map(DocumentSummary::tally).reduce(Tally.NONE, Tally::plus);
     }
 
     /** “S01 成本控制数大于预算数”; the id alone when the catalogue does not have it. */
     public String ruleTitle(String id) {
-        Rule rule = rules.get(id);
-        return rule == null ? id : id + " " + rule.name();
-    }
-
-    /** The review items that occur in the score sheets, by code. */
-    public Map<String, ReviewItem> items() {
-        Map<String, ReviewItem> items = new HashMap<>();
-        documents.stream()
-                .flatMap(d -> d.audit().scores().values().stream())
-                .flatMap(s -> s.items().stream())
-                .forEach(s -> items.putIfAbsent(s.item().code(), s.item()));
-        return items;
-    }
-
-    /** What the line costs, or why it costs nothing. */
-    public String status(FindingLine line) {
-        WeighedFinding f = line.first();
-        if (f.waived() != null) {
-            return "例外：" + f.waived();
-        }
-        if (f.suppressedBy() != null) {
-            return "由" + f.suppressedBy() + "引起，不扣分";
-        }
-        if (line.project() == null) {
-            return "不计入项目得分";
-        }
-        if (costs.points(line) != null) {
-            return line.findings().size() > line.counted() ? "各行合并扣分" : "扣分";
-        }
-        Rule rule = rules.get(f.rule());
-        return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同因或同行已扣，不重复扣分";
+        return rules.title(id);
     }
 
     /** What became of a document since its earlier revision; null where it has none. */
@@ -128,7 +173,6 @@ public record Content(
 
     /** Why there is no line. */
     public String emptyBecause() {
-        boolean judged = documents.stream().anyMatch(d -> !d.projects().isEmpty());
-        return judged ? "没有发现问题：已审项目的各条规则均未命中。未审事项不在此列，见“未审事项”。" : "没有问题可列：没有一个项目被审核，原因见“未审事项”。";
+        return projects.isEmpty() ? "没有问题可列：没有一个项目被审核，原因见“未审事项”。" : "没有发现问题：已审项目的各条规则均未命中。未审事项不在此列，见“未审事项”。";
     }
 }

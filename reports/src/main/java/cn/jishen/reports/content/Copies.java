@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
-/** Finds projects of different departments that say the same: a 绩效目标, or the rows of a whole table. */
+/**
+ * Finds projects of different departments that say the same: a 绩效目标, or the rows of a whole table. It is fed document
+ * by document, in the order of the report.
+ */
 public final class Copies {
     /**
      * What two must have in common to be called alike. A name or figure that was exchanged leaves more in common even
@@ -28,34 +30,58 @@ public final class Copies {
     /** So long are the pieces of which goals are compared; one exchanged character changes as many pieces. */
     private static final int PIECE = 4;
 
-    private Copies() {}
+    private final Alike goals = new Alike(Copy.Kind.GOAL);
+    private final Alike tables = new Alike(Copy.Kind.TABLE);
+
+    /** Of all documents of a report. */
+    public static List<Copy> among(Content content) {
+        Copies copies = new Copies();
+        content.opened().forEach(copies::add);
+        return copies.found();
+    }
+
+    /** Takes the projects of the next document, of which it keeps what they are compared by. */
+    void add(Reviewed document) {
+        for (Scored scored : document.projects()) {
+            Copy.Member member = new Copy.Member(document.unit(), scored.summary(), 1);
+            goals.add(member, pieces(scored.project()));
+            tables.add(member, rows(scored.project()));
+        }
+    }
 
     /** Goals first, then tables; each kind in the order of the documents. */
-    public static List<Copy> among(List<Reviewed> documents) {
-        List<Copy> copies = new ArrayList<>();
-        copies.addAll(alike(Copy.Kind.GOAL, Copies::pieces, documents));
-        copies.addAll(alike(Copy.Kind.TABLE, Copies::rows, documents));
+    List<Copy> found() {
+        List<Copy> copies = new ArrayList<>(goals.found());
+        copies.addAll(tables.found());
         return copies;
     }
 
-    private static List<Copy> alike(Copy.Kind kind, Function<Project, Set<String>> features, List<Reviewed> documents) {
-        LikenessGroups alike = new LikenessGroups(LIKENESS);
-        Map<Integer, List<Copy.Member>> groups = new TreeMap<>();
-        for (Reviewed document : documents) {
-            for (Scored scored : document.projects()) {
-                Set<String> own = features.apply(scored.project());
-                if (!own.isEmpty()) {
-                    LikenessGroups.Match match = alike.add(own);
-                    groups.computeIfAbsent(match.leader(), g -> new ArrayList<>())
-                            .add(new Copy.Member(document.unit(), scored, match.share()));
-                }
+    /** What is alike of one kind. */
+    private static final class Alike {
+        private final Copy.Kind kind;
+        private final LikenessGroups groups = new LikenessGroups(LIKENESS);
+        private final Map<Integer, List<Copy.Member>> members = new TreeMap<>();
+
+        private Alike(Copy.Kind kind) {
+            this.kind = kind;
+        }
+
+        /** Nothing where there is nothing to compare. */
+        private void add(Copy.Member member, Set<String> features) {
+            if (!features.isEmpty()) {
+                LikenessGroups.Match match = groups.add(features);
+                members.computeIfAbsent(match.leader(), g -> new ArrayList<>())
+                        .add(new Copy.Member(member.unit(), member.project(), match.share()));
             }
         }
-        return groups.values().stream()
-                .filter(members ->
-                        members.stream().map(Copy.Member::unit).distinct().count() > 1)
-                .map(members -> new Copy(kind, List.copyOf(members)))
-                .toList();
+
+        private List<Copy> found() {
+            return members.values().stream()
+                    .filter(alike ->
+                            alike.stream().map(Copy.Member::unit).distinct().count() > 1)
+                    .map(alike -> new Copy(kind, List.copyOf(alike)))
+                    .toList();
+        }
     }
 
     /** Every stretch of four characters of the goal; none when it is too short. */

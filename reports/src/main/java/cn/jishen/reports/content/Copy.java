@@ -31,5 +31,5 @@ public record Copy(Kind kind, List<Member> members) {
      * @param unit its department
      * @param likeness from the threshold to 1, which means: the same but for marks and spaces
      */
-    public record Member(String unit, Scored project, double likeness) {}
+    public record Member(String unit, ProjectSummary project, double likeness) {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents their positions in the report, from 0; at least one
  */
-public record Department(String unit, List<Integer> documents, List<Scored> projects, Tally tally, int open) {
+public record Department(String unit, List<Integer> documents, List<ProjectSummary> projects, Tally tally, int open) {
 
     /** The worst first: by mean score, then by errors; those without a scored project come last. */
     public static List<Department> worstFirst(Content content) {
@@ -34,12 +34,12 @@ public record Department(String unit, List<Integer> documents, List<Scored> proj
         return departments;
     }
 
-    private static Department of(String unit, List<Integer> positions, List<Reviewed> all) {
-        List<Scored> projects = new ArrayList<>();
-        Tally tally = Tally.of(List.of());
+    private static Department of(String unit, List<Integer> positions, List<DocumentSummary> all) {
+        List<ProjectSummary> projects = new ArrayList<>();
+        Tally tally = Tally.NONE;
         int open = 0;
         for (int position : positions) {
-            Reviewed document = all.get(position);
+            DocumentSummary document = all.get(position);
             projects.addAll(document.projects());
             tally = tally.plus(document.tally());
             open += document.open();
@@ -62,18 +62,19 @@ public record Department(String unit, List<Integer> documents, List<Scored> proj
         if (projects.isEmpty()) {
             return "没有读出项目，见“未审事项”";
         }
-        long ungraded = projects.stream().filter(p -> p.score().grade() == null).count();
+        long ungraded = projects.stream().filter(p -> p.grade() == null).count();
         String unread = ungraded == 0 ? "" : ungraded + "个项目没有读全，不评等级";
-        long confirm =
-                projects.stream().filter(p -> p.score().needsConfirmation()).count();
+        long confirm = projects.stream().filter(p -> p.needsConfirmation()).count();
         String held = confirm == 0 ? "" : confirm + "个项目的等级需人工确认";
         return unread.isEmpty() || held.isEmpty() ? unread + held : unread + "；" + held;
     }
 
     /** Of any projects. */
-    public static @Nullable BigDecimal meanOf(List<Scored> projects) {
-        List<BigDecimal> scores =
-                projects.stream().map(Scored::percent).filter(Objects::nonNull).toList();
+    public static @Nullable BigDecimal meanOf(List<ProjectSummary> projects) {
+        List<BigDecimal> scores = projects.stream()
+                .map(ProjectSummary::percent)
+                .filter(Objects::nonNull)
+                .toList();
         return scores.isEmpty()
                 ? null
                 : scores.stream()
@@ -82,15 +83,14 @@ public record Department(String unit, List<Integer> documents, List<Scored> proj
     }
 
     /** Of any projects. */
-    public static String gradesOf(List<Scored> projects) {
+    public static String gradesOf(List<ProjectSummary> projects) {
         List<String> counts = new ArrayList<>();
-        long ungraded = projects.stream().filter(p -> p.score().grade() == null).count();
+        long ungraded = projects.stream().filter(p -> p.grade() == null).count();
         if (ungraded > 0 && ungraded < projects.size()) {
             counts.add("未评" + ungraded);
         }
         for (Grade grade : Grade.values()) {
-            long count =
-                    projects.stream().filter(p -> p.score().grade() == grade).count();
+            long count = projects.stream().filter(p -> p.grade() == grade).count();
             if (count > 0) {
                 counts.add(grade.label() + count);
             }

@@ -6,6 +6,7 @@ import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,31 +85,31 @@ final class Lines {
 
     /** First what stands for itself, each followed by what it explains; at the end what has no cause in sight. */
     private void place(List<FindingLine> lines) {
-        int[] causes = new int[lines.size()];
-        for (int i = 0; i < causes.length; i++) {
-            causes[i] = cause(lines.get(i), lines);
+        Map<Integer, List<Integer>> effects = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            effects.computeIfAbsent(cause(lines.get(i), lines), c -> new ArrayList<>())
+                    .add(i);
         }
         boolean[] placed = new boolean[lines.size()];
-        for (int i = 0; i < causes.length; i++) {
+        for (int i = 0; i < placed.length; i++) {
             if (lines.get(i).first().suppressedBy() == null) {
-                placeWithEffects(i, lines, causes, placed);
+                placeWithEffects(i, lines, effects, placed);
             }
         }
-        for (int i = 0; i < causes.length; i++) {
-            placeWithEffects(i, lines, causes, placed);
+        for (int i = 0; i < placed.length; i++) {
+            placeWithEffects(i, lines, effects, placed);
         }
     }
 
-    private void placeWithEffects(int cause, List<FindingLine> lines, int[] causes, boolean[] placed) {
+    private void placeWithEffects(
+            int cause, List<FindingLine> lines, Map<Integer, List<Integer>> effects, boolean[] placed) {
         if (placed[cause]) {
             return;
         }
         placed[cause] = true;
         ordered.add(lines.get(cause));
-        for (int i = 0; i < causes.length; i++) {
-            if (causes[i] == cause) {
-                placeWithEffects(i, lines, causes, placed);
-            }
+        for (int effect : effects.getOrDefault(cause, List.of())) {
+            placeWithEffects(effect, lines, effects, placed);
         }
     }
 

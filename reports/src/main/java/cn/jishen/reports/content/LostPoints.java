@@ -17,8 +17,16 @@ public final class LostPoints {
     private final IdentityHashMap<Lost, FindingLine> lines = new IdentityHashMap<>();
     private final Map<Integer, BigDecimal> points = new HashMap<>();
 
-    /** Adds the score sheets of one document and its lines. */
-    public void add(DocumentAudit document, List<FindingLine> documentLines) {
+    private LostPoints() {}
+
+    /** Of the score sheets of one document and its lines. */
+    static LostPoints of(DocumentAudit document, List<FindingLine> documentLines) {
+        LostPoints costs = new LostPoints();
+        costs.add(document, documentLines);
+        return costs;
+    }
+
+    private void add(DocumentAudit document, List<FindingLine> documentLines) {
         Map<String, List<FindingLine>> byProjectAndRule = new HashMap<>();
         for (FindingLine line : documentLines) {
             if (line.project() != null && !line.isExcused()) {

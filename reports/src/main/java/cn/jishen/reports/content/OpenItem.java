@@ -3,6 +3,7 @@ package cn.jishen.reports.content;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +35,15 @@ public record OpenItem(Kind kind, String what, String why, String advice, String
     }
 
     /** Of one document: what was not judged, what failed, what was repaired. */
-    public static List<OpenItem> of(Reviewed document) {
+    public static List<OpenItem> of(DocumentAudit document) {
         List<OpenItem> open = new ArrayList<>();
-        for (Unreviewed u : document.audit().unreviewed()) {
+        for (Unreviewed u : document.unreviewed()) {
             open.add(of(Kind.UNREVIEWED, u.what(), u.why(), u.location()));
         }
-        for (Failure f : document.audit().failures()) {
+        for (Failure f : document.failures()) {
             open.add(of(Kind.FAILURE, f.what(), f.why(), Location.NOWHERE));
         }
-        for (Note n : document.audit().notes()) {
+        for (Note n : document.notes()) {
             open.add(of(Kind.REPAIR, n.what(), "读取时已自动修复，请核对。", n.location()));
         }
         return open;

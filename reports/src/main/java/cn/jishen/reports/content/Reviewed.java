@@ -2,27 +2,45 @@ package cn.jishen.reports.content;
 
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.ScoreSheet;
-import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A document with its projects scored and its counts. */
-public record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) {
+/**
+ * A document that is open: its projects, its lines and what they cost. Made when a part of a report comes to it and
+ * let go when that is written; nothing may keep one.
+ *
+ * @param lines numbered as in the whole list
+ */
+public record Reviewed(
+        DocumentSummary summary,
+        DocumentAudit audit,
+        List<Scored> projects,
+        List<FindingLine> lines,
+        LostPoints costs,
+        Rules rules) {
 
-    /** By the mean score of the projects, then by errors; documents without a scored project come last. */
-    public static final Comparator<Reviewed> WORST_FIRST = Comparator.comparing(
-                    Reviewed::mean, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
-            .thenComparing(r -> -r.tally().problems(Severity.ERROR));
+    /**
+     * @param index position in the audit, from 0
+     * @param document position in the report, from 0
+     * @param firstLine the number of its first line
+     */
+    static Reviewed of(int index, int document, int firstLine, DocumentAudit audit, Traces traces, Rules rules) {
+        List<Scored> projects = scored(document, audit);
+        List<FindingLine> lines = Lines.of(document, audit, firstLine, traces);
+        DocumentSummary summary = DocumentSummary.of(
+                index, document, audit, projects.stream().map(Scored::summary).toList(), LineSummary.of(lines));
+        return new Reviewed(summary, audit, projects, lines, LostPoints.of(audit, lines), rules);
+    }
 
-    public static Reviewed of(DocumentAudit audit) {
+    private static List<Scored> scored(int document, DocumentAudit audit) {
         Map<String, List<WeighedFinding>> findings = new HashMap<>();
         for (WeighedFinding f : audit.findings()) {
             if (f.project() != null) {
@@ -33,45 +51,76 @@ public record Reviewed(DocumentAudit audit, List<Scored> projects, Tally tally) 
         for (Project project : audit.projects()) {
             ScoreSheet score = Objects.requireNonNull(audit.scores().get(project.id()));
             Tally tally = Tally.of(findings.getOrDefault(project.id(), List.of()));
-            projects.add(new Scored(0, project, score, tally));
+            projects.add(new Scored(
+                    ProjectSummary.of(document, projects.size() + 1, project, score, tally), project, score));
         }
-        return new Reviewed(audit, projects, Tally.of(audit.findings()));
+        return projects;
     }
 
-    /** The same at a position of the report, from 0, which its projects know. */
-    public Reviewed at(int document) {
-        List<Scored> numbered = new ArrayList<>();
-        projects.forEach(p -> numbered.add(new Scored(document, p.project(), p.score(), p.tally())));
-        return new Reviewed(audit, numbered, tally);
+    /** The mean score of a document that is not one of the report. */
+    static @Nullable BigDecimal meanOf(DocumentAudit audit) {
+        return Department.meanOf(scored(0, audit).stream().map(Scored::summary).toList());
+    }
+
+    /** Position in the report, from 0. */
+    public int document() {
+        return summary.document();
+    }
+
+    public Tally tally() {
+        return summary.tally();
     }
 
     /** Who is audited: the department, or the file where it does not say. */
     public String unit() {
-        String unit = audit.disclosure().unitName();
-        return unit == null || unit.isBlank() ? source() : unit;
+        return summary.unit();
     }
 
     /** The department, with 单位 where the file has a set of tables for each. */
     public String unit(@Nullable String part) {
-        return "单位".equals(part) ? unit() + "（单位）" : unit();
+        return summary.unit(part);
+    }
+
+    /** The unit of a line, with 单位 where its project is printed for one. */
+    public String unit(FindingLine line) {
+        return line.project() == null ? unit() : unit(line.project().part());
     }
 
     public String source() {
-        return audit.disclosure().source();
+        return summary.source();
     }
 
     /** The mean of the projects' scores in points of a hundred, to one decimal; null when there is none. */
     public @Nullable BigDecimal mean() {
-        return Department.meanOf(projects);
+        return summary.mean();
     }
 
     /** “优1 良2 中1”; 未审 when no project has a grade. */
     public String grades() {
-        return Department.gradesOf(projects);
+        return summary.grades();
     }
 
     /** How many things were not judged or went wrong; repairs are none of them. */
     public int open() {
-        return audit.unreviewed().size() + audit.failures().size();
+        return summary.open();
+    }
+
+    /** What the line costs, or why it costs nothing. */
+    public String status(FindingLine line) {
+        WeighedFinding f = line.first();
+        if (f.waived() != null) {
+            return "例外：" + f.waived();
+        }
+        if (f.suppressedBy() != null) {
+            return "由" + f.suppressedBy() + "引起，不扣分";
+        }
+        if (line.project() == null) {
+            return "不计入项目得分";
+        }
+        if (costs.points(line) != null) {
+            return line.findings().size() > line.counted() ? "各行合并扣分" : "扣分";
+        }
+        Rule rule = rules.of(f.rule());
+        return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同因或同行已扣，不重复扣分";
     }
 }

@@ -1,6 +1,5 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.finding.ScoreSheet.ItemScore;
 import cn.jishen.facts.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,9 @@ public final class VerdictText {
 
     /** The verdict on the whole run. */
     public String text() {
-        List<Scored> projects = content.worstFirst();
+        List<ProjectSummary> projects = content.worstFirst();
         List<String> sentences = new ArrayList<>();
-        long ungraded =
-                projects.stream().filter(p -> p.score().ungraded() != null).count();
+        long ungraded = projects.stream().filter(p -> p.ungraded() != null).count();
         if (ungraded > 0) {
             sentences.add("有" + ungraded + "个项目没有读全，不评等级，须先对照原件补审，见“未审事项”。");
         }
@@ -33,16 +31,14 @@ public final class VerdictText {
         if (unread > 0) {
             sentences.add(unread + "份文件没有读出项目。");
         }
-        int open = content.documents().stream().mapToInt(Reviewed::open).sum();
+        int open = content.documents().stream().mapToInt(DocumentSummary::open).sum();
         if (open > 0) {
             sentences.add("另有" + open + "项未审，不等于通过，见“未审事项”。");
         }
         String items = projects.stream()
-                .flatMap(p -> p.score().items().stream())
-                .filter(i -> i.score() == null)
-                .map(ItemScore::item)
-                .map(i -> "“" + i.name() + "”")
+                .flatMap(p -> p.unjudged().stream())
                 .distinct()
+                .map(name -> "“" + name + "”")
                 .collect(Collectors.joining("、"));
         if (!items.isEmpty()) {
             sentences.add(items + "未由机器评分，不计入满分，须由评审人员评定。");
@@ -50,7 +46,7 @@ public final class VerdictText {
         return String.join("", sentences);
     }
 
-    private String judged(List<Scored> projects) {
+    private String judged(List<ProjectSummary> projects) {
         long wrong = projects.stream()
                 .filter(p -> p.tally().problems(Severity.ERROR) > 0)
                 .count();
@@ -71,42 +67,40 @@ public final class VerdictText {
     }
 
     /** What a reviewer must know of a project beside its grade; empty when there is nothing. */
-    public static String of(Scored scored) {
+    public static String of(ProjectSummary scored) {
         List<String> remarks = new ArrayList<>();
-        if (scored.score().ungraded() != null) {
-            remarks.add("不评等级：" + scored.score().ungraded());
+        if (scored.ungraded() != null) {
+            remarks.add("不评等级：" + scored.ungraded());
         }
-        if (!scored.score().vetoedBy().isEmpty()) {
-            remarks.add(String.join("、", scored.score().vetoedBy()) + "为硬性问题，等级受限");
+        if (!scored.vetoedBy().isEmpty()) {
+            remarks.add(String.join("、", scored.vetoedBy()) + "为硬性问题，等级受限");
         }
-        if (scored.score().needsConfirmation()) {
+        if (scored.needsConfirmation()) {
             remarks.add("等级需人工确认");
         }
-        if (!scored.project().complete()) {
+        if (!scored.complete()) {
             remarks.add("本表未读全");
         }
         return String.join("；", remarks);
     }
 
     /** The same of a document. */
-    public static String of(Reviewed document) {
+    public static String of(DocumentSummary document) {
         List<String> remarks = new ArrayList<>();
         if (document.projects().isEmpty()) {
             remarks.add("没有读出项目，见“未审事项”");
         }
-        long ungraded = document.projects().stream()
-                .filter(p -> p.score().ungraded() != null)
-                .count();
+        long ungraded =
+                document.projects().stream().filter(p -> p.ungraded() != null).count();
         if (ungraded > 0) {
             remarks.add(ungraded + "个项目没有读全，不评等级");
         }
-        long confirm = document.projects().stream()
-                .filter(p -> p.score().needsConfirmation())
-                .count();
+        long confirm =
+                document.projects().stream().filter(p -> p.needsConfirmation()).count();
         if (confirm > 0) {
             remarks.add(confirm + "个项目的等级需人工确认");
         }
-        if (!document.audit().failures().isEmpty()) {
+        if (document.failed()) {
             remarks.add("审核中有系统错误");
         }
         return String.join("；", remarks);

@@ -10,6 +10,7 @@ import cn.jishen.facts.revision.Traced;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.TraceWords;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -30,16 +31,16 @@ final class ChangePart {
     }
 
     /** Writes nothing for a document that was compared with nothing; 总览 says why. */
-    void write(int document) throws IOException {
-        Change change = content.change(document);
+    void write(Reviewed document) throws IOException {
+        Change change = content.change(document.document());
         if (change == null) {
             return;
         }
-        html.raw("\n").open("section", "class", "revision", "id", PageWording.change(document));
+        html.raw("\n").open("section", "class", "revision", "id", PageWording.change(document.document()));
         html.text("h3", "修订对比");
         html.text("p", "上一稿 " + change.earlierSource() + "，按相同规则审核", "class", "quiet");
         figures(change);
-        broken(change);
+        broken(document);
         projects(change);
         findings("已解决", change.findings(Fate.RESOLVED));
         findings("上一稿有、本稿无法判定", change.outOfSight());
@@ -63,9 +64,9 @@ final class ChangePart {
     }
 
     /** Leads to what came up where something else was solved. */
-    private void broken(Change change) throws IOException {
-        List<FindingLine> lines = content.lines().stream()
-                .filter(line -> line.document() == change.document() && !line.isExcused())
+    private void broken(Reviewed document) throws IOException {
+        List<FindingLine> lines = document.lines().stream()
+                .filter(line -> !line.isExcused())
                 .filter(content.traces()::isBrokenInMending)
                 .toList();
         if (lines.isEmpty()) {

@@ -18,23 +18,18 @@ final class Documents {
     private final Content content;
     private final Xml html;
     private final Findings findings;
-    private final Map<String, List<FindingLine>> lines = new HashMap<>();
 
     Documents(Content content, Xml html) {
         this.content = content;
         this.html = html;
         this.findings = new Findings(content, html);
-        for (FindingLine line : content.lines()) {
-            String project = line.project() == null ? "" : " " + line.project().id();
-            lines.computeIfAbsent(line.document() + project, k -> new ArrayList<>())
-                    .add(line);
-        }
     }
 
     void write() throws IOException {
-        for (int d = 0; d < content.documents().size(); d++) {
-            Reviewed document = content.documents().get(d);
-            Integer year = document.audit().disclosure().year();
+        for (Reviewed document : content.opened()) {
+            int d = document.document();
+            Integer year = document.summary().year();
+            Map<String, List<FindingLine>> lines = byProject(document);
             html.raw("\n").open("div", "class", "document", "id", PageWording.document(d));
             html.text("h2", document.unit() + (year == null ? "" : "　" + year + "年度"));
             html.text(
@@ -44,37 +39,48 @@ final class Documents {
                             + document.open(),
                     "class",
                     "quiet");
-            new ChangePart(content, html).write(d);
-            whole(document, d);
-            int position = 0;
+            new ChangePart(content, html).write(document);
+            whole(document, lines.getOrDefault("", List.of()));
             for (Scored scored : document.projects()) {
-                project(document, scored, ++position);
+                project(
+                        document,
+                        scored,
+                        lines.getOrDefault(" " + scored.project().id(), List.of()));
             }
             html.raw("\n").close();
         }
     }
 
+    /** Those of the document as a whole by an empty name. */
+    private static Map<String, List<FindingLine>> byProject(Reviewed document) {
+        Map<String, List<FindingLine>> lines = new HashMap<>();
+        for (FindingLine line : document.lines()) {
+            String project = line.project() == null ? "" : " " + line.project().id();
+            lines.computeIfAbsent(project, k -> new ArrayList<>()).add(line);
+        }
+        return lines;
+    }
+
     /** What is wrong with the document as a whole. */
-    private void whole(Reviewed document, int d) throws IOException {
-        List<FindingLine> own = lines.getOrDefault(String.valueOf(d), List.of());
+    private void whole(Reviewed document, List<FindingLine> own) throws IOException {
         if (own.isEmpty() && !document.projects().isEmpty()) {
             return;
         }
-        html.raw("\n").open("section", "class", "project", "id", PageWording.document(d) + "p0");
+        html.raw("\n").open("section", "class", "project", "id", PageWording.document(document.document()) + "p0");
         html.text("h3", "全文");
         if (document.projects().isEmpty()) {
             html.text("p", "没有读出项目，未能审核，不等于通过；原因见“未审事项”。", "class", "remark");
         }
         if (!own.isEmpty()) {
-            findings.write(own);
+            findings.write(document, own);
         }
         html.close();
     }
 
-    private void project(Reviewed document, Scored scored, int position) throws IOException {
+    private void project(Reviewed document, Scored scored, List<FindingLine> own) throws IOException {
         Project project = scored.project();
-        html.raw("\n").open("section", "class", "project", "id", PageWording.anchor(scored, position));
-        html.text("h3", position + "．" + scored.title());
+        html.raw("\n").open("section", "class", "project", "id", PageWording.anchor(scored.summary()));
+        html.text("h3", scored.summary().position() + "．" + scored.title());
         html.open("div", "class", "result");
         boolean graded = scored.score().grade() != null;
         html.text("span", "等级 " + PageWording.grade(scored.score().grade()), "class", graded ? "grade" : "grade none");
@@ -82,26 +88,25 @@ final class Documents {
         String unit = document.unit(project.part());
         String code = project.code().isBlank() ? "" : "，编码 " + project.code();
         html.text("span", unit + code + "，预算数 " + PageWording.budget(project.budget()), "class", "quiet");
-        String remark = VerdictText.of(scored);
+        String remark = VerdictText.of(scored.summary());
         if (!remark.isEmpty()) {
             html.text("span", remark, "class", "remark");
         }
         html.close();
-        List<FindingLine> own = lines.getOrDefault(scored.document() + " " + project.id(), List.of());
         html.text("h4", "问题");
         if (own.isEmpty()) {
             html.text("p", "没有发现问题。未审事项不在此列。", "class", "none");
         } else {
-            findings.write(own);
+            findings.write(document, own);
         }
         html.text("h4", "评分表");
-        new Scores(content, html).write(scored.score());
+        new Scores(document.costs(), html).write(scored.score());
         html.close();
     }
 
     private static String score(Scored scored) {
         return scored.percent() == null
-                ? "各审核项均未审，没有得分"
+                ? "不评等级：" + scored.score().ungraded()
                 : PageWording.points(scored.score().total()) + " / "
                         + PageWording.points(scored.score().of()) + " 分，折算 "
                         + PageWording.percent(scored.percent()) + " 分";

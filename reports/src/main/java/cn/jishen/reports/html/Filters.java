@@ -3,15 +3,12 @@ package cn.jishen.reports.html;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.FindingLine;
-import cn.jishen.reports.content.Reviewed;
-import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.DocumentSummary;
+import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Choices for the script, which shows them; without it everything is shown and they are not. */
 final class Filters {
@@ -24,7 +21,7 @@ final class Filters {
     }
 
     void write() throws IOException {
-        if (content.lines().isEmpty()) {
+        if (content.lines() == 0) {
             return;
         }
         html.raw("\n").open("form", "class", "filters", "aria-label", "筛选问题", "hidden", "hidden");
@@ -60,21 +57,16 @@ final class Filters {
     }
 
     private void projects() throws IOException {
-        Set<Integer> documents = content.lines().stream()
-                .filter(line -> line.project() == null)
-                .map(FindingLine::document)
-                .collect(Collectors.toSet());
         html.open("label").say("项目").open("select", "name", "project");
         html.text("option", "全部", "value", "");
         for (int d = 0; d < content.documents().size(); d++) {
-            Reviewed document = content.documents().get(d);
+            DocumentSummary document = content.documents().get(d);
             html.open("optgroup", "label", document.unit());
-            if (documents.contains(d)) {
+            if (document.lines().onDocument()) {
                 html.text("option", "（全文）", "value", PageWording.document(d) + "p0");
             }
-            int position = 0;
-            for (Scored scored : document.projects()) {
-                html.text("option", scored.title(), "value", PageWording.anchor(scored, ++position));
+            for (ProjectSummary scored : document.projects()) {
+                html.text("option", scored.title(), "value", PageWording.anchor(scored));
             }
             html.close();
         }
@@ -82,10 +74,7 @@ final class Filters {
     }
 
     private void rules() throws IOException {
-        TreeSet<String> spoke = new TreeSet<>();
-        for (FindingLine line : content.lines()) {
-            spoke.add(line.rule());
-        }
+        TreeSet<String> spoke = new TreeSet<>(content.places().keySet());
         html.open("label").say("规则").open("select", "name", "rule");
         html.text("option", "全部", "value", "");
         for (String rule : spoke) {

@@ -7,6 +7,7 @@ import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Group;
+import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.TraceWords;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class Findings {
         this.folded = new Folded(html);
     }
 
-    void write(List<FindingLine> lines) throws IOException {
+    void write(Reviewed document, List<FindingLine> lines) throws IOException {
         html.raw("\n")
                 .open("table", "class", "findings stack", "aria-label", "问题")
                 .open("thead")
@@ -41,12 +42,12 @@ final class Findings {
         }
         html.close().close();
         for (Group group : Group.of(lines)) {
-            group(group);
+            group(document, group);
         }
         html.close();
     }
 
-    private void group(Group group) throws IOException {
+    private void group(Reviewed document, Group group) throws IOException {
         FindingLine cause = group.cause();
         Set<String> rules = new LinkedHashSet<>(Set.of(cause.rule()));
         group.effects().forEach(effect -> rules.add(effect.rule()));
@@ -54,20 +55,20 @@ final class Findings {
         Fate fate = content.traces().fate(cause);
         String fated = fate == null ? null : fate.label();
         html.raw("\n").open("tbody", "data-level", level, "data-fate", fated, "data-rules", String.join(" ", rules));
-        line(cause);
+        line(document, cause);
         if (!group.effects().isEmpty()) {
             html.raw("\n").open("tr", "class", "effects").open("td", "colspan", HEADS.size());
             html.open("details").text("summary", "由此引起的" + group.effects().size() + "个问题，不扣分");
             html.open("ul");
             for (FindingLine effect : group.effects()) {
-                effect(effect);
+                effect(document, effect);
             }
             html.close().close().close().close();
         }
         html.close();
     }
 
-    private void line(FindingLine line) throws IOException {
+    private void line(Reviewed document, FindingLine line) throws IOException {
         html.raw("\n").open("tr", "id", PageWording.anchor(line), "class", line.isExcused() ? "excused" : null);
         html.text("td", String.valueOf(line.number()), "data-head", HEADS.get(0));
         html.open("td", "data-head", HEADS.get(1));
@@ -92,7 +93,7 @@ final class Findings {
         html.open("td", "data-head", HEADS.get(5));
         folded.text(line.first().suggestion());
         html.close();
-        cost(line);
+        cost(document, line);
         html.close();
     }
 
@@ -118,7 +119,7 @@ final class Findings {
     }
 
     private void rule(FindingLine line) throws IOException {
-        if (content.rules().containsKey(line.rule())) {
+        if (content.rules().has(line.rule())) {
             html.text("a", line.rule(), "href", "#" + PageWording.rule(line.rule()));
         } else {
             html.say(line.rule());
@@ -132,20 +133,20 @@ final class Findings {
         }
     }
 
-    private void cost(FindingLine line) throws IOException {
-        BigDecimal points = content.costs().points(line);
+    private void cost(Reviewed document, FindingLine line) throws IOException {
+        BigDecimal points = document.costs().points(line);
         html.open("td", "data-head", HEADS.get(6));
         if (points != null) {
             html.text("b", "−" + PageWording.points(points)).say(" ");
         }
-        String status = content.status(line);
+        String status = document.status(line);
         if (!status.equals("扣分")) {
             html.text("span", status, "class", "quiet");
         }
         html.close();
     }
 
-    private void effect(FindingLine line) throws IOException {
+    private void effect(Reviewed document, FindingLine line) throws IOException {
         html.raw("\n").open("li", "id", PageWording.anchor(line));
         level(line);
         PageWording.fate(content.traces().fate(line), html);
@@ -162,7 +163,7 @@ final class Findings {
             html.say("　建议：");
             folded.text(line.first().suggestion());
         }
-        html.text("span", "（" + content.status(line) + "）", "class", "quiet");
+        html.text("span", "（" + document.status(line) + "）", "class", "quiet");
         basis(line);
         html.close();
     }

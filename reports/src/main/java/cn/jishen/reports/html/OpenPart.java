@@ -1,8 +1,9 @@
 package cn.jishen.reports.html;
 
+import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.OpenItem;
-import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.List;
@@ -19,21 +20,24 @@ final class OpenPart {
 
     void write() throws IOException {
         html.raw("\n").open("section").text("h2", "未审事项");
-        boolean none = content.documents().stream().allMatch(d -> OpenItem.of(d).isEmpty());
+        boolean none = content.documents().stream().allMatch(d -> d.openItems() == 0);
         if (none) {
             html.text("p", content.documents().isEmpty() ? "没有文件被审核。" : "没有未审事项：全部内容已读出并审核。", "class", "none");
         } else {
             html.text("p", OpenItem.remark(), "class", "quiet");
             Table table = Table.open(html, "未审事项", "类型", "部门/单位", "事项", "原因", "建议", "位置");
-            for (Reviewed document : content.documents()) {
-                rows(table, document, OpenItem.of(document));
+            for (DocumentSummary summary : content.documents()) {
+                if (summary.openItems() > 0) {
+                    DocumentAudit audit = content.open(summary.document()).audit();
+                    rows(table, summary, OpenItem.of(audit));
+                }
             }
             table.close();
         }
         html.close();
     }
 
-    private void rows(Table table, Reviewed document, List<OpenItem> items) throws IOException {
+    private void rows(Table table, DocumentSummary document, List<OpenItem> items) throws IOException {
         for (OpenItem open : items) {
             String style = switch (open.kind()) {
                 case UNREVIEWED -> "level open";

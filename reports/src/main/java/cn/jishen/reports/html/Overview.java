@@ -2,8 +2,8 @@ package cn.jishen.reports.html;
 
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Reviewed;
-import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.DocumentSummary;
+import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.VerdictText;
@@ -15,6 +15,9 @@ import java.util.List;
 final class Overview {
     private static final int WORST = 5;
 
+    /** From so many on a browser takes seconds over the page. */
+    private static final int MANY_LINES = 3000;
+
     private final Content content;
     private final Xml html;
 
@@ -24,11 +27,11 @@ final class Overview {
     }
 
     void header() throws IOException {
-        List<Reviewed> documents = content.documents();
+        List<DocumentSummary> documents = content.documents();
         html.raw("\n").open("header").open("div", "class", "page");
         html.text("h1", "绩效目标审核报告");
         if (documents.size() == 1) {
-            Integer year = documents.get(0).audit().disclosure().year();
+            Integer year = documents.get(0).year();
             html.text("p", documents.get(0).unit() + (year == null ? "" : "　" + year + "年度"));
         } else {
             html.text("p", "文件" + documents.size() + "份");
@@ -61,6 +64,9 @@ final class Overview {
         }
         count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
         html.close();
+        if (content.lines() > MANY_LINES) {
+            html.text("p", "本页列出" + content.lines() + "行问题，篇幅很大，打开和筛选较慢；查阅整批请用工作簿（xlsx），单个部门可单独审核。", "class", "quiet");
+        }
         html.text("p", "问题按项目和规则合并计数，下面逐条列出。", "class", "quiet");
     }
 
@@ -71,28 +77,25 @@ final class Overview {
     }
 
     private void worst() throws IOException {
-        List<Scored> all = content.worstFirst();
+        List<ProjectSummary> all = content.worstFirst();
         if (all.isEmpty()) {
             return;
         }
         html.raw("\n").text("h4", "最需要修改的项目");
         Table table = Table.open(html, "最需要修改的项目", "项目", "部门/单位", "预算数", "错误", "警告", "提示", "得分", "折算分", "等级", "说明");
-        for (Scored scored : all.subList(0, Math.min(WORST, all.size()))) {
-            Reviewed document = content.documents().get(scored.document());
+        for (ProjectSummary scored : all.subList(0, Math.min(WORST, all.size()))) {
+            DocumentSummary document = content.documents().get(scored.document());
             Tally tally = scored.tally();
             table.row()
-                    .link(
-                            scored.title(),
-                            PageWording.anchor(scored, document.projects().indexOf(scored) + 1))
-                    .text(document.unit(scored.project().part()))
-                    .number(PageWording.budget(scored.project().budget()))
+                    .link(scored.title(), PageWording.anchor(scored))
+                    .text(document.unit(scored.part()))
+                    .number(PageWording.budget(scored.budget()))
                     .number(tally.problems(Severity.ERROR))
                     .number(tally.problems(Severity.WARNING))
                     .number(tally.problems(Severity.HINT))
-                    .number(PageWording.points(scored.score().total()) + " / "
-                            + PageWording.points(scored.score().of()))
+                    .number(PageWording.points(scored.total()) + " / " + PageWording.points(scored.of()))
                     .number(PageWording.percent(scored.percent()))
-                    .center(PageWording.grade(scored.score().grade()))
+                    .center(PageWording.grade(scored.grade()))
                     .text(VerdictText.of(scored))
                     .endRow();
         }
@@ -106,7 +109,7 @@ final class Overview {
         html.raw("\n").open("section").text("h2", "文件一览（差的在前）");
         Table table = Table.open(html, "文件一览", "部门/单位", "文件", "错误", "警告", "提示", "项目数", "未审事项", "平均折算分", "等级", "说明");
         for (int d = 0; d < content.documents().size(); d++) {
-            Reviewed document = content.documents().get(d);
+            DocumentSummary document = content.documents().get(d);
             table.row()
                     .link(document.unit(), PageWording.document(d))
                     .text(document.source())

@@ -5,7 +5,7 @@ import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.facts.value.Money;
 import cn.jishen.reports.content.FindingLine;
-import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -64,8 +64,8 @@ final class PageWording {
     }
 
     /** The address of a project, by its position in its document, both from 1. */
-    static String anchor(Scored scored, int position) {
-        return "d" + (scored.document() + 1) + "p" + position;
+    static String anchor(ProjectSummary project) {
+        return document(project.document()) + "p" + project.position();
     }
 
     static String document(int document) {

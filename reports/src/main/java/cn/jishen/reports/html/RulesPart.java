@@ -3,10 +3,8 @@ package cn.jishen.reports.html;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,10 +20,7 @@ final class RulesPart {
     }
 
     void write() throws IOException {
-        Map<String, Integer> places = new HashMap<>();
-        for (FindingLine line : content.lines()) {
-            places.merge(line.rule(), line.findings().size(), Integer::sum);
-        }
+        Map<String, Integer> places = content.places();
         List<Rule> all = content.run().audit().rules();
         List<Rule> spoke = all.stream().filter(r -> places.containsKey(r.id())).toList();
         html.raw("\n").open("section").text("h2", "规则说明");

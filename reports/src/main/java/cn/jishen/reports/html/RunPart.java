@@ -1,7 +1,7 @@
 package cn.jishen.reports.html;
 
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
@@ -30,11 +30,11 @@ final class RunPart {
                 .endRow();
         facts.close();
         Table files = Table.open(html, "文件", "文件", "部门/单位", "文件校验值（SHA-256）", "项目数", "结果");
-        for (Reviewed document : content.documents()) {
+        for (DocumentSummary document : content.documents()) {
             files.row()
                     .text(document.source())
                     .text(document.unit())
-                    .text(document.audit().disclosure().sha256(), "hash")
+                    .text(document.sha256(), "hash")
                     .number(document.projects().size())
                     .text(result(document))
                     .endRow();
@@ -48,7 +48,7 @@ final class RunPart {
         table.row().text(label).text(text).endRow();
     }
 
-    private static String result(Reviewed document) {
+    private static String result(DocumentSummary document) {
         return document.projects().isEmpty() ? "未能审核" : document.open() == 0 ? "已审核" : "已审核，有未审事项";
     }
 }

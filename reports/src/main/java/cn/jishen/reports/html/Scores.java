@@ -3,18 +3,18 @@ package cn.jishen.reports.html;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.ScoreSheet.ItemScore;
 import cn.jishen.facts.finding.ScoreSheet.Lost;
-import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.LostPoints;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 
 /** 评分表: every lost point leads to the problem that cost it. */
 final class Scores {
-    private final Content content;
+    private final LostPoints costs;
     private final Xml html;
 
-    Scores(Content content, Xml html) {
-        this.content = content;
+    Scores(LostPoints costs, Xml html) {
+        this.costs = costs;
         this.html = html;
     }
 
@@ -45,7 +45,7 @@ final class Scores {
         String joint = "";
         for (Lost lost : item.lost()) {
             html.say(joint + "−" + PageWording.points(lost.points()) + "（");
-            FindingLine line = content.costs().line(lost);
+            FindingLine line = costs.line(lost);
             String row = lost.row() == null ? "" : " 第" + lost.row() + "行";
             if (line == null) {
                 html.say(lost.rule() + row + (lost.why().isEmpty() ? "" : "：" + lost.why()));

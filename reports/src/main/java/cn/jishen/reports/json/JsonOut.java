@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -95,10 +96,13 @@ public final class JsonOut implements AutoCloseable {
 
     /** An array of objects; the consumer writes the properties of each. */
     public <T> void objects(String name, List<T> items, Consumer<T> properties) {
+        objects(name, items.stream(), properties);
+    }
+
+    /** The same of objects that are not all held at once. */
+    public <T> void objects(String name, Stream<T> items, Consumer<T> properties) {
         json.writeArrayPropertyStart(name);
-        for (T item : items) {
-            object(() -> properties.accept(item));
-        }
+        items.forEachOrdered(item -> object(() -> properties.accept(item)));
         json.writeEndArray();
     }
 

@@ -35,7 +35,7 @@ final class Cases {
             cases.add(overall(scored, rules));
             cases.addAll(rules);
         }
-        for (OpenItem open : OpenItem.of(document)) {
+        for (OpenItem open : OpenItem.of(document.audit())) {
             switch (open.kind()) {
                 case UNREVIEWED -> cases.add(open(open, Outcome.SKIPPED));
                 case FAILURE -> cases.add(open(open, Outcome.ERROR));
@@ -88,7 +88,7 @@ final class Cases {
 
     private String text(FindingLine line) {
         List<String> parts = new ArrayList<>();
-        parts.add("【" + line.first().severity().label() + "】" + content.status(line));
+        parts.add("【" + line.first().severity().label() + "】" + document.status(line));
         Fate fate = content.traces().fate(line);
         if (fate != null) {
             boolean broken = content.traces().isBrokenInMending(line);

@@ -1,6 +1,7 @@
 package cn.jishen.reports.junit;
 
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.FileStart;
 import cn.jishen.reports.text.Xml;
@@ -20,26 +21,24 @@ public final class JUnitReport {
     /** Writes the file; the stream is left open. The same run gives the same bytes. */
     public static void write(Run run, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        List<Suite> suites = Suite.of(Content.of(run));
+        Content content = Content.of(run);
+        List<String> names = Suite.names(content);
+        Totals totals = Totals.of(content, names);
         Xml xml = new Xml(writer).prolog();
         xml.open(
                 "testsuites",
                 "name",
                 Run.PROGRAM,
                 "tests",
-                suites.stream().mapToInt(suite -> suite.cases().size()).sum(),
+                totals.cases(),
                 "failures",
-                suites.stream()
-                        .mapToLong(suite -> suite.count(TestCase.Outcome.FAILURE))
-                        .sum(),
+                totals.failures(),
                 "errors",
-                suites.stream()
-                        .mapToLong(suite -> suite.count(TestCase.Outcome.ERROR))
-                        .sum(),
+                totals.errors(),
                 "time",
                 "0");
-        for (Suite suite : suites) {
-            SuiteXml.write(run, suite, xml);
+        for (Reviewed document : content.opened()) {
+            SuiteXml.write(run, Suite.of(content, document, names.get(document.document())), xml);
         }
         xml.raw("\n").close().raw("\n");
         writer.flush();
@@ -51,5 +50,21 @@ public final class JUnitReport {
         int prolog = start.startsWith("<?xml") ? start.indexOf("?>") : -1;
         return prolog > 0
                 && start.substring(prolog + 2).stripLeading().startsWith("<testsuites name=\"" + Run.PROGRAM + "\"");
+    }
+
+    /** What the head of the file says, which comes before the suites: they are counted first and then made again. */
+    private record Totals(int cases, long failures, long errors) {
+        private static Totals of(Content content, List<String> names) {
+            int cases = 0;
+            long failures = 0;
+            long errors = 0;
+            for (Reviewed document : content.opened()) {
+                Suite suite = Suite.of(content, document, names.get(document.document()));
+                cases += suite.cases().size();
+                failures += suite.count(TestCase.Outcome.FAILURE);
+                errors += suite.count(TestCase.Outcome.ERROR);
+            }
+            return new Totals(cases, failures, errors);
+        }
     }
 }

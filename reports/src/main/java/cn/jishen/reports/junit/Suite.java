@@ -3,13 +3,10 @@ package cn.jishen.reports.junit;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Reviewed;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +23,22 @@ record Suite(
         @Nullable Change change,
         List<TestCase> cases) {
 
-    static List<Suite> of(Content content) {
-        Map<Integer, List<FindingLine>> lines = new HashMap<>();
-        for (FindingLine line : content.lines()) {
-            lines.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
-        }
-        List<Suite> suites = new ArrayList<>();
+    /** The names of all suites of a report. */
+    static List<String> names(Content content) {
         Set<String> names = new HashSet<>();
-        for (int d = 0; d < content.documents().size(); d++) {
-            Reviewed document = content.documents().get(d);
-            Change change = content.change(d);
-            List<TestCase> cases = new ArrayList<>(new Cases(content, document).of(lines.getOrDefault(d, List.of())));
-            if (change != null) {
-                cases.addAll(new OldCases(content, document).of(change));
-            }
-            Earlier earlier = content.run().earlier().alone(document.audit());
-            suites.add(new Suite(free(document.source(), names), document, earlier, change, distinct(cases)));
+        return content.documents().stream()
+                .map(document -> free(document.source(), names))
+                .toList();
+    }
+
+    static Suite of(Content content, Reviewed document, String name) {
+        Change change = content.change(document.document());
+        List<TestCase> cases = new ArrayList<>(new Cases(content, document).of(document.lines()));
+        if (change != null) {
+            cases.addAll(new OldCases(content, document).of(change));
         }
-        return suites;
+        Earlier earlier = content.run().earlier().alone(document.audit());
+        return new Suite(name, document, earlier, change, distinct(cases));
     }
 
     long count(TestCase.Outcome outcome) {

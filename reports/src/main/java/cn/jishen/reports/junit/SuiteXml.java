@@ -87,7 +87,7 @@ final class SuiteXml {
 
     /** What was repaired in reading was judged all the same. */
     private void repairs(Suite suite) throws IOException {
-        List<OpenItem> repairs = OpenItem.of(suite.document()).stream()
+        List<OpenItem> repairs = OpenItem.of(suite.document().audit()).stream()
                 .filter(open -> open.kind() == OpenItem.Kind.REPAIR)
                 .toList();
         if (!repairs.isEmpty()) {

@@ -3,6 +3,7 @@ package cn.jishen.reports.markdown;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Unpaired.Reason;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.VerdictText;
 import cn.jishen.reports.run.Run;
@@ -37,9 +38,11 @@ public final class MarkdownReport {
                     .append("\n");
         }
         gone(run.earlier(), text);
-        content.documents()
-                .forEach(document -> text.append(new Screen(Content.of(run.alone(document.audit()))).text()));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        for (Reviewed document : content.opened()) {
+            String screen = new Screen(Content.of(run.alone(document.audit()))).text();
+            out.write(screen.getBytes(StandardCharsets.UTF_8));
+        }
         out.flush();
     }
 

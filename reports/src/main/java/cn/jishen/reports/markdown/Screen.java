@@ -7,8 +7,8 @@ import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.OpenItem;
+import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Reviewed;
-import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.VerdictText;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ final class Screen {
     /** @param content of this document alone */
     Screen(Content content) {
         this.content = content;
-        this.document = content.documents().get(0);
+        this.document = content.open(0);
     }
 
     String text() {
@@ -74,13 +74,13 @@ final class Screen {
     }
 
     private void projects() {
-        List<Scored> worst = content.worstFirst();
+        List<ProjectSummary> worst = content.worstFirst();
         if (worst.isEmpty()) {
             return;
         }
         out.append("\n| 项目 | 得分 | 等级 | 错误 | 警告 | 提示 |\n|---|--:|:-:|--:|--:|--:|\n");
-        for (Scored scored : worst.subList(0, Math.min(WORST, worst.size()))) {
-            Grade grade = scored.score().grade();
+        for (ProjectSummary scored : worst.subList(0, Math.min(WORST, worst.size()))) {
+            Grade grade = scored.grade();
             Tally tally = scored.tally();
             out.append("| ")
                     .append(Markdown.escaped(scored.title(), NAME))
@@ -119,7 +119,7 @@ final class Screen {
     /** One line for each project and rule, as problems are counted. */
     private List<FindingLine> gravestFirst() {
         Map<String, FindingLine> first = new LinkedHashMap<>();
-        content.lines().stream()
+        document.lines().stream()
                 .filter(line -> !line.isExcused())
                 .sorted(Comparator.comparing(line -> line.first().severity()))
                 .forEach(line -> first.putIfAbsent(line.first().project() + " " + line.rule(), line));
@@ -135,7 +135,7 @@ final class Screen {
     }
 
     private void open() {
-        List<OpenItem> open = OpenItem.of(document).stream()
+        List<OpenItem> open = OpenItem.of(document.audit()).stream()
                 .filter(o -> o.kind() != OpenItem.Kind.REPAIR)
                 .toList();
         if (open.isEmpty()) {

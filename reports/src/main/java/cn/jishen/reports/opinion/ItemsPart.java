@@ -124,14 +124,14 @@ final class ItemsPart {
 
     /** The rule's name; what was lacking where no rule says so. */
     private String name(Cost cost) {
-        Rule rule = matter.content().rules().get(cost.rule());
+        Rule rule = matter.content().rules().of(cost.rule());
         return rule != null
                 ? rule.name()
                 : cost.why().isEmpty() ? cost.rule() : cost.why() + (cost.several() ? "等" : "");
     }
 
     private String requirement(String id) {
-        Rule rule = matter.content().rules().get(id);
+        Rule rule = matter.content().rules().of(id);
         return rule == null || rule.requirement().isBlank() ? "" : "审核要求：" + OfficialProse.sentence(rule.requirement());
     }
 

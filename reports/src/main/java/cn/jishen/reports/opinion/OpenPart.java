@@ -26,7 +26,7 @@ final class OpenPart {
     void write() {
         Map<Cause, List<String>> open = new LinkedHashMap<>();
         List<String> repairs = new ArrayList<>();
-        for (OpenItem o : OpenItem.of(matter.document())) {
+        for (OpenItem o : OpenItem.of(matter.document().audit())) {
             String what = OfficialProse.bare(o.what())
                     + (o.place().isEmpty() ? "" : "（" + o.place().replace(" ", "") + "）");
             if (o.kind() == OpenItem.Kind.REPAIR) {

@@ -5,8 +5,10 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 record OpinionSubject(Content content, Reviewed document, List<Scored> projects) {
 
     static OpinionSubject of(Content content) {
-        Reviewed document = content.documents().get(0);
+        Reviewed document = content.open(0);
         return new OpinionSubject(
                 content,
                 document,
-                document.projects().stream().sorted(Scored.WORST_FIRST).toList());
+                document.projects().stream()
+                        .sorted(Comparator.comparing(Scored::summary, ProjectSummary.WORST_FIRST))
+                        .toList());
     }
 
     Disclosure disclosure() {
@@ -69,7 +73,7 @@ record OpinionSubject(Content content, Reviewed document, List<Scored> projects)
 
     /** How many places follow from others and are not told. */
     int following() {
-        return content.lines().stream()
+        return document.lines().stream()
                 .filter(line ->
                         line.first().suppressedBy() != null && line.first().waived() == null)
                 .mapToInt(line -> line.findings().size())
@@ -78,16 +82,16 @@ record OpinionSubject(Content content, Reviewed document, List<Scored> projects)
 
     /** Whether there is anything to correct, to improve or to explain. */
     boolean hasLines() {
-        return content.lines().stream().anyMatch(line -> !line.isExcused());
+        return document.lines().stream().anyMatch(line -> !line.isExcused());
     }
 
     boolean hasWaived() {
-        return content.lines().stream().anyMatch(line -> line.first().waived() != null);
+        return document.lines().stream().anyMatch(line -> line.first().waived() != null);
     }
 
     private Stream<FindingLine> stream(@Nullable Project project) {
         String id = project == null ? null : project.id();
-        return content.lines().stream().filter(line -> {
+        return document.lines().stream().filter(line -> {
             Project other = line.project();
             return id == null ? other == null : other != null && id.equals(other.id());
         });

@@ -106,7 +106,7 @@ final class ProjectsPart {
         parts.add(budget == null ? "预算数未读出" : "预算数" + budget.print());
         parts.add(score(scored.score()));
         String place = place(project.places().whole());
-        String remark = VerdictText.of(scored);
+        String remark = VerdictText.of(scored.summary());
         return String.join("，", parts) + (place.isEmpty() ? "" : "，见原文件" + place) + "。"
                 + OfficialProse.sentence(remark);
     }

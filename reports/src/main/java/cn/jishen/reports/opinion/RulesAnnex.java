@@ -21,7 +21,7 @@ final class RulesAnnex {
 
     /** Nothing where no rule of the catalogue is cited. */
     static List<Annex> of(OpinionSubject matter) {
-        Set<String> cited = matter.content().lines().stream()
+        Set<String> cited = matter.document().lines().stream()
                 .filter(line ->
                         line.first().suppressedBy() == null || line.first().waived() != null)
                 .map(FindingLine::rule)

@@ -125,7 +125,7 @@ final class Wording {
     private String tail(List<FindingLine> lines) {
         FindingLine first = lines.get(0);
         BigDecimal points = lines.stream()
-                .map(line -> matter.content().costs().points(line))
+                .map(line -> matter.document().costs().points(line))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         String cost = points.signum() == 0 ? "" : "，扣" + OfficialProse.points(points) + "分";
@@ -135,7 +135,7 @@ final class Wording {
     }
 
     private String name(FindingLine line) {
-        Rule rule = matter.content().rules().get(line.rule());
+        Rule rule = matter.content().rules().of(line.rule());
         return rule == null ? DefectClass.labelOf(line.first().defectClass()) : rule.name();
     }
 }

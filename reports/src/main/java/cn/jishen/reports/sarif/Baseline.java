@@ -1,6 +1,5 @@
 package cn.jishen.reports.sarif;
 
-import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Comparison;
 import cn.jishen.facts.revision.Earlier;
@@ -23,13 +22,6 @@ final class Baseline {
             case RESOLVED -> "absent";
             case UNDECIDED -> null;
         };
-    }
-
-    /** The documents of the run, then the earlier revisions that were compared with them. */
-    static List<DocumentAudit> artifacts(List<DocumentAudit> documents, Earlier earlier) {
-        List<DocumentAudit> all = new ArrayList<>(documents);
-        earlier.comparisons().forEach(comparison -> all.add(comparison.before()));
-        return all;
     }
 
     /** What was solved, in the earlier revisions, whose artifacts follow those of the run. */

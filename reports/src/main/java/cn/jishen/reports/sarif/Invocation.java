@@ -2,12 +2,12 @@ package cn.jishen.reports.sarif;
 
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.content.OpenItem;
-import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.json.JsonOut;
 import cn.jishen.reports.run.Run;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How the run went: not successful when anything failed inside, with a notification for each thing not judged. */
 final class Invocation {
@@ -17,24 +17,20 @@ final class Invocation {
         this.json = json;
     }
 
-    void write(Run run) {
+    /** @param files of the documents, which are read again for what was not judged in them */
+    void write(Run run, List<Artifact> files) {
         List<DocumentAudit> documents = run.audit().documents();
-        json.flag(
-                "executionSuccessful",
-                documents.stream().allMatch(d -> d.failures().isEmpty()));
+        json.flag("executionSuccessful", files.stream().limit(documents.size()).noneMatch(Artifact::failed));
         json.text("endTimeUtc", Times.inUtc(run.time()));
-        json.objects("toolExecutionNotifications", notifications(documents), this::notification);
+        Stream<Notification> notifications = IntStream.range(0, documents.size())
+                .boxed()
+                .flatMap(artifact -> notifications(documents.get(artifact), artifact));
+        json.objects("toolExecutionNotifications", notifications, this::notification);
     }
 
-    private static List<Notification> notifications(List<DocumentAudit> documents) {
-        List<Notification> all = new ArrayList<>();
-        for (int artifact = 0; artifact < documents.size(); artifact++) {
-            DocumentAudit document = documents.get(artifact);
-            for (OpenItem open : OpenItem.of(Reviewed.of(document))) {
-                all.add(new Notification(artifact, document.disclosure().source(), open));
-            }
-        }
-        return all;
+    private static Stream<Notification> notifications(DocumentAudit document, int artifact) {
+        String source = document.disclosure().source();
+        return OpenItem.of(document).stream().map(open -> new Notification(artifact, source, open));
     }
 
     private void notification(Notification n) {

@@ -27,15 +27,6 @@ record PlacedFinding(
         @Nullable Indicator indicator,
         int occurrence) {
 
-    /** All findings, in the order of the documents and in theirs. */
-    static List<PlacedFinding> of(List<DocumentAudit> documents) {
-        List<PlacedFinding> all = new ArrayList<>();
-        for (int artifact = 0; artifact < documents.size(); artifact++) {
-            all.addAll(of(documents.get(artifact), artifact));
-        }
-        return all;
-    }
-
     /** The findings of one document, which is that artifact. */
     static List<PlacedFinding> of(DocumentAudit document, int artifact) {
         List<PlacedFinding> all = new ArrayList<>();

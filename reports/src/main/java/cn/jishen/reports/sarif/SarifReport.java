@@ -11,10 +11,11 @@ import cn.jishen.reports.sarif.Baseline.Traceable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** r.sarif: one run, a result for each finding, suppressed and waived too; notifications of what was not judged. */
 public final class SarifReport {
@@ -47,20 +48,26 @@ public final class SarifReport {
 
     private void run() {
         List<DocumentAudit> documents = run.audit().documents();
+        List<Artifact> artifacts = Artifact.of(documents, run.earlier());
         json.object("tool", () -> json.object("driver", this::driver));
         json.text("language", "zh-CN");
         json.text("columnKind", "utf16CodeUnits");
-        json.objects("invocations", List.of(run), one -> new Invocation(json).write(one));
-        json.objects("artifacts", Baseline.artifacts(documents, run.earlier()), this::artifact);
+        json.objects("invocations", List.of(run), one -> new Invocation(json).write(one, artifacts));
+        json.objects("artifacts", artifacts, this::artifact);
         Map<String, Integer> rules = new HashMap<>();
         for (Rule rule : run.audit().rules()) {
             rules.putIfAbsent(rule.id(), rules.size());
         }
         Traces traces = Traces.ofNew(run.earlier());
-        List<Traceable> results = new ArrayList<>();
-        PlacedFinding.of(documents).forEach(placed -> results.add(new Traceable(placed, traces)));
-        results.addAll(Baseline.solved(documents.size(), run.earlier()));
-        json.objects("results", results, result -> new Result(json, rules, result.traces()).write(result.placed()));
+        Stream<Traceable> found = IntStream.range(0, documents.size())
+                .boxed()
+                .flatMap(artifact -> PlacedFinding.of(documents.get(artifact), artifact).stream())
+                .map(placed -> new Traceable(placed, traces));
+        Stream<Traceable> solved = Baseline.solved(documents.size(), run.earlier()).stream();
+        json.objects(
+                "results",
+                Stream.concat(found, solved),
+                result -> new Result(json, rules, result.traces()).write(result.placed()));
     }
 
     private void driver() {
@@ -75,15 +82,13 @@ public final class SarifReport {
         });
     }
 
-    private void artifact(DocumentAudit document) {
-        json.object(
-                "location", () -> json.text("uri", Uris.of(document.disclosure().source())));
+    private void artifact(Artifact file) {
+        json.object("location", () -> json.text("uri", Uris.of(file.source())));
         json.texts("roles", List.of("analysisTarget"));
-        if (!document.disclosure().sha256().isEmpty()) {
-            json.object(
-                    "hashes", () -> json.text("sha-256", document.disclosure().sha256()));
+        if (!file.sha256().isEmpty()) {
+            json.object("hashes", () -> json.text("sha-256", file.sha256()));
         }
-        String unit = document.disclosure().unitName();
+        String unit = file.unitName();
         if (unit != null) {
             json.object("properties", () -> json.text("unitName", unit));
         }

@@ -6,7 +6,12 @@ public final class Characters {
 
     /** Without control characters, half surrogate pairs and what XML forbids; tabs are spaces, lines end in \n. */
     public static String printable(String text) {
-        return text.chars().allMatch(Characters::isOrdinary) ? text : rewritten(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOrdinary(text.charAt(i))) {
+                return rewritten(text);
+            }
+        }
+        return text;
     }
 
     private static boolean isOrdinary(int c) {

@@ -75,7 +75,11 @@ public final class Xml {
                 out.write(' ');
                 out.write(String.valueOf(attributes[i]));
                 out.write("=\"");
-                escape(Characters.printable(value.toString()), "&#10;");
+                if (value instanceof Integer number) {
+                    out.write(number.toString());
+                } else {
+                    escape(Characters.printable(value.toString()), "&#10;");
+                }
                 out.write('"');
             }
         }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** 修订对比: each document beside its earlier revision, then what became of each problem. */
-final class ChangesSheet {
+final class ChangesSheet implements Tab {
     private static final String NAME = "修订对比";
     /** What is new first, because somebody has to do something about it; what stayed as it was last. */
     private static final List<Fate> ORDER = List.of(Fate.NEW, Fate.UNDECIDED, Fate.RESOLVED, Fate.REMAINING);
@@ -27,8 +27,9 @@ final class ChangesSheet {
         return content.run().earlier().isGiven();
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet(NAME, 11, 8, 8, 20, 24, 20, 26, 26, 40, 30);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, NAME, 11, 8, 8, 20, 24, 20, 26, 26, 40, 30);
         Earlier earlier = content.run().earlier();
         documents(sheet, earlier);
         sheet.tableHead("状态", "级别", "规则", "部门/单位", "项目", "位置", "原文（前）", "原文（后）", "问题", "说明");

@@ -16,9 +16,11 @@ final class Columns {
     }
 
     /** A sheet with these columns under a head. */
-    Sheet sheet(String name) {
+    Sheet sheet(SheetSink to, String name) {
         Sheet sheet = new Sheet(
-                name, widths.values().stream().mapToDouble(Integer::doubleValue).toArray());
+                to,
+                name,
+                widths.values().stream().mapToDouble(Integer::doubleValue).toArray());
         sheet.head(widths.keySet().toArray(String[]::new));
         return sheet;
     }

@@ -5,11 +5,12 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Copies;
 import cn.jishen.reports.content.Copy;
+import cn.jishen.reports.content.ProjectSummary;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /** 雷同情况: projects of different departments that say the same; only of a batch. For a person to judge. */
-final class CopiesSheet {
+final class CopiesSheet implements Tab {
     private static final int TOLD = 300;
 
     private final Content content;
@@ -18,23 +19,24 @@ final class CopiesSheet {
         this.content = content;
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet("雷同情况", 6, 11, 9, 24, 30, 76, 11);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, "雷同情况", 6, 11, 9, 24, 30, 76, 11);
         sheet.head("组号", "雷同内容", "相似度", "部门/单位", "项目", "原文", "源表");
         int group = 0;
-        for (Copy copy : Copies.among(content.documents())) {
+        for (Copy copy : Copies.among(content)) {
             group++;
             for (Copy.Member member : copy.members()) {
-                Project project = member.project().project();
+                ProjectSummary project = member.project();
                 sheet.add(
                         SheetCell.count(group),
                         SheetCell.center(copy.kind().label()),
                         SheetCell.number(percent(member.likeness()), Look.SHARE.format("0%")),
                         SheetCell.text(member.unit()),
-                        SheetCell.text(member.project().title()),
-                        SheetCell.text(says(copy.kind(), project)),
+                        SheetCell.text(project.title()),
+                        SheetCell.text(says(copy.kind(), table(project))),
                         SheetCell.of("查看源表", Look.LINK.align("center"))
-                                .linked(Mark.project(member.project().document(), project.id())));
+                                .linked(Mark.project(project.document(), project.id())));
             }
         }
         sheet.endTable();
@@ -47,6 +49,14 @@ final class CopiesSheet {
 
     private static BigDecimal percent(double likeness) {
         return BigDecimal.valueOf(Math.floor(likeness * 100)).movePointLeft(2);
+    }
+
+    /** Groups are few: their tables are read once more, so that none has to be kept. */
+    private Project table(ProjectSummary project) {
+        return content.open(project.document())
+                .projects()
+                .get(project.position() - 1)
+                .project();
     }
 
     private static String says(Copy.Kind kind, Project project) {

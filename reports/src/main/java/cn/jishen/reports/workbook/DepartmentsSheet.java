@@ -5,15 +5,16 @@ import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
 
 /** 部门排名, the worst first; only of a batch. */
-final class DepartmentsSheet {
+final class DepartmentsSheet implements Tab {
     private final Content content;
 
     DepartmentsSheet(Content content) {
         this.content = content;
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet("部门排名", 6, 30, 8, 8, 11, 18, 8, 8, 8, 10, 26, 11);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, "部门排名", 6, 30, 8, 8, 11, 18, 8, 8, 8, 10, 26, 11);
         sheet.head("名次", "部门/单位", "文件数", "项目数", "平均得分率", "等级分布", "错误", "警告", "提示", "未审事项", "说明", "源表");
         int number = 0;
         for (Department department : Department.worstFirst(content)) {

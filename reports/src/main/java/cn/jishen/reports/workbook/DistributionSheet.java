@@ -3,36 +3,36 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
-import cn.jishen.reports.content.Problem;
+import cn.jishen.reports.content.DocumentSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** 问题分布: how often each class of problem stands in each department; only of a batch. */
-final class DistributionSheet {
+final class DistributionSheet implements Tab {
     /** More columns would not be readable on a page; the rarer classes share the last one and are listed below. */
     private static final int CLASSES = 16;
 
     private final Content content;
-    private final List<Problem> problems;
     private final List<String> classes;
     private final Map<String, Integer> totals = new HashMap<>();
 
+    /** In how many departments each class stands, counted while their rows are written. */
+    private final Map<String, Integer> departments = new HashMap<>();
+
     DistributionSheet(Content content) {
         this.content = content;
-        this.problems = Problem.of(content);
-        problems.forEach(p -> totals.merge(p.defectClass(), 1, Integer::sum));
+        content.documents().forEach(document -> add(totals, document));
         this.classes = totals.keySet().stream()
                 .sorted(Comparator.comparing((String c) -> -totals.getOrDefault(c, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    Sheet build() {
+    @Override
+    public Sheet build(SheetSink to) {
         boolean rest = classes.size() > CLASSES;
         List<String> shown = rest ? classes.subList(0, CLASSES) : classes;
         Columns columns = new Columns().add("部门/单位", 28).add("合计", 8);
@@ -40,29 +40,31 @@ final class DistributionSheet {
         if (rest) {
             columns.add("其余各类", 9);
         }
-        Sheet sheet = columns.sheet("问题分布");
-        List<Department> departments = Department.worstFirst(content);
-        for (Department department : departments) {
+        Sheet sheet = columns.sheet(to, "问题分布");
+        List<Department> ranked = Department.worstFirst(content);
+        for (Department department : ranked) {
             add(sheet, department, shown, rest);
         }
         sheet.endTable();
-        if (problems.isEmpty()) {
+        if (totals.isEmpty()) {
             sheet.say(content.emptyBecause());
             return sheet;
         }
-        totals(sheet, columns.count(), departments.size());
+        totals(sheet, columns.count(), ranked.size());
         list(sheet, columns.count());
         return sheet;
     }
 
+    private static void add(Map<String, Integer> counts, DocumentSummary document) {
+        document.lines().problems().forEach(p -> counts.merge(p.defectClass(), p.count(), Integer::sum));
+    }
+
     private void add(Sheet sheet, Department department, List<String> shown, boolean rest) {
         Map<String, Integer> own = new HashMap<>();
-        Set<Integer> documents = new HashSet<>(department.documents());
-        problems.stream()
-                .filter(p -> documents.contains(p.document()))
-                .forEach(p -> own.merge(p.defectClass(), 1, Integer::sum));
+        department.documents().forEach(d -> add(own, content.documents().get(d)));
+        own.keySet().forEach(defectClass -> departments.merge(defectClass, 1, Integer::sum));
         int all = own.values().stream().mapToInt(Integer::intValue).sum();
-        int row = sheet.rows().size() + 1;
+        int row = sheet.size() + 1;
         int columns = 2 + shown.size() + (rest ? 1 : 0);
         List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.text(department.unit())));
         cells.add(
@@ -101,7 +103,7 @@ final class DistributionSheet {
     /** Of the class at a position; of all before the first, of the rest after the last. */
     private int total(int shown) {
         if (shown < 0) {
-            return problems.size();
+            return totals.values().stream().mapToInt(Integer::intValue).sum();
         }
         if (shown < CLASSES) {
             return totals.getOrDefault(classes.get(shown), 0);
@@ -118,15 +120,10 @@ final class DistributionSheet {
         sheet.add(SheetCell.of("问题类别一览", Look.SECTION));
         sheet.add(SheetCell.of("类别", Look.HEAD), SheetCell.of("问题", Look.HEAD), SheetCell.of("部门数", Look.HEAD));
         for (String defectClass : classes) {
-            long units = problems.stream()
-                    .filter(p -> p.defectClass().equals(defectClass))
-                    .map(p -> content.documents().get(p.document()).unit())
-                    .distinct()
-                    .count();
             sheet.add(
                     SheetCell.text(DefectClass.labelOf(defectClass)),
                     SheetCell.count(totals.getOrDefault(defectClass, 0)),
-                    SheetCell.count((int) units));
+                    SheetCell.count(departments.getOrDefault(defectClass, 0)));
         }
         sheet.say("按项目和规则合并计数，由其他问题引起的和列为例外的不计。" + (columns > CLASSES + 2 ? "上表只列最多的" + CLASSES + "类，其余合为一列。" : ""));
     }

@@ -5,7 +5,9 @@ import cn.jishen.facts.finding.WaiverUse;
 import cn.jishen.facts.finding.WaiverUse.State;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Reviewed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +15,9 @@ import java.util.stream.Stream;
  * 例外: what rules found and a waiver covers, which costs nothing and is not to be put right; and what became of each
  * waiver of the run.
  */
-final class ExceptionsSheet {
+final class ExceptionsSheet implements Tab {
+    static final String NAME = "例外";
+
     private static final Look LINK = Look.LINK.align("center");
 
     private final Content content;
@@ -24,20 +28,34 @@ final class ExceptionsSheet {
 
     static boolean isNeeded(Content content) {
         return !content.run().audit().waivers().isEmpty()
-                || content.lines().stream().anyMatch(line -> line.first().waived() != null);
+                || content.documents().stream()
+                        .anyMatch(document -> !document.lines().waived().isEmpty());
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet("例外", 6, 7, 7, 16, 18, 10, 16, 20, 34, 34);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, NAME, 6, 7, 7, 16, 18, 10, 16, 20, 34, 34);
         sheet.head("序号", "级别", "规则", "部门/单位", "项目", "位置", "指标名称", "原文", "问题", "例外理由");
-        for (FindingLine line : content.lines()) {
+        for (DocumentSummary summary : content.documents()) {
+            if (!summary.lines().waived().isEmpty()) {
+                lines(sheet, content.open(summary.document()));
+            }
+        }
+        sheet.endTable();
+        sheet.say("列为例外的问题不扣分，不计入问题数和整改台账；序号与“问题清单”连续编排。");
+        uses(sheet, content.run().audit().waivers());
+        return sheet;
+    }
+
+    private static void lines(Sheet sheet, Reviewed document) {
+        for (FindingLine line : document.lines()) {
             WeighedFinding f = line.first();
             if (f.waived() != null) {
                 sheet.add(List.of(
                         SheetCell.count(line.number()),
                         SheetCell.center(f.severity().label()),
                         SheetCell.of(f.rule(), LINK).linked(Mark.rule(f.rule())),
-                        SheetCell.text(content.unit(line)),
+                        SheetCell.text(document.unit(line)),
                         SheetCell.text(
                                 line.project() == null ? "（全文）" : line.project().name()),
                         SheetCell.of(line.subject(), LINK).linked(Place.of(line.document(), line.project(), f)),
@@ -45,13 +63,8 @@ final class ExceptionsSheet {
                         SheetCell.text(line.evidence()),
                         SheetCell.text(line.message()),
                         SheetCell.text(f.waived())));
-                sheet.mark(Mark.line(line.number()), 0);
             }
         }
-        sheet.endTable();
-        sheet.say("列为例外的问题不扣分，不计入问题数和整改台账；序号与“问题清单”连续编排。");
-        uses(sheet, content.run().audit().waivers());
-        return sheet;
     }
 
     private static void uses(Sheet sheet, List<WaiverUse> uses) {

@@ -5,13 +5,14 @@ import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Reviewed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 问题清单: one line for each problem, with its evidence and what to write instead; 状态 and 整改说明 are for people. */
-final class FindingsSheet {
+final class FindingsSheet implements Tab {
     static final String NAME = "问题清单";
     static final String LEVEL = "级别";
     static final String STATE = "状态";
@@ -22,15 +23,17 @@ final class FindingsSheet {
     private final Content content;
     private final Ledger ledger;
     private final Columns columns;
+    private final Strip.Range range;
 
     /** How many of a line's links fit into the sheet: that to the cell comes first, then 台账, then the rule. */
     private final int linksEach;
 
-    FindingsSheet(Content content, Ledger ledger) {
+    FindingsSheet(Content content, Ledger ledger, Strip.Range range) {
         this.content = content;
         this.ledger = ledger;
         this.columns = columns(content);
-        this.linksEach = Sheet.LINK_LIMIT / Math.max(1, content.lines().size());
+        this.range = range;
+        this.linksEach = Attachments.LINK_LIMIT / Math.max(1, content.lines());
     }
 
     /** The department has a column where there is more than one document. */
@@ -53,19 +56,22 @@ final class FindingsSheet {
                 .add(ENTRY, 6);
     }
 
-    Sheet build() {
-        Sheet sheet = columns.sheet(NAME);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = columns.sheet(to, range.name());
         boolean any = false;
-        for (FindingLine line : content.lines()) {
-            if (line.first().waived() == null) {
-                sheet.add(cells(line));
-                sheet.mark(Mark.line(line.number()), 0);
-                any = true;
+        for (int d = range.from(); d < range.to(); d++) {
+            Reviewed document = content.open(d);
+            for (FindingLine line : document.lines()) {
+                if (line.first().waived() == null) {
+                    sheet.add(cells(document, line));
+                    any = true;
+                }
             }
         }
         sheet.endTable();
         if (any && linksEach < 3) {
-            sheet.say("一张工作表最多容纳" + Sheet.LINK_LIMIT + "个链接，因此“位置”以外的链接有省略；规则见“规则说明”，台账按序号查找。");
+            sheet.say("一张工作表最多容纳" + Attachments.LINK_LIMIT + "个链接，因此“位置”以外的链接有省略；规则见“规则说明”，台账按序号查找。");
         }
         if (!any) {
             sheet.say(content.emptyBecause());
@@ -86,14 +92,14 @@ final class FindingsSheet {
         sheet.shade(columns.of(head), "$" + columns.letters(head) + "2=\"" + word + "\"", look);
     }
 
-    private List<SheetCell> cells(FindingLine line) {
+    private List<SheetCell> cells(Reviewed document, FindingLine line) {
         WeighedFinding f = line.first();
         List<SheetCell> cells = new ArrayList<>(List.of(
                 SheetCell.count(line.number()),
                 SheetCell.of(f.severity().label(), Look.CENTER.inBold()),
                 SheetCell.of(f.rule(), LINK).linked(rule(f))));
         if (content.isBatch()) {
-            cells.add(SheetCell.text(content.unit(line)));
+            cells.add(SheetCell.text(document.unit(line)));
         }
         cells.addAll(List.of(
                 SheetCell.text(line.project() == null ? "（全文）" : line.project().name()),
@@ -104,7 +110,7 @@ final class FindingsSheet {
                 SheetCell.text(line.message()),
                 SheetCell.text(f.basis()),
                 SheetCell.text(f.suggestion()),
-                points(line)));
+                points(document, line)));
         if (line.isExcused()) {
             cells.replaceAll(cell -> cell.link() == null
                     ? cell.muted()
@@ -121,7 +127,7 @@ final class FindingsSheet {
     }
 
     private @Nullable Mark rule(WeighedFinding f) {
-        return linksEach < 3 || !content.rules().containsKey(f.rule()) ? null : Mark.rule(f.rule());
+        return linksEach < 3 || !content.rules().has(f.rule()) ? null : Mark.rule(f.rule());
     }
 
     /** “第2、6～8行”, “绩效目标”, “全文”. */
@@ -132,8 +138,8 @@ final class FindingsSheet {
     }
 
     /** What the line costs, or in a word why it costs nothing. */
-    private SheetCell points(FindingLine line) {
-        BigDecimal points = content.costs().points(line);
+    private SheetCell points(Reviewed document, FindingLine line) {
+        BigDecimal points = document.costs().points(line);
         return points == null ? SheetCell.center(free(line)) : SheetCell.points(points);
     }
 
@@ -144,7 +150,7 @@ final class FindingsSheet {
         if (line.project() == null) {
             return "不计分";
         }
-        Rule rule = content.rules().get(line.rule());
+        Rule rule = content.rules().of(line.rule());
         return rule != null && rule.item().isEmpty() ? "仅提醒" : "已并扣";
     }
 }

@@ -2,8 +2,9 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Colours the cells of 源表标注 that have a problem, hangs the problem on them as a note, and leads back to its line. */
 final class Flags {
-    private final Content content;
+    private final Rules rules;
     private final Map<Mark, List<Flag>> flags = new HashMap<>();
 
-    Flags(Content content) {
-        this.content = content;
-        for (FindingLine line : content.lines()) {
+    Flags(Reviewed document) {
+        this.rules = document.rules();
+        for (FindingLine line : document.lines()) {
             for (WeighedFinding finding : line.findings()) {
                 Mark mark = Place.of(line.document(), line.project(), finding);
                 flags.computeIfAbsent(mark, m -> new ArrayList<>()).add(new Flag(line, finding));
@@ -71,7 +72,7 @@ final class Flags {
         WeighedFinding f = flag.finding();
         String cause = f.suppressedBy() == null ? "" : "（由" + f.suppressedBy() + "引起，不扣分）";
         String free = f.waived() == null ? cause : "（例外，不扣分）";
-        return "【" + f.severity().label() + "】" + content.ruleTitle(f.rule()) + free + "\n问题：" + f.message() + "\n建议："
+        return "【" + f.severity().label() + "】" + rules.title(f.rule()) + free + "\n问题：" + f.message() + "\n建议："
                 + f.suggestion();
     }
 }

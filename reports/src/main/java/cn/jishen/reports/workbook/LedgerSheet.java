@@ -1,7 +1,6 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.finding.Severity;
-import cn.jishen.reports.content.Content;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +8,9 @@ import java.util.List;
  * 整改台账: who puts right what until when, a line for each project. Its figures are formulas over 状态 of 问题清单, so
  * that they follow whatever is chosen there.
  */
-final class LedgerSheet {
+final class LedgerSheet implements Tab {
+    static final String NAME = "整改台账";
+
     private static final List<String> COUNTED = List.of(States.DONE, States.DOING, States.ASKED, States.REFUSED);
     private static final Columns COLUMNS = new Columns()
             .add("序号", 5)
@@ -29,26 +30,24 @@ final class LedgerSheet {
             .add("完成率", 9)
             .add("复核", 12);
 
-    private final Content content;
     private final Ledger ledger;
-    private final Columns findings;
-    private final int lines;
+    private final Columns columns;
 
-    LedgerSheet(Content content, Ledger ledger) {
-        this.content = content;
+    /** Of the sheets that 问题清单 takes. */
+    private final List<Strip.Range> findings;
+
+    LedgerSheet(Layout layout, Ledger ledger) {
         this.ledger = ledger;
-        this.findings = FindingsSheet.columns(content);
-        this.lines = ledger.entries().stream().mapToInt(e -> e.lines().size()).sum();
+        this.columns = FindingsSheet.columns(layout.content());
+        this.findings = layout.findings().ranges();
     }
 
-    Sheet build() {
-        Sheet sheet = COLUMNS.sheet("整改台账");
-        for (Ledger.Entry entry : ledger.entries()) {
-            sheet.add(cells(entry, sheet.rows().size() + 1));
-            sheet.mark(Mark.entry(entry.number()), 0);
-        }
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = COLUMNS.sheet(to, NAME);
+        ledger.entries().forEach(entry -> sheet.add(cells(entry, sheet.size() + 1)));
         sheet.endTable();
-        if (ledger.entries().isEmpty()) {
+        if (ledger.isEmpty()) {
             sheet.say("没有需要整改的问题：“问题清单”没有列出问题。");
             return sheet;
         }
@@ -68,48 +67,53 @@ final class LedgerSheet {
     }
 
     private List<SheetCell> cells(Ledger.Entry entry, int row) {
-        String name = entry.project() == null ? "（全文）" : entry.project().name();
-        Mark project = entry.project() == null
-                ? Mark.document(entry.document())
-                : Mark.project(entry.document(), entry.project().id());
+        String id = entry.due().project();
+        int document = entry.document().document();
+        String name = id == null ? "（全文）" : entry.due().name();
+        Mark project = id == null ? Mark.document(document) : Mark.project(document, id);
         List<SheetCell> cells = new ArrayList<>(List.of(
                 SheetCell.count(entry.number())
                         .looking(Look.LINK.align("center").format("0"))
-                        .linked(Mark.line(entry.lines().get(0).number())),
-                SheetCell.text(content.unit(entry.lines().get(0))),
+                        .linked(Mark.line(entry.firstLine())),
+                SheetCell.text(entry.unit()),
                 SheetCell.text(name).looking(Look.LINK).linked(project),
                 SheetCell.text(""),
                 SheetCell.empty(Look.DAY),
-                count("", "<>" + States.WITH_CAUSE, row, entry.count())));
+                count("", "<>" + States.WITH_CAUSE, row, entry.due().count())));
         for (Severity severity : Severity.values()) {
-            cells.add(count(severity.label(), "<>" + States.WITH_CAUSE, row, entry.count(severity)));
+            cells.add(count(
+                    severity.label(), "<>" + States.WITH_CAUSE, row, entry.due().count(severity)));
         }
         COUNTED.forEach(state -> cells.add(count("", state, row, 0)));
-        cells.addAll(rest(row, entry.count()));
+        cells.addAll(rest(row, entry.due().count()));
         cells.add(SheetCell.text(""));
         return cells;
     }
 
     /** The lines of this row's entry with a state, and a severity if one is given. */
     private SheetCell count(String severity, String state, int row, int now) {
-        String entry = range(FindingsSheet.ENTRY) + ",$A" + row;
-        return count(entry, severity, state, now, Look.COUNT);
+        return count("$A" + row, severity, state, now, Look.COUNT);
     }
 
-    private SheetCell count(String also, String severity, String state, int now, Look look) {
-        List<String> conditions = new ArrayList<>();
-        if (!also.isEmpty()) {
-            conditions.add(also);
+    /** @param entry the cell with its number; empty for all */
+    private SheetCell count(String entry, String severity, String state, int now, Look look) {
+        List<String> counts = new ArrayList<>();
+        for (Strip.Range sheet : findings) {
+            List<String> conditions = new ArrayList<>();
+            if (!entry.isEmpty()) {
+                conditions.add(range(sheet, FindingsSheet.ENTRY) + "," + entry);
+            }
+            if (!severity.isEmpty()) {
+                conditions.add(range(sheet, FindingsSheet.LEVEL) + ",\"" + severity + "\"");
+            }
+            conditions.add(range(sheet, FindingsSheet.STATE) + ",\"" + state + "\"");
+            counts.add("COUNTIFS(" + String.join(",", conditions) + ")");
         }
-        if (!severity.isEmpty()) {
-            conditions.add(range(FindingsSheet.LEVEL) + ",\"" + severity + "\"");
-        }
-        conditions.add(range(FindingsSheet.STATE) + ",\"" + state + "\"");
-        return SheetCell.formula("COUNTIFS(" + String.join(",", conditions) + ")", now, look);
+        return SheetCell.formula(String.join("+", counts), now, look);
     }
 
-    private String range(String head) {
-        return findings.range(FindingsSheet.NAME, head, lines);
+    private String range(Strip.Range sheet, String head) {
+        return columns.range(sheet.name(), head, sheet.last());
     }
 
     /** 未整改, which is all that is nothing else, so that an emptied state is not lost, and 完成率. */
@@ -124,27 +128,20 @@ final class LedgerSheet {
     }
 
     private void totals(Sheet sheet) {
-        int last = sheet.rows().size();
+        int last = sheet.size();
         int row = last + 1;
         Look band = Look.LABEL.inBold().align("center");
         List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.of("合计", band).over(5)));
-        cells.add(sum(
-                "问题数",
-                last,
-                ledger.entries().stream().mapToInt(Ledger.Entry::count).sum()));
+        int all = ledger.count();
+        cells.add(sum("问题数", last, all));
         for (Severity severity : Severity.values()) {
-            cells.add(sum(severity.label(), last, count(severity)));
+            cells.add(sum(severity.label(), last, ledger.count(severity)));
         }
         COUNTED.forEach(state -> cells.add(sum(state, last, 0)));
-        int all = ledger.entries().stream().mapToInt(Ledger.Entry::count).sum();
         rest(row, all)
                 .forEach(cell -> cells.add(cell.looking(band.format(cell.look().format()))));
         cells.add(SheetCell.empty(band));
         sheet.add(cells);
-    }
-
-    private int count(Severity severity) {
-        return ledger.entries().stream().mapToInt(e -> e.count(severity)).sum();
     }
 
     private static SheetCell sum(String head, int last, int now) {
@@ -167,14 +164,14 @@ final class LedgerSheet {
         head.add(SheetCell.of("完成率", Look.HEAD));
         sheet.add(head);
         for (Severity severity : Severity.values()) {
-            int row = sheet.rows().size() + 1;
+            int row = sheet.size() + 1;
             String label = severity.label();
             List<SheetCell> cells = new ArrayList<>(
                     List.of(SheetCell.of(label, Look.of(severity)).over(5)));
-            cells.add(count("", label, "<>" + States.WITH_CAUSE, count(severity), Look.COUNT)
+            cells.add(count("", label, "<>" + States.WITH_CAUSE, ledger.count(severity), Look.COUNT)
                     .over(4));
             COUNTED.forEach(state -> cells.add(count("", label, state, 0, Look.COUNT)));
-            cells.addAll(rest(row, count(severity)));
+            cells.addAll(rest(row, ledger.count(severity)));
             sheet.add(cells);
         }
     }

@@ -1,31 +1,53 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.disclosure.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A cell that others link to, named by what it shows, so that a link can be made before the cell has an address.
+ * A cell that others link to, named by what it shows; {@link Addresses} knows where that stands.
  *
- * @param name unique in the workbook
+ * @param number of a line or an entry, from 1; else the position of the document in the report, from 0
+ * @param name the id of a project or rule; null where there is none
+ * @param part of the project: the row of an indicator, or the position of a period
+ * @param field of the row or the project
  */
-record Mark(String name) {
+record Mark(
+        Kind kind,
+        int number,
+        @Nullable String name,
+        int part,
+        @Nullable Field field) {
+
+    /** What it shows. */
+    enum Kind {
+        LINE,
+        ENTRY,
+        RULE,
+        DOCUMENT,
+        SCORE,
+        FIELD,
+        PERIOD,
+        CELL
+    }
+
     /** A line of 问题清单 or 例外. */
     static Mark line(int number) {
-        return new Mark("line " + number);
+        return new Mark(Kind.LINE, number, null, 0, null);
     }
 
     /** A line of 整改台账. */
     static Mark entry(int number) {
-        return new Mark("entry " + number);
+        return new Mark(Kind.ENTRY, number, null, 0, null);
     }
 
     /** A document in 源表标注, by its position in the report. */
     static Mark document(int document) {
-        return new Mark("document " + document);
+        return new Mark(Kind.DOCUMENT, document, null, 0, null);
     }
 
     /** A project's total in 评分明细. */
     static Mark score(int document, String project) {
-        return new Mark("score " + document + " " + project);
+        return new Mark(Kind.SCORE, document, project, 0, null);
     }
 
     /** A project in 源表标注. */
@@ -35,21 +57,21 @@ record Mark(String name) {
 
     /** One of a project's own cells in 源表标注. */
     static Mark field(int document, String project, Field field) {
-        return new Mark("field " + document + " " + project + " " + field);
+        return new Mark(Kind.FIELD, document, project, 0, field);
     }
 
     /** One period of a spending plan, by its position. */
     static Mark period(int document, String project, int period) {
-        return new Mark("period " + document + " " + project + " " + period);
+        return new Mark(Kind.PERIOD, document, project, period, null);
     }
 
     /** A cell of an indicator row; {@link Field#DOCUMENT} is the row as a whole. */
     static Mark cell(int document, String project, int row, Field field) {
-        return new Mark("cell " + document + " " + project + " " + row + " " + field);
+        return new Mark(Kind.CELL, document, project, row, field);
     }
 
     /** A rule in 规则说明. */
     static Mark rule(String id) {
-        return new Mark("rule " + id);
+        return new Mark(Kind.RULE, 0, id, 0, null);
     }
 }

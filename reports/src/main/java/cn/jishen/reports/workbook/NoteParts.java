@@ -3,8 +3,6 @@ package cn.jishen.reports.workbook;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The notes of a sheet: their texts, and the drawing of their boxes, each as large as its text. */
 final class NoteParts {
@@ -17,29 +15,17 @@ final class NoteParts {
     private static final int PADDING = 14;
     private static final int MAX_HEIGHT = 480;
 
-    private record Note(int row, int column, String text) {}
-
     private final Sheet sheet;
-    private final List<Note> notes = new ArrayList<>();
 
     NoteParts(Sheet sheet) {
         this.sheet = sheet;
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            List<SheetCell> cells = sheet.rows().get(row);
-            for (int column = 0; column < cells.size(); column++) {
-                String text = cells.get(column).note();
-                if (text != null) {
-                    notes.add(new Note(row, column, text));
-                }
-            }
-        }
     }
 
     void writeTexts(Xml xml) throws IOException {
         xml.open("comments", "xmlns", MAIN);
         xml.open("authors").text("author", Run.PROGRAM).close();
         xml.open("commentList");
-        for (Note note : notes) {
+        for (Attachments.Note note : sheet.attachments().notes()) {
             xml.open("comment", "ref", Ref.of(note.row(), note.column()), "authorId", 0);
             xml.open("text").cellText(note.text()).close();
             xml.close();
@@ -73,13 +59,13 @@ final class NoteParts {
         xml.empty("v:stroke", "joinstyle", "miter").empty("v:path", "gradientshapeok", "t", "o:connecttype", "rect");
         xml.close();
         int number = 1;
-        for (Note note : notes) {
+        for (Attachments.Note note : sheet.attachments().notes()) {
             box(xml, note, number++);
         }
         xml.close();
     }
 
-    private void box(Xml xml, Note note, int number) throws IOException {
+    private void box(Xml xml, Attachments.Note note, int number) throws IOException {
         xml.open(
                 "v:shape",
                 "id",
@@ -104,7 +90,7 @@ final class NoteParts {
     }
 
     /** Right of the cell: column and pixels, row and pixels, of the upper left and of the lower right corner. */
-    private String anchor(Note note) {
+    private String anchor(Attachments.Note note) {
         int height = Math.min(MAX_HEIGHT, CellTexts.lines(note.text(), DIGITS) * LINE_HEIGHT + PADDING);
         return (note.column() + 1) + ",8," + note.row() + ",4," + across(note.column() + 1, WIDTH + 8) + ","
                 + down(note.row(), height + 4);

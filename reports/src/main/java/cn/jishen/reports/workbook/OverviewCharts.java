@@ -4,8 +4,9 @@ import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
-import cn.jishen.reports.content.Problem;
-import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.DocumentSummary;
+import cn.jishen.reports.content.LineSummary.ProblemCount;
+import cn.jishen.reports.content.ProjectSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,6 @@ final class OverviewCharts {
     private static final String BLUE = "4472C4";
 
     private final Content content;
-    private final Sheet sheet;
 
     /** A name as long as an axis can bear, a number, and the colour of the bar. */
     private record Figure(String name, SheetCell number, double size, String color) {}
@@ -46,20 +46,28 @@ final class OverviewCharts {
             String numberAxis,
             @Nullable Integer most) {}
 
-    OverviewCharts(Content content, Sheet sheet) {
+    OverviewCharts(Content content) {
         this.content = content;
-        this.sheet = sheet;
+    }
+
+    /** How many will be drawn. */
+    int count() {
+        boolean scored = content.worstFirst().stream().anyMatch(project -> project.percent() != null);
+        boolean faulty = content.documents().stream()
+                .anyMatch(document -> !document.lines().problems().isEmpty());
+        return (scored ? 1 : 0) + (faulty ? 1 : 0);
     }
 
     /** Of the projects, or in a batch of the departments, those with the lowest scores. */
-    void scores() {
+    void scores(Sheet sheet) {
         List<Figure> figures = new ArrayList<>();
         boolean batch = content.isBatch();
         if (batch) {
             Department.worstFirst(content).forEach(d -> add(figures, d.unit(), d.mean()));
         } else {
             content.worstFirst().stream()
-                    .sorted(Comparator.comparing(Scored::percent, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .sorted(Comparator.comparing(
+                            ProjectSummary::percent, Comparator.nullsLast(Comparator.naturalOrder())))
                     .forEach(p -> add(figures, p.title(), p.percent()));
         }
         String whose = batch ? "部门平均得分率" : "项目得分率";
@@ -69,7 +77,7 @@ final class OverviewCharts {
             sheet.say("没有得分可画：没有一个项目得到评分。", Look.TEXT);
             return;
         }
-        draw(new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）", ABOVE_HUNDRED), figures);
+        draw(sheet, new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）", ABOVE_HUNDRED), figures);
     }
 
     private static void add(List<Figure> figures, String name, @Nullable BigDecimal percent) {
@@ -83,10 +91,12 @@ final class OverviewCharts {
     }
 
     /** How many problems of each class and severity, the most frequent first. */
-    void classes() {
+    void classes(Sheet sheet) {
         Map<List<Object>, Integer> counts = new LinkedHashMap<>();
-        for (Problem problem : Problem.of(content)) {
-            counts.merge(List.of(problem.severity(), problem.defectClass()), 1, Integer::sum);
+        for (DocumentSummary document : content.documents()) {
+            for (ProblemCount problem : document.lines().problems()) {
+                counts.merge(List.of(problem.severity(), problem.defectClass()), problem.count(), Integer::sum);
+            }
         }
         List<Figure> figures = counts.entrySet().stream()
                 .sorted(Map.Entry.<List<Object>, Integer>comparingByValue().reversed())
@@ -99,7 +109,7 @@ final class OverviewCharts {
             sheet.say(content.emptyBecause(), Look.TEXT);
             return;
         }
-        draw(new Words("问题类别" + which, "类别（级别）", "问题数", "问题数（个）", null), figures);
+        draw(sheet, new Words("问题类别" + which, "类别（级别）", "问题数", "问题数（个）", null), figures);
     }
 
     private static Figure figure(Severity severity, String defectClass, int count) {
@@ -112,9 +122,9 @@ final class OverviewCharts {
         return new Figure(name, SheetCell.count(count), count, color);
     }
 
-    private void draw(Words words, List<Figure> all) {
+    private static void draw(Sheet sheet, Words words, List<Figure> all) {
         List<Figure> figures = all.stream().limit(BARS).toList();
-        int top = sheet.rows().size();
+        int top = sheet.size();
         sheet.add(SheetCell.of(words.nameHead(), Look.HEAD).over(NAMES), SheetCell.of(words.numberHead(), Look.HEAD));
         figures.forEach(f -> sheet.add(SheetCell.text(f.name()).over(NAMES), f.number()));
         IntStream.range(figures.size() + 1, ROWS).forEach(i -> sheet.add(List.of()));

@@ -4,8 +4,8 @@ import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
-import cn.jishen.reports.content.Reviewed;
-import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.DocumentSummary;
+import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.VerdictText;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** 总览, one upright page: the verdict, the score and grade, the counts, the five worst projects, two charts. */
-final class OverviewSheet {
+final class OverviewSheet implements Tab {
     static final String NAME = "总览";
 
     private static final int WORST = 5;
@@ -23,17 +23,18 @@ final class OverviewSheet {
     private static final double WIDTH = 9.6;
 
     private final Content content;
-    private final List<Scored> projects;
+    private final List<ProjectSummary> projects;
 
     OverviewSheet(Content content) {
         this.content = content;
         this.projects = content.worstFirst();
     }
 
-    Sheet build() {
+    @Override
+    public Sheet build(SheetSink to) {
         double[] widths = new double[COLUMNS];
         Arrays.fill(widths, WIDTH);
-        Sheet sheet = new Sheet(NAME, widths);
+        Sheet sheet = new Sheet(to, NAME, widths);
         sheet.onOnePage();
         sheet.say("绩效目标审核报告", Look.TITLE.align("center"));
         sheet.say(subject(), Look.PLAIN.align("center").wrapping());
@@ -45,27 +46,32 @@ final class OverviewSheet {
         cards(sheet);
         counts(sheet);
         worst(sheet);
-        OverviewCharts charts = new OverviewCharts(content, sheet);
-        charts.scores();
-        charts.classes();
+        OverviewCharts charts = new OverviewCharts(content);
+        charts.scores(sheet);
+        charts.classes(sheet);
         return sheet;
     }
 
+    @Override
+    public int charts() {
+        return new OverviewCharts(content).count();
+    }
+
     private String subject() {
-        List<Reviewed> documents = content.documents();
+        List<DocumentSummary> documents = content.documents();
         String time = "审核时间：" + Times.forPeople(content.run().time());
         String rules = "规则版本：" + content.run().audit().rulesVersion();
         if (documents.size() != 1) {
             return "文件" + documents.size() + "份　　" + time + "　　" + rules;
         }
-        Integer year = documents.get(0).audit().disclosure().year();
+        Integer year = documents.get(0).year();
         return documents.get(0).unit() + (year == null ? "" : "　　" + year + "年度") + "　　" + time + "　　" + rules;
     }
 
     /** The figures that are looked for first. */
     private void cards(Sheet sheet) {
-        BigDecimal total = sum(projects.stream().map(p -> p.score().total()).toList());
-        BigDecimal of = sum(projects.stream().map(p -> p.score().of()).toList());
+        BigDecimal total = sum(projects.stream().map(ProjectSummary::total).toList());
+        BigDecimal of = sum(projects.stream().map(ProjectSummary::of).toList());
         Tally tally = content.tally();
         int problems = 0;
         for (Severity severity : Severity.values()) {
@@ -140,16 +146,15 @@ final class OverviewSheet {
                 SheetCell.of("警告", Look.HEAD),
                 SheetCell.of("提示", Look.HEAD));
         int number = 0;
-        for (Scored scored : projects.stream().limit(WORST).toList()) {
-            Grade grade = scored.score().grade();
+        for (ProjectSummary scored : projects.stream().limit(WORST).toList()) {
+            Grade grade = scored.grade();
             sheet.add(
                     SheetCell.count(++number)
                             .looking(Look.LINK.align("center").format("0"))
-                            .linked(Mark.score(
-                                    scored.document(), scored.project().id())),
+                            .linked(Mark.score(scored.document(), scored.id())),
                     SheetCell.text(name(scored)).over(4),
-                    SheetCell.points(scored.score().total()),
-                    SheetCell.points(scored.score().of()),
+                    SheetCell.points(scored.total()),
+                    SheetCell.points(scored.of()),
                     SheetCell.share(scored.percent()),
                     SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
                     SheetCell.count(scored.tally().problems(Severity.ERROR)),
@@ -159,8 +164,8 @@ final class OverviewSheet {
     }
 
     /** In a batch with its department. */
-    private String name(Scored scored) {
-        Reviewed document = content.documents().get(scored.document());
+    private String name(ProjectSummary scored) {
+        DocumentSummary document = content.documents().get(scored.document());
         return content.isBatch() ? scored.title() + "（" + document.unit() + "）" : scored.title();
     }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of 源表标注 that hold a project's own fields, each with its name before it.
  *
- * @param sheet to which the rows are added
+ * @param block to which the rows are added
  * @param unit as each row repeats it
  * @param document position of the document in the report, from 0
  */
-record ProjectRows(Sheet sheet, Flags flags, String unit, Project project, int document) {
+record ProjectRows(Block block, Flags flags, String unit, Project project, int document) {
     static final int LABEL_COLUMNS = 2;
     static final int VALUE_COLUMN = 5;
     static final int VALUE_COLUMNS = 4;
@@ -54,15 +54,15 @@ record ProjectRows(Sheet sheet, Flags flags, String unit, Project project, int d
         List<SheetCell> cells = label("说明");
         cells.add(SheetCell.of(text, Look.TEXT.unreviewed()).over(VALUE_COLUMNS));
         cells.add(SheetCell.text("").over(2));
-        sheet.add(cells);
+        block.add(cells);
     }
 
     private void row(Mark mark, String label, SheetCell value) {
         List<SheetCell> cells = label(label);
         cells.add(flags.on(value.over(VALUE_COLUMNS), mark));
         cells.addAll(flags.links(List.of(mark), Look.TEXT));
-        sheet.add(cells);
-        sheet.mark(mark, VALUE_COLUMN);
+        block.add(cells);
+        block.mark(mark, VALUE_COLUMN);
     }
 
     private List<SheetCell> label(String label) {

@@ -3,43 +3,40 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.VerdictText;
 import java.util.List;
 
 /** 项目排名, the worst first; only of a batch. */
-final class ProjectsSheet {
+final class ProjectsSheet implements Tab {
     private final Content content;
 
     ProjectsSheet(Content content) {
         this.content = content;
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet("项目排名", 6, 22, 32, 14, 8, 9, 9, 8, 7, 7, 7, 28, 11);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, "项目排名", 6, 22, 32, 14, 8, 9, 9, 8, 7, 7, 7, 28, 11);
         sheet.head("名次", "部门/单位", "项目", "预算数（万元）", "得分", "可评满分", "得分率", "等级", "错误", "警告", "提示", "说明", "评分");
-        List<Scored> projects = content.worstFirst();
+        List<ProjectSummary> projects = content.worstFirst();
         int number = 0;
-        for (Scored scored : projects) {
-            Grade grade = scored.score().grade();
+        for (ProjectSummary scored : projects) {
+            Grade grade = scored.grade();
             sheet.add(
                     SheetCell.count(++number),
-                    SheetCell.text(content.documents()
-                            .get(scored.document())
-                            .unit(scored.project().part())),
+                    SheetCell.text(content.documents().get(scored.document()).unit(scored.part())),
                     SheetCell.text(scored.title()),
-                    SheetCell.money(scored.project().budget()),
-                    SheetCell.points(scored.score().total()),
-                    SheetCell.points(scored.score().of()),
+                    SheetCell.money(scored.budget()),
+                    SheetCell.points(scored.total()),
+                    SheetCell.points(scored.of()),
                     SheetCell.share(scored.percent()),
                     SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
                     SheetCell.count(scored.tally().problems(Severity.ERROR)),
                     SheetCell.count(scored.tally().problems(Severity.WARNING)),
                     SheetCell.count(scored.tally().problems(Severity.HINT)),
                     SheetCell.text(VerdictText.of(scored)),
-                    SheetCell.of("查看评分", Look.LINK.align("center"))
-                            .linked(Mark.score(
-                                    scored.document(), scored.project().id())));
+                    SheetCell.of("查看评分", Look.LINK.align("center")).linked(Mark.score(scored.document(), scored.id())));
         }
         sheet.endTable();
         sheet.say(

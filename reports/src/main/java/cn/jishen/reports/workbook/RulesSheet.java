@@ -4,27 +4,25 @@ import cn.jishen.facts.finding.ReviewItem;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.FindingLine;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 规则说明: every rule that was in force, with its basis and its examples, and how often it spoke. */
-final class RulesSheet {
+final class RulesSheet implements Tab {
+    static final String NAME = "规则说明";
+
     private final Content content;
 
     RulesSheet(Content content) {
         this.content = content;
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet("规则说明", 7, 17, 16, 7, 12, 20, 30, 28, 26, 24, 24, 8);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, NAME, 7, 17, 16, 7, 12, 20, 30, 28, 26, 24, 24, 8);
         sheet.head("规则", "名称", "类别", "级别", "审核项", "依据", "要求", "为什么", "建议", "好的写法", "有问题的写法", "本次处数");
-        Map<String, Integer> places = new HashMap<>();
-        for (FindingLine line : content.lines()) {
-            places.merge(line.rule(), line.findings().size(), Integer::sum);
-        }
+        Map<String, Integer> places = content.places();
         Map<String, ReviewItem> items = content.items();
         List<Rule> rules = content.run().audit().rules();
         for (Rule rule : rules) {
@@ -54,6 +52,5 @@ final class RulesSheet {
                 SheetCell.text(rule.good()),
                 SheetCell.text(rule.bad()),
                 SheetCell.count(places));
-        sheet.mark(Mark.rule(rule.id()), 0);
     }
 }

@@ -1,13 +1,13 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.run.Run;
 import java.util.List;
 
 /** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */
-final class RunSheet {
+final class RunSheet implements Tab {
     private static final int COLUMNS = 6;
 
     private final Content content;
@@ -16,8 +16,9 @@ final class RunSheet {
         this.content = content;
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet("运行信息", 16, 36, 24, 70, 9, 22);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, "运行信息", 16, 36, 24, 70, 9, 22);
         fact(
                 sheet,
                 "审核时间",
@@ -36,12 +37,12 @@ final class RunSheet {
         sheet.add(List.of());
         sheet.tableHead("序号", "文件", "部门/单位", "文件校验值（SHA-256）", "项目数", "结果");
         int number = 0;
-        for (Reviewed document : content.documents()) {
+        for (DocumentSummary document : content.documents()) {
             sheet.add(
                     SheetCell.count(++number),
                     SheetCell.text(document.source()),
-                    SheetCell.text(document.audit().disclosure().unitName()),
-                    SheetCell.text(document.audit().disclosure().sha256()),
+                    SheetCell.text(document.unitName()),
+                    SheetCell.text(document.sha256()),
                     SheetCell.count(document.projects().size()),
                     result(document));
         }
@@ -56,7 +57,7 @@ final class RunSheet {
         sheet.add(SheetCell.of(label, Look.LABEL), SheetCell.text(text).over(COLUMNS - 1));
     }
 
-    private static SheetCell result(Reviewed document) {
+    private static SheetCell result(DocumentSummary document) {
         if (document.projects().isEmpty()) {
             return SheetCell.of("未能审核", Look.CENTER.unreviewed());
         }

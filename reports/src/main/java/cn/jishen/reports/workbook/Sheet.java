@@ -1,25 +1,20 @@
 package cn.jishen.reports.workbook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet while it is put together, row by row from the top. */
+/**
+ * One sheet while it is written, row by row from the top: each row goes on at once, and only what must come after the
+ * rows is kept, within limits.
+ */
 final class Sheet {
-    /** The most links that a spreadsheet program reads in one sheet. */
-    static final int LINK_LIMIT = 65_530;
-
-    /** So many notes are hung on the cells of one sheet; each takes several kB, and spreadsheets get slow with them. */
-    static final int NOTE_LIMIT = 10_000;
+    /** The most rows of a table, of the 1 048 576 of a sheet, so that there is room for what is said below it. */
+    static final int ROW_LIMIT = 1_048_000;
 
     private static final double MIN_HEIGHT = 18;
     private static final double MAX_HEIGHT = 409;
     private static final double PADDING = 4;
-
-    /** A stretch of cells in one row that are shown as one; rows and columns from 0. */
-    record Merge(int row, int first, int last) {}
 
     /** The table that can be filtered; rows from 0, both inclusive. */
     record Filter(int head, int last) {}
@@ -33,79 +28,86 @@ final class Sheet {
     /** Cells that look otherwise where a formula, as it reads in the first of them, is true. */
     record Shade(Stretch cells, String formula, Look look) {}
 
+    private final SheetSink sink;
     private final String name;
     private final double[] widths;
-    private final List<List<SheetCell>> rows = new ArrayList<>();
-    private final List<Double> heights = new ArrayList<>();
-    private final List<Merge> merges = new ArrayList<>();
-    private final Map<Mark, int[]> marks = new LinkedHashMap<>();
+    private final Merges merges = new Merges();
+    private final Heights heights = new Heights(MIN_HEIGHT);
+    private final Attachments attachments = new Attachments();
     private final List<Choice> choices = new ArrayList<>();
     private final List<Shade> shades = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
     private boolean onePage;
+    private int size;
     private int frozen;
     private int filterHead = -1;
     private int filterLast;
-    private int links;
-    private int linksLeftOut;
-    private int notes;
-    private int notesLeftOut;
+    private boolean inTable;
+    private int rowsLeftOut;
 
     /**
+     * @param sink takes the rows
      * @param name as its tab says
      * @param widths of the columns, in digits
      */
-    Sheet(String name, double... widths) {
+    Sheet(SheetSink sink, String name, double... widths) {
+        this.sink = sink;
         this.name = name;
         this.widths = widths.clone();
     }
 
     /** A row of heads that stays in sight, is printed on every page, and filters what follows. */
     void head(String... heads) {
+        frozen = size + 1;
         tableHead(heads);
-        frozen = rows.size();
     }
 
     /** A row of heads that filters what follows until {@link #endTable}. */
     void tableHead(String... heads) {
-        filterHead = rows.size();
+        filterHead = size;
         List<SheetCell> cells = new ArrayList<>();
         for (String head : heads) {
             cells.add(SheetCell.of(head, Look.HEAD));
         }
         add(cells);
         filterLast = filterHead;
+        inTable = true;
     }
 
-    /** What is added from here on does not belong to the table. Says so where links or notes had to be left out. */
+    /** What is added from here on does not belong to the table. Says so where something had to be left out. */
     void endTable() {
-        filterLast = rows.size() - 1;
-        if (linksLeftOut > 0) {
-            say("一张工作表最多容纳" + LINK_LIMIT + "个链接，靠后的" + linksLeftOut + "处只写文字，没有链接。");
+        filterLast = size - 1;
+        inTable = false;
+        if (rowsLeftOut > 0) {
+            say("一张工作表最多容纳的行数已满，靠后的" + rowsLeftOut + "行没有列出；全部内容见同时写出的其他格式，或分批审核。");
         }
-        if (notesLeftOut > 0) {
-            say("一张工作表最多写" + NOTE_LIMIT + "条批注，靠后的" + notesLeftOut + "处只着色，问题见“问题清单”。");
-        }
+        attachments.leftOut().forEach(this::say);
     }
 
     /** Adds a row that is as high as its texts need. */
     void add(List<SheetCell> cells) {
+        if (inTable && size >= ROW_LIMIT) {
+            rowsLeftOut++;
+            return;
+        }
         List<SheetCell> row = new ArrayList<>(widths.length);
         double height = MIN_HEIGHT;
         for (SheetCell cell : cells) {
             int first = row.size();
             int last = first + cell.span() - 1;
             height = Math.max(height, height(cell, width(first, last)));
-            row.add(withinLimits(cell));
+            attachments.add(size, first, cell, sink);
+            row.add(cell);
             while (row.size() <= last) {
                 row.add(SheetCell.empty(cell.look()));
             }
             if (last > first) {
-                merges.add(new Merge(rows.size(), first, last));
+                merges.add(size, first, last);
             }
         }
-        rows.add(row);
-        heights.add(Math.min(MAX_HEIGHT, height));
+        double shown = Math.min(MAX_HEIGHT, height);
+        heights.add(shown);
+        sink.row(this, size++, row, shown);
     }
 
     void add(SheetCell... cells) {
@@ -119,11 +121,6 @@ final class Sheet {
 
     void say(String sentence, Look look) {
         add(SheetCell.of(sentence, look).over(widths.length));
-    }
-
-    /** Names a cell of the row that was added last. */
-    void mark(Mark mark, int column) {
-        marks.putIfAbsent(mark, new int[] {rows.size() - 1, column});
     }
 
     /** Prints on one upright page; else the sheet is as wide as a page across and as long as it gets. */
@@ -157,6 +154,11 @@ final class Sheet {
         return name;
     }
 
+    /** How many rows there are so far. */
+    int size() {
+        return size;
+    }
+
     boolean isOnOnePage() {
         return onePage;
     }
@@ -173,25 +175,21 @@ final class Sheet {
         return charts;
     }
 
+    Attachments attachments() {
+        return attachments;
+    }
+
     double[] widths() {
         return widths.clone();
     }
 
-    List<List<SheetCell>> rows() {
-        return rows;
-    }
-
+    /** Of a row, in points. */
     double height(int row) {
-        return row < heights.size() ? heights.get(row) : MIN_HEIGHT;
+        return heights.of(row);
     }
 
-    List<Merge> merges() {
+    Merges merges() {
         return merges;
-    }
-
-    /** Row and column, from 0, of each named cell. */
-    Map<Mark, int[]> marks() {
-        return marks;
     }
 
     /** How many rows at the top stay in sight. */
@@ -205,29 +203,12 @@ final class Sheet {
         return filterHead < 0 ? null : new Filter(filterHead, Math.max(filterHead, filterLast));
     }
 
-    boolean hasNotes() {
-        return notes > 0;
-    }
-
     private double width(int first, int last) {
         double width = 0;
         for (int column = first; column <= last; column++) {
             width += widths[column];
         }
         return width;
-    }
-
-    private SheetCell withinLimits(SheetCell cell) {
-        SheetCell within = cell;
-        if (cell.link() != null && ++links > LINK_LIMIT) {
-            linksLeftOut++;
-            within = within.linked(null);
-        }
-        if (cell.note() != null && ++notes > NOTE_LIMIT) {
-            notesLeftOut++;
-            within = within.noted(null);
-        }
-        return within;
     }
 
     private static double height(SheetCell cell, double width) {

@@ -1,23 +1,28 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.OpenItem;
-import cn.jishen.reports.content.Reviewed;
+import java.util.List;
 
 /** 未审事项: what was not judged and what went wrong, which is never a pass, and what was repaired in reading. */
-final class UnreviewedSheet {
+final class UnreviewedSheet implements Tab {
     private final Content content;
 
     UnreviewedSheet(Content content) {
         this.content = content;
     }
 
-    Sheet build() {
-        Sheet sheet = new Sheet("未审事项", 6, 12, 20, 34, 44, 40, 18);
+    @Override
+    public Sheet build(SheetSink to) {
+        Sheet sheet = new Sheet(to, "未审事项", 6, 12, 20, 34, 44, 40, 18);
         sheet.head("序号", "类型", "部门/单位", "事项", "原因", "建议", "位置");
         int number = 0;
-        for (Reviewed document : content.documents()) {
-            for (OpenItem open : OpenItem.of(document)) {
+        for (DocumentSummary document : content.documents()) {
+            List<OpenItem> items = document.openItems() == 0
+                    ? List.of()
+                    : OpenItem.of(content.open(document.document()).audit());
+            for (OpenItem open : items) {
                 sheet.add(
                         SheetCell.count(++number),
                         SheetCell.of(open.kind().label(), look(open.kind())),

@@ -6,34 +6,43 @@ import cn.jishen.reports.text.PackageParts;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Sheets to the bytes of an xlsx file. Why no library writes it is told in engine/decisions. */
 final class WorkbookFile {
     static final String TITLE = "绩效目标审核报告";
 
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String PROPERTIES = "application/vnd.openxmlformats-";
 
-    private final List<Sheet> sheets;
+    private final List<Tab> tabs;
+    private final Addresses addresses;
     private final PackageParts parts;
+    private final SheetList written = new SheetList();
 
-    private WorkbookFile(List<Sheet> sheets, OutputStream out) {
-        this.sheets = sheets;
+    private WorkbookFile(List<Tab> tabs, Addresses addresses, OutputStream out) {
+        this.tabs = tabs;
+        this.addresses = addresses;
         this.parts = new PackageParts(out);
     }
 
     /** Writes the file; the stream is left open. */
-    static void write(List<Sheet> sheets, Run run, OutputStream out) throws IOException {
-        new WorkbookFile(sheets, out).write(run.time());
+    static void write(List<Tab> tabs, Layout layout, OutputStream out) throws IOException {
+        try {
+            new WorkbookFile(tabs, new Addresses(layout), out)
+                    .write(layout.content().run().time());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
+    /** The list of sheets comes last, when it is known what each has become. */
     private void write(ZonedDateTime time) throws IOException {
         parts.add("[Content_Types].xml", this::contentTypes);
         parts.add("_rels/.rels", WorkbookFile::rootRelations);
@@ -43,35 +52,41 @@ final class WorkbookFile {
                 xml -> xml.open("Properties", "xmlns", OFFICE + "extended-properties")
                         .text("Application", Run.PROGRAM)
                         .close());
-        parts.add("xl/workbook.xml", this::workbook);
-        parts.add("xl/_rels/workbook.xml.rels", this::workbookRelations);
         Strings strings = new Strings();
         Styles styles = new Styles();
-        Map<Mark, String> addresses = addresses(sheets);
-        for (int i = 0; i < sheets.size(); i++) {
-            SheetPart part = new SheetPart(sheets.get(i), strings, styles, addresses);
-            boolean first = i == 0;
-            parts.add("xl/worksheets/sheet" + (i + 1) + ".xml", xml -> part.write(xml, first));
-            attachments(i + 1, sheets.get(i));
+        for (int i = 0; i < tabs.size(); i++) {
+            sheet(i + 1, strings, styles);
         }
         parts.add("xl/styles.xml", styles::write);
         parts.add("xl/sharedStrings.xml", strings::write);
+        parts.add("xl/workbook.xml", written::write);
+        parts.add("xl/_rels/workbook.xml.rels", written::writeRelations);
         parts.finish();
     }
 
-    /** “'指标明细'!H12” for every cell that others link to. */
-    static Map<Mark, String> addresses(List<Sheet> sheets) {
-        Map<Mark, String> addresses = new HashMap<>();
-        for (Sheet sheet : sheets) {
-            sheet.marks().forEach((mark, at) -> addresses.put(mark, quoted(sheet) + "!" + Ref.of(at[0], at[1])));
+    private void sheet(int number, Strings strings, Styles styles) throws IOException {
+        Tab tab = tabs.get(number - 1);
+        AtomicReference<Sheet> made = new AtomicReference<>();
+        parts.add("xl/worksheets/sheet" + number + ".xml", xml -> {
+            SheetPart part = new SheetPart(xml, strings, styles, addresses, number == 1);
+            Sheet sheet = tab.build(part);
+            part.end(sheet);
+            made.set(sheet);
+        });
+        Sheet sheet = Objects.requireNonNull(made.get());
+        if (sheet.attachments().notes().isEmpty() == tab.hasNotes()
+                || sheet.charts().size() != tab.charts()) {
+            throw new IllegalStateException("工作表“" + sheet.name() + "”的批注或图与预计的不符\n建议：把这次审核的文件发给维护人员");
         }
-        return addresses;
+        attachments(number, sheet);
+        written.add(sheet);
     }
 
     /** The notes and charts of a sheet. */
     private void attachments(int number, Sheet sheet) throws IOException {
         boolean charts = !sheet.charts().isEmpty();
-        if (!sheet.hasNotes() && !charts) {
+        boolean noted = !sheet.attachments().notes().isEmpty();
+        if (!noted && !charts) {
             return;
         }
         String drawing = "drawing" + number + ".xml";
@@ -79,7 +94,7 @@ final class WorkbookFile {
         String comments = "comments" + number + ".xml";
         parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", xml -> {
             xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-            if (sheet.hasNotes()) {
+            if (noted) {
                 relation(xml, NoteParts.DRAWING_ID, OFFICE + "relationships/vmlDrawing", "../drawings/" + boxes);
                 relation(xml, "rId2", OFFICE + "relationships/comments", "../" + comments);
             }
@@ -88,7 +103,7 @@ final class WorkbookFile {
             }
             xml.close();
         });
-        if (sheet.hasNotes()) {
+        if (noted) {
             NoteParts notes = new NoteParts(sheet);
             parts.add("xl/" + comments, notes::writeTexts);
             parts.add("xl/drawings/" + boxes, notes::writeBoxes);
@@ -115,9 +130,7 @@ final class WorkbookFile {
 
     /** Charts are numbered through all sheets. */
     private String chart(int sheet, int number) {
-        int before = sheets.subList(0, sheet - 1).stream()
-                .mapToInt(each -> each.charts().size())
-                .sum();
+        int before = tabs.subList(0, sheet - 1).stream().mapToInt(Tab::charts).sum();
         return "chart" + (before + number) + ".xml";
     }
 
@@ -131,12 +144,12 @@ final class WorkbookFile {
         override(xml, "/xl/workbook.xml", TYPE + "sheet.main+xml");
         override(xml, "/xl/styles.xml", TYPE + "styles+xml");
         override(xml, "/xl/sharedStrings.xml", TYPE + "sharedStrings+xml");
-        for (int i = 1; i <= sheets.size(); i++) {
+        for (int i = 1; i <= tabs.size(); i++) {
             override(xml, "/xl/worksheets/sheet" + i + ".xml", TYPE + "worksheet+xml");
-            if (sheets.get(i - 1).hasNotes()) {
+            if (tabs.get(i - 1).hasNotes()) {
                 override(xml, "/xl/comments" + i + ".xml", TYPE + "comments+xml");
             }
-            int charts = sheets.get(i - 1).charts().size();
+            int charts = tabs.get(i - 1).charts();
             if (charts > 0) {
                 override(xml, "/xl/drawings/drawing" + i + ".xml", PROPERTIES + "officedocument.drawing+xml");
             }
@@ -155,54 +168,11 @@ final class WorkbookFile {
         xml.close();
     }
 
-    private void workbook(Xml xml) throws IOException {
-        xml.open("workbook", "xmlns", MAIN, "xmlns:r", OFFICE + "relationships");
-        xml.open("bookViews").empty("workbookView", "activeTab", 0).close();
-        xml.open("sheets");
-        for (int i = 0; i < sheets.size(); i++) {
-            xml.empty("sheet", "name", sheets.get(i).name(), "sheetId", i + 1, "r:id", "rId" + (i + 1));
-        }
-        xml.close();
-        xml.open("definedNames");
-        for (int i = 0; i < sheets.size(); i++) {
-            names(xml, i, sheets.get(i));
-        }
-        xml.close().close();
-    }
-
-    private static void names(Xml xml, int index, Sheet sheet) throws IOException {
-        Sheet.Filter filter = sheet.filter();
-        if (filter != null) {
-            String range = Ref.absolute(filter.head(), 0, filter.last(), sheet.widths().length - 1);
-            String address = quoted(sheet) + "!" + range;
-            xml.text("definedName", address, "name", "_xlnm._FilterDatabase", "localSheetId", index, "hidden", 1);
-        }
-        if (sheet.frozen() > 0) {
-            String rows = quoted(sheet) + "!$1:$" + sheet.frozen();
-            xml.text("definedName", rows, "name", "_xlnm.Print_Titles", "localSheetId", index);
-        }
-    }
-
-    private void workbookRelations(Xml xml) throws IOException {
-        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-        int number = 1;
-        for (; number <= sheets.size(); number++) {
-            relation(xml, "rId" + number, OFFICE + "relationships/worksheet", "worksheets/sheet" + number + ".xml");
-        }
-        relation(xml, "rId" + number++, OFFICE + "relationships/styles", "styles.xml");
-        relation(xml, "rId" + number, OFFICE + "relationships/sharedStrings", "sharedStrings.xml");
-        xml.close();
-    }
-
-    private static String quoted(Sheet sheet) {
-        return "'" + sheet.name() + "'";
-    }
-
     private static void override(Xml xml, String part, String type) throws IOException {
         xml.empty("Override", "PartName", part, "ContentType", type);
     }
 
-    private static void relation(Xml xml, String id, String type, String target) throws IOException {
+    static void relation(Xml xml, String id, String type, String target) throws IOException {
         xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 }

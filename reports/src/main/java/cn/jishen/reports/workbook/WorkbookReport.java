@@ -18,7 +18,13 @@ public final class WorkbookReport {
 
     /** Writes the workbook; the stream is left open. The same run gives the same bytes. */
     public static void write(Run run, OutputStream out) throws IOException {
-        WorkbookFile.write(sheets(Content.of(run)), run, out);
+        write(run, Sheet.ROW_LIMIT, out);
+    }
+
+    /** @param rowLimit how many rows a sheet has at the most */
+    static void write(Run run, int rowLimit, OutputStream out) throws IOException {
+        Layout layout = Layout.of(run, rowLimit);
+        WorkbookFile.write(tabs(layout), layout, out);
     }
 
     /** Whether a workbook says of itself that it was written here. */
@@ -26,29 +32,31 @@ public final class WorkbookReport {
         return PackageParts.isBy(Run.PROGRAM, file);
     }
 
-    static List<Sheet> sheets(Content content) {
+    /** The sheets in their order, none of them made yet. */
+    static List<Tab> tabs(Layout layout) {
+        Content content = layout.content();
         Ledger ledger = new Ledger(content);
-        List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new OverviewSheet(content).build());
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new OverviewSheet(content));
         if (content.isBatch()) {
-            sheets.add(new DepartmentsSheet(content).build());
-            sheets.add(new ProjectsSheet(content).build());
-            sheets.add(new DistributionSheet(content).build());
-            sheets.add(new CopiesSheet(content).build());
+            tabs.add(new DepartmentsSheet(content));
+            tabs.add(new ProjectsSheet(content));
+            tabs.add(new DistributionSheet(content));
+            tabs.add(new CopiesSheet(content));
         }
         if (ChangesSheet.isNeeded(content)) {
-            sheets.add(new ChangesSheet(content).build());
+            tabs.add(new ChangesSheet(content));
         }
-        sheets.add(new FindingsSheet(content, ledger).build());
-        sheets.add(new LedgerSheet(content, ledger).build());
+        layout.findings().ranges().forEach(range -> tabs.add(new FindingsSheet(content, ledger, range)));
+        tabs.add(new LedgerSheet(layout, ledger));
         if (ExceptionsSheet.isNeeded(content)) {
-            sheets.add(new ExceptionsSheet(content).build());
+            tabs.add(new ExceptionsSheet(content));
         }
-        sheets.add(new ScoresSheet(content).build());
-        sheets.add(new TablesSheet(content).build());
-        sheets.add(new RulesSheet(content).build());
-        sheets.add(new UnreviewedSheet(content).build());
-        sheets.add(new RunSheet(content).build());
-        return sheets;
+        layout.scores().ranges().forEach(range -> tabs.add(new ScoresSheet(content, range)));
+        layout.tables().ranges().forEach(range -> tabs.add(new TablesSheet(layout, range)));
+        tabs.add(new RulesSheet(content));
+        tabs.add(new UnreviewedSheet(content));
+        tabs.add(new RunSheet(content));
+        return tabs;
     }
 }

@@ -21,7 +21,7 @@ class ChangeTest {
 
     @Test
     void line_hasOneFateAndRowsOfAnotherAreAnotherLine() {
-        assertThat(content.lines())
+        assertThat(content.open(0).lines())
                 .filteredOn(line -> line.rule().equals("S08"))
                 .extracting(FindingLine::rows, content.traces()::fate)
                 .contains(tuple("2、7、8", Fate.REMAINING), tuple("6", Fate.NEW));
@@ -55,11 +55,11 @@ class ChangeTest {
         Content alone = Content.of(Runs.of(SampleAudits.water()));
 
         assertThat(alone.change(0)).isNull();
-        assertThat(alone.lines()).allMatch(line -> alone.traces().fate(line) == null);
+        assertThat(alone.open(0).lines()).allMatch(line -> alone.traces().fate(line) == null);
     }
 
     private String note(String rule) {
-        FindingLine line = content.lines().stream()
+        FindingLine line = content.open(0).lines().stream()
                 .filter(l -> l.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();

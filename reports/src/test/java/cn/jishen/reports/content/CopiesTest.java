@@ -74,13 +74,13 @@ class CopiesTest {
     @Test
     void threeHundredDepartments_areOneGroupForEachProject() {
         Audit season = Season.of(300);
-        List<Copy> copies = Copies.among(Content.of(run(season)).documents());
+        List<Copy> copies = Copies.among(Content.of(run(season)));
         assertThat(copies).allSatisfy(copy -> assertThat(copy.members()).hasSize(300));
         assertThat(copies).hasSize(9);
     }
 
     private static List<Copy> copies(DocumentAudit... documents) {
-        return Copies.among(Content.of(run(SampleAudits.of(documents))).documents());
+        return Copies.among(Content.of(run(SampleAudits.of(documents))));
     }
 
     private static Run run(Audit audit) {

@@ -154,7 +154,7 @@ class HtmlReportTest {
         assertThat(page(Runs.of(new Audit("", "", List.of(), List.of()))).text())
                 .contains("不能得出结论", "没有文件被审核");
         assertThat(page(Runs.of(SampleAudits.library())).text()).contains("没有发现问题。未审事项不在此列");
-        assertThat(page(Runs.of(SampleExtremes.bareAudit())).text()).contains("各审核项均未审，没有得分", "位置不明");
+        assertThat(page(Runs.of(SampleExtremes.bareAudit())).text()).contains("不评等级：没有一个审核项可以判定", "位置不明");
     }
 
     private static String digest(Document page) {

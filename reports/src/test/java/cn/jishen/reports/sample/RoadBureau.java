@@ -19,9 +19,18 @@ public final class RoadBureau {
 
     /** The findings go round the projects, rules and rows; no two say the same. */
     public static DocumentAudit of(int projects, int findings) {
+        return of(projects, findings, "");
+    }
+
+    /**
+     * The same for one bureau of many.
+     *
+     * @param own words that stand in every name, goal and row, so that no other department says the same
+     */
+    public static DocumentAudit of(int projects, int findings, String own) {
         List<Project> roads = new ArrayList<>();
         for (int i = 1; i <= projects; i++) {
-            roads.add(road(i));
+            roads.add(road(i, own));
         }
         List<WeighedFinding> problems = new ArrayList<>();
         for (int i = 0; i < findings; i++) {
@@ -47,14 +56,14 @@ public final class RoadBureau {
         return SampleAudits.document(disclosure, problems, List.of());
     }
 
-    private static Project road(int number) {
-        SampleProject road = new SampleProject(number, "YJ26" + (10000 + number), "第" + number + "号村道养护")
+    private static Project road(int number, String own) {
+        SampleProject road = new SampleProject(number, "YJ26" + (10000 + number), "第" + number + "号村道养护" + own)
                 .budget("12.5")
                 .purpose("用于路面修补、边沟清理和标线补划。")
-                .goal("全年养护村道18公里，路况优良率不低于88%。")
+                .goal("全年养护村道" + own + "18公里，路况" + own + "优良率不低于88%。")
                 .plan("资金支出计划（%）", "10%", "45%", "80%", "100%");
         for (int row = 1; row <= ROWS; row++) {
-            road.row("产出指标", "数量指标", "第" + row + "段养护里程", "验收合格的里程", "≥1.5公里", "2026年养护计划");
+            road.row("产出指标", "数量指标", "第" + row + "段养护里程", "验收合格的里程" + own, "≥1.5公里", "2026年养护计划");
         }
         return road.build();
     }

@@ -2,7 +2,6 @@ package cn.jishen.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jishen.reports.content.Content;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleRounds;
@@ -48,12 +47,12 @@ class ChangesSheetTest {
 
     @Test
     void runWithoutEarlierRevision_hasNoSuchSheet() {
-        assertThat(sheets(Runs.batch())).extracting(Sheet::name).doesNotContain("修订对比");
+        assertThat(sheets(Runs.batch())).extracting(KeptRows.Made::name).doesNotContain("修订对比");
         assertThat(rows(sheets(Runs.batch()).get(0))).noneMatch(row -> row.contains("上一稿"));
     }
 
-    private static List<Sheet> sheets(Run run) {
-        return WorkbookReport.sheets(Content.of(run));
+    private static List<KeptRows.Made> sheets(Run run) {
+        return KeptRows.of(run);
     }
 
     private static List<String> rows(Run run) {
@@ -64,7 +63,7 @@ class ChangesSheetTest {
     }
 
     /** The words of each row, what is empty left out. */
-    private static List<String> rows(Sheet sheet) {
+    private static List<String> rows(KeptRows.Made sheet) {
         return sheet.rows().stream()
                 .map(row -> String.join(
                         " | ",

@@ -33,7 +33,7 @@ class EmptyTest {
     @Test
     void everythingNullOrBlank_isWrittenAllTheSame() {
         Opened report = Opened.of(SampleAudits.of(SampleExtremes.bareAudit()));
-        assertThat(report.allText("评分明细")).contains("各审核项均未审，没有得分");
+        assertThat(report.allText("评分明细")).contains("不评等级：没有一个审核项可以判定");
         assertThat(report.allText("源表标注")).contains("本表有一部分没有读出");
         assertThat(report.allText("问题清单")).contains("（全文）", "位置不明");
     }

@@ -12,8 +12,6 @@ import cn.jishen.reports.sample.SampleAudits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a season brings, and what a spreadsheet can hold. */
@@ -22,47 +20,50 @@ class LimitsTest {
     void threeHundredDocuments_keepTheirLinks() {
         DocumentAudit water = SampleAudits.water();
         Audit season = new Audit("1", "", SampleAudits.of().rules(), Collections.nCopies(300, water));
-        Content content = Content.of(new Run(season, Opened.TIME, "0.1.0"));
-        Sheet findings = new FindingsSheet(content, new Ledger(content)).build();
+        Run run = new Run(season, Opened.TIME, "0.1.0");
+        Content content = Content.of(run);
+        KeptRows.Made findings = findings(run);
         Columns columns = FindingsSheet.columns(content);
-        assertThat(content.lines()).hasSize(300 * 18);
+        assertThat(content.lines()).isEqualTo(300 * 18);
         assertThat(findings.rows())
                 .hasSize(300 * 17 + 1)
                 .allSatisfy(row -> assertThat(row).hasSize(columns.count()));
-        List<Mark> links = findings.rows().stream()
-                .skip(1)
-                .map(row -> Objects.requireNonNull(row.get(columns.of("位置")).link()))
-                .toList();
-        Set<Mark> marks = new TablesSheet(content).build().marks().keySet();
-        assertThat(links).hasSize(300 * 17).allMatch(marks::contains);
+        assertThat(findings.sheet().attachments().links())
+                .filteredOn(link -> link.column() == columns.of("位置"))
+                .hasSize(300 * 17)
+                .allMatch(link -> link.address().startsWith("'源表标注'!"));
     }
 
     @Test
     void linksBeyondTheLimit_areTextAndCounted() {
-        Sheet sheet = new Sheet("表", 10);
+        KeptRows kept = new KeptRows();
+        Sheet sheet = new Sheet(kept, "表", 10);
         sheet.head("列");
-        for (int i = 0; i < Sheet.LINK_LIMIT + 3; i++) {
+        for (int i = 0; i < Attachments.LINK_LIMIT + 3; i++) {
             sheet.add(SheetCell.text("文").linked(Mark.line(1)));
         }
         sheet.endTable();
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT).get(0).link()).isNotNull();
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 1).get(0).link()).isNull();
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
-        assertThat(sheet.rows().get(Sheet.LINK_LIMIT + 4).get(0).value())
+        assertThat(sheet.attachments().links()).hasSize(Attachments.LINK_LIMIT);
+        assertThat(sheet.attachments().links().get(Attachments.LINK_LIMIT - 1).row())
+                .isEqualTo(Attachments.LINK_LIMIT);
+        assertThat(kept.rows().get(Attachments.LINK_LIMIT + 1).get(0).value()).isEqualTo("文");
+        assertThat(kept.rows().get(Attachments.LINK_LIMIT + 4).get(0).value())
                 .isEqualTo("一张工作表最多容纳65530个链接，靠后的3处只写文字，没有链接。");
     }
 
     @Test
     void notesBeyondTheLimit_areCounted() {
-        Sheet sheet = new Sheet("表", 10);
+        KeptRows kept = new KeptRows();
+        Sheet sheet = new Sheet(kept, "表", 10);
         sheet.head("列");
-        for (int i = 0; i < Sheet.NOTE_LIMIT + 2; i++) {
+        for (int i = 0; i < Attachments.NOTE_LIMIT + 2; i++) {
             sheet.add(SheetCell.text("文").noted("注"));
         }
         sheet.endTable();
-        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT).get(0).note()).isEqualTo("注");
-        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT + 1).get(0).note()).isNull();
-        assertThat(sheet.rows().get(Sheet.NOTE_LIMIT + 3).get(0).value())
+        assertThat(sheet.attachments().notes()).hasSize(Attachments.NOTE_LIMIT);
+        assertThat(sheet.attachments().notes().get(Attachments.NOTE_LIMIT - 1))
+                .isEqualTo(new Attachments.Note(Attachments.NOTE_LIMIT, 0, "注"));
+        assertThat(kept.rows().get(Attachments.NOTE_LIMIT + 3).get(0).value())
                 .isEqualTo("一张工作表最多写10000条批注，靠后的2处只着色，问题见“问题清单”。");
     }
 
@@ -70,7 +71,7 @@ class LimitsTest {
     void moreLinesThanLinks_keepTheLinkToTheCell() {
         DocumentAudit water = SampleAudits.water();
         List<WeighedFinding> many = new ArrayList<>();
-        for (int i = 0; i < Sheet.LINK_LIMIT / 2; i++) {
+        for (int i = 0; i < Attachments.LINK_LIMIT / 2; i++) {
             WeighedFinding f = water.findings().get(0);
             many.add(new WeighedFinding(
                     new Finding(
@@ -93,21 +94,32 @@ class LimitsTest {
         }
         DocumentAudit audit =
                 new DocumentAudit(water.disclosure(), water.scores(), many, List.of(), List.of(), List.of());
-        Content content = Content.of(new Run(SampleAudits.of(audit), Opened.TIME, "0.1.0"));
-        Sheet findings = new FindingsSheet(content, new Ledger(content)).build();
-        Columns columns = FindingsSheet.columns(content);
-        List<SheetCell> last = findings.rows().get(many.size());
-        assertThat(last.get(columns.of("位置")).link()).isNotNull();
-        assertThat(last.get(columns.of("台账")).link()).isNotNull();
-        assertThat(last.get(columns.of("规则")).link()).isNull();
+        Run run = new Run(SampleAudits.of(audit), Opened.TIME, "0.1.0");
+        KeptRows.Made findings = findings(run);
+        Columns columns = FindingsSheet.columns(Content.of(run));
+        assertThat(findings.sheet().attachments().links())
+                .filteredOn(link -> link.row() == many.size())
+                .extracting(Attachments.Link::column)
+                .containsExactly(columns.of("位置"), columns.of("台账"));
         assertThat(String.valueOf(findings.rows().get(many.size() + 1).get(0).value()))
                 .contains("链接有省略");
     }
 
     @Test
     void row_isNeverHigherThanASpreadsheetCanShow() {
-        Sheet sheet = new Sheet("表", 10);
+        Sheet sheet = new Sheet(new KeptRows(), "表", 10);
         sheet.add(SheetCell.text("长".repeat(20_000)));
         assertThat(sheet.height(0)).isEqualTo(409);
+    }
+
+    private static KeptRows.Made findings(Run run) {
+        Layout layout = Layout.of(run);
+        for (Tab tab : WorkbookReport.tabs(layout)) {
+            if (tab instanceof FindingsSheet) {
+                KeptRows kept = new KeptRows(new Addresses(layout));
+                return new KeptRows.Made(tab.build(kept), kept.rows());
+            }
+        }
+        throw new AssertionError("没有问题清单");
     }
 }

@@ -16,6 +16,7 @@ class BoundariesTest {
     private static final String RULES = "cn.jishen.rules..";
     private static final String AUDIT = "cn.jishen.audit..";
     private static final String REPORTS = "cn.jishen.reports..";
+    private static final String STORE = "cn.jishen.store..";
     private static final String APP = "cn.jishen.app..";
 
     @ArchTest
@@ -45,6 +46,12 @@ class BoundariesTest {
 
     @ArchTest
     static final ArchRule reportsSeeFacts = sees(REPORTS, INTAKE, RULES, AUDIT, APP);
+
+    @ArchTest
+    static final ArchRule storeSeesFacts = sees(STORE, INTAKE, RULES, AUDIT, REPORTS, APP);
+
+    @ArchTest
+    static final ArchRule recordsToBytesStayInTheStore = only("com.esotericsoftware..", STORE);
 
     @ArchTest
     static final ArchRule auditSeesRules = sees(AUDIT, INTAKE, REPORTS, APP);

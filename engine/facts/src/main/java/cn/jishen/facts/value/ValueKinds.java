@@ -28,7 +28,8 @@ final class ValueKinds {
         for (String name : names) {
             String period = Period.canonical(name);
             if (period != null) {
-                return period;
+                // “每年3年” is three years: nothing is for each of itself.
+                return period.equals(unit.name()) ? null : period;
             }
         }
         // “每次2小时” is still a length of time.

@@ -45,7 +45,8 @@ public final class Remarks {
         Audit alone = run.audit().alone(audit);
         Content content = Content.of(new Run(alone, run.time(), run.programVersion()));
         Map<@Nullable Project, List<FindingLine>> byProject = new LinkedHashMap<>();
-        content.lines()
+        content.open(0)
+                .lines()
                 .forEach(line -> byProject
                         .computeIfAbsent(line.project(), p -> new ArrayList<>())
                         .add(line));

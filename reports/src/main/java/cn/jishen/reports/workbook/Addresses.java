@@ -1,0 +1,115 @@
+package cn.jishen.reports.workbook;
+
+import cn.jishen.facts.disclosure.Field;
+import cn.jishen.facts.finding.Rule;
+import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.DocumentSummary;
+import cn.jishen.reports.content.LineSummary;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where the cell stands that a link leads to, counted out of the layout, so that no cell has to be remembered. */
+final class Addresses {
+    private final Content content;
+    private final Layout layout;
+    private final Map<String, Integer> rules = new HashMap<>();
+
+    /** For each document how many lines of those before it a waiver covers. */
+    private final int[] waivedBefore;
+
+    private int blockOf = -1;
+    private @Nullable Block block;
+
+    Addresses(Layout layout) {
+        this.content = layout.content();
+        this.layout = layout;
+        List<Rule> all = content.run().audit().rules();
+        for (int i = 0; i < all.size(); i++) {
+            rules.put(all.get(i).id(), i);
+        }
+        List<DocumentSummary> documents = content.documents();
+        waivedBefore = new int[documents.size()];
+        for (int i = 1; i < waivedBefore.length; i++) {
+            waivedBefore[i] =
+                    waivedBefore[i - 1] + documents.get(i - 1).lines().waived().size();
+        }
+    }
+
+    /** “'源表标注'!F12”; null where the workbook has no such cell. */
+    @Nullable
+    String of(Mark mark) {
+        return switch (mark.kind()) {
+            case LINE -> line(mark.number());
+            case ENTRY -> "'" + LedgerSheet.NAME + "'!" + Ref.of(mark.number(), 0);
+            case RULE -> rule(rules.get(mark.name()));
+            case DOCUMENT -> layout.tables().address(mark.number(), 0, ProjectRows.VALUE_COLUMN);
+            case SCORE -> score(mark.number(), String.valueOf(mark.name()));
+            case FIELD, PERIOD, CELL -> cell(mark);
+        };
+    }
+
+    /** In 例外 where a waiver covers it. */
+    private @Nullable String line(int number) {
+        List<DocumentSummary> documents = content.documents();
+        int document = documentOf(number, documents);
+        if (document < 0) {
+            return null;
+        }
+        LineSummary lines = documents.get(document).lines();
+        int offset = number - lines.first();
+        int waived = Collections.binarySearch(lines.waived(), offset);
+        return waived < 0
+                ? layout.findings().address(document, lines.listedBefore(offset), 0)
+                : "'" + ExceptionsSheet.NAME + "'!" + Ref.of(1 + waivedBefore[document] + waived, 0);
+    }
+
+    private static int documentOf(int line, List<DocumentSummary> documents) {
+        int low = 0;
+        int high = documents.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            LineSummary lines = documents.get(middle).lines();
+            if (line < lines.first()) {
+                high = middle - 1;
+            } else if (line >= lines.first() + lines.count()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable String rule(@Nullable Integer position) {
+        return position == null ? null : "'" + RulesSheet.NAME + "'!" + Ref.of(position + 1, 0);
+    }
+
+    private @Nullable String score(int document, String project) {
+        int row = layout.scoreRow(document, project);
+        return row < 0 ? null : layout.scores().address(document, row, DocumentScores.NAME_COLUMN);
+    }
+
+    private @Nullable String cell(Mark mark) {
+        int document = mark.number();
+        if (mark.kind() == Mark.Kind.FIELD && mark.field() == Field.NAME) {
+            int row = layout.tableRow(document, String.valueOf(mark.name()));
+            return row < 0 ? null : layout.tables().address(document, row, DocumentTable.NAME_COLUMN);
+        }
+        Block.At at = block(document).at(mark);
+        return at == null ? null : layout.tables().address(document, at.row(), at.column());
+    }
+
+    /** Links come document by document, so the rows of the last one are at hand. */
+    private Block block(int document) {
+        Block known = block;
+        if (known == null || blockOf != document) {
+            known = DocumentTable.of(content.open(document));
+            block = known;
+            blockOf = document;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,31 @@
+package cn.jishen.reports.workbook;
+
+import java.util.Arrays;
+
+/** Stretches of cells in one row that are shown as one: a large sheet has hundreds of thousands, each a number here. */
+final class Merges {
+    private static final int BITS = 10;
+    private static final int ROW_AT = 20;
+    private static final int MASK = (1 << BITS) - 1;
+
+    private long[] packed = new long[16];
+    private int size;
+
+    /** Rows and columns from 0; a sheet of ours has far less than a thousand columns. */
+    void add(int row, int first, int last) {
+        packed = size == packed.length ? Arrays.copyOf(packed, 2 * size) : packed;
+        packed[size++] = ((long) row << ROW_AT) | ((long) first << BITS) | last;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** B2:D2. */
+    String ref(int index) {
+        int row = (int) (packed[index] >> ROW_AT);
+        int first = (int) (packed[index] >> BITS) & MASK;
+        int last = (int) packed[index] & MASK;
+        return Ref.of(row, first, row, last);
+    }
+}
