@@ -2,58 +2,20 @@ package cn.jishen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks in .xlsx and documents in .docx made to take all time or memory, part by part by hand. */
 class HostileWorkbooksTest {
-    private static final String SHEET = "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>";
-    private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String RELATIONS = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/"
-            + "relationships'><Relationship Id='r1' Target='%s' Type='" + TYPE + "%s'/></Relationships>";
-    private static final Map<String, String> PARTS = Map.of(
-            "[Content_Types].xml",
-            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>",
-            "_rels/.rels",
-            RELATIONS.formatted("xl/workbook.xml", "officeDocument"),
-            "xl/_rels/workbook.xml.rels",
-            RELATIONS.formatted("worksheets/sheet1.xml", "worksheet"),
-            "xl/workbook.xml",
-            "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='"
-                    + TYPE.substring(0, TYPE.length() - 1)
-                    + "'><sheets><sheet name='表' sheetId='1' r:id='r1'/></sheets></workbook>");
+    private static final String SHEET = RawWorkbook.SHEET;
 
     @TempDir
     Path folder;
 
-    /** What repeats is written piece by piece: whole it would fill the memory of the test. */
     private Path workbook(String before, String piece, int times, String after) throws IOException {
-        Path file = folder.resolve("恶意.xlsx");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-            out.write(before);
-            for (int i = 1; i <= times; i++) {
-                // Numbers that differ keep the part from shrinking like a bomb.
-                out.write(piece.replace("#", String.valueOf(i)).replace("~", Integer.toHexString(i * 0x9E3779B9)));
-            }
-            out.write(after);
-            out.flush();
-        }
-        return file;
+        return RawWorkbook.at(folder.resolve("恶意.xlsx")).write(before, piece, times, after);
     }
 
     @Test

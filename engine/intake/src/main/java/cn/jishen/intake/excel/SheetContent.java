@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** What a worksheet holds, as its reader comes across it: the same for .xlsx and .xls. Rows and columns from 0. */
 final class SheetContent {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9,]+(\\.[0-9]+)?");
     private static final BigDecimal NOTICEABLE = new BigDecimal("0.01");
 
     private final String name;
@@ -31,7 +33,13 @@ final class SheetContent {
     }
 
     void addText(int row, int column, String text) throws TooLargeException {
-        String clean = Texts.clean(text);
+        if (!text.isEmpty()) {
+            addClean(row, column, Texts.clean(text));
+        }
+    }
+
+    /** A text that {@link Texts#clean} has been over; what is empty leaves nothing behind. */
+    void addClean(int row, int column, String clean) throws TooLargeException {
         if (!clean.isEmpty()) {
             grid.add(row, column, clean);
         }
@@ -44,9 +52,12 @@ final class SheetContent {
      * @param style number of the cell's style
      */
     void addNumber(int row, int column, String stored, int style) throws TooLargeException {
+        if (stored.isBlank()) {
+            return;
+        }
         String shown = stored;
         try {
-            shown = stored.isBlank() ? "" : numbers.show(Double.parseDouble(stored), style);
+            shown = numbers.show(Double.parseDouble(stored), style);
             noteRounding(stored.strip(), shown, row, column);
         } catch (NumberFormatException e) {
             shown = stored;
@@ -61,6 +72,10 @@ final class SheetContent {
 
     void merge(CellRangeAddress range) throws TooLargeException {
         grid.merge(range);
+    }
+
+    boolean isWritten(int row) {
+        return grid.isWritten(row);
     }
 
     void hideRow(int row) {
@@ -97,7 +112,7 @@ final class SheetContent {
 
     /** A format may show 1 where 1.4 is stored; what is printed counts, but the user should know. */
     private void noteRounding(String stored, String shown, int row, int column) {
-        if (!shown.matches("-?[0-9,]+(\\.[0-9]+)?")) {
+        if (!NUMBER.matcher(shown).matches()) {
             return;
         }
         BigDecimal difference = new BigDecimal(stored).subtract(new BigDecimal(shown.replace(",", "")));

@@ -2,12 +2,16 @@ package cn.jishen.intake.excel;
 
 import cn.jishen.intake.ooxml.Xml;
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One worksheet of an .xlsx. */
 final class SheetReader {
+    private static final int LETTERS = 26;
+
+    /** The bit in which small Latin letters differ from capital ones. */
+    private static final int LETTER_CASE = 0x20;
+
     private final Strings strings;
     private final SheetContent content;
 
@@ -48,13 +52,15 @@ final class SheetReader {
         int row = -1;
         while (xml.nextChild()) {
             row = xml.attribute("r", row + 2) - 1;
-            if (isHidden(xml)) {
-                content.hideRow(row);
-            }
+            boolean hidden = isHidden(xml);
             int column = -1;
             while (xml.nextChild()) {
                 column = columnOf(xml.attribute("r"), column + 1);
                 readCell(xml, row, column);
+            }
+            // A sheet may hide all rows down to its last; of interest are those with something in them.
+            if (hidden && content.isWritten(row)) {
+                content.hideRow(row);
             }
         }
     }
@@ -75,19 +81,29 @@ final class SheetReader {
             return otherwise;
         }
         int column = 0;
-        for (char c : address.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (c < 'A' || c > 'Z') {
+        for (int i = 0; i < address.length(); i++) {
+            int letter = (address.charAt(i) | LETTER_CASE) - 'a';
+            if (letter < 0 || letter >= LETTERS) {
                 break;
             }
-            column = column * 26 + (c - 'A' + 1);
+            column = column * LETTERS + letter + 1;
         }
         return column - 1;
     }
 
-    /** Takes in a cell and leaves it. */
+    /** The number of a style; 0 when there is none. */
+    private static int style(@Nullable String number) {
+        try {
+            return number == null ? 0 : Integer.parseInt(number.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Takes in a cell and leaves it; one without a value, whatever its style, is passed over. */
     private void readCell(Xml xml, int row, int column) throws IOException {
         String type = xml.attribute("t");
-        int style = xml.attribute("s", 0);
+        String styled = xml.attribute("s");
         String value = "";
         while (xml.nextChild()) {
             switch (xml.name()) {
@@ -96,9 +112,12 @@ final class SheetReader {
                 default -> xml.skip();
             }
         }
+        if (value.isEmpty()) {
+            return;
+        }
         switch (type == null ? "n" : type) {
-            case "s" -> content.addText(row, column, strings.get(value));
-            case "n" -> content.addNumber(row, column, value, style);
+            case "s" -> content.addClean(row, column, strings.get(value));
+            case "n" -> content.addNumber(row, column, value, style(styled));
             case "b" ->
                 content.addText(
                         row,

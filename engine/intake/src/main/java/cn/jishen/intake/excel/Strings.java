@@ -3,13 +3,16 @@ package cn.jishen.intake.excel;
 import cn.jishen.intake.ooxml.Xml;
 import cn.jishen.intake.source.Limit;
 import cn.jishen.intake.source.Superscripts;
+import cn.jishen.intake.source.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The shared strings of a workbook. */
+/**
+ * The shared strings of a workbook, cleaned. Each is cleaned once: a million cells may share one long string of spaces.
+ */
 final class Strings {
     private static final Limit STRINGS = Limit.of("jishen.xlsx.strings", 1_000_000, "条");
     private static final Limit CHARACTERS = Limit.of("jishen.xlsx.characters", 64 << 20, "个");
@@ -29,7 +32,7 @@ final class Strings {
                 xml.nextChild();
                 while (xml.nextChild()) {
                     String text = rich(xml);
-                    strings.add(text);
+                    strings.add(Texts.clean(text));
                     characters += text.length();
                     STRINGS.check(strings.size(), "共享字符串");
                     CHARACTERS.check(characters, "共享字符串的字");
@@ -39,7 +42,7 @@ final class Strings {
         return new Strings(strings);
     }
 
-    /** The string of a number; empty when there is none of it. */
+    /** The string of a number, as {@link Texts#clean} leaves it; empty when there is none of it. */
     String get(String index) {
         try {
             int i = Integer.parseInt(index.strip());

@@ -30,7 +30,7 @@ final class XlsSheet {
 
     void accept(Record record) throws TooLargeException {
         if (record instanceof LabelSSTRecord label) {
-            content.addText(label.getRow(), label.getColumn(), strings.get(label.getSSTIndex()));
+            content.addClean(label.getRow(), label.getColumn(), strings.get(label.getSSTIndex()));
         } else if (record instanceof LabelRecord label) {
             content.addText(label.getRow(), label.getColumn(), label.getValue());
         } else if (record instanceof NumberRecord number) {

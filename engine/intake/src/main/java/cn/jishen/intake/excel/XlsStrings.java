@@ -1,33 +1,41 @@
 package cn.jishen.intake.excel;
 
 import cn.jishen.intake.source.Superscripts;
+import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.jspecify.annotations.Nullable;
 
-/** The shared strings of an .xls, with raised digits as such. */
+/** The shared strings of an .xls, cleaned, with raised digits as such. Each is cleaned once, as in {@link Strings}. */
 final class XlsStrings {
     /** No font has this number in the file, for a reason lost in time. */
     private static final int NO_FONT = 4;
 
     private final @Nullable SSTRecord strings;
     private final List<FontRecord> fonts;
+    private final Map<Integer, String> cleaned = new HashMap<>();
 
     XlsStrings(@Nullable SSTRecord strings, List<FontRecord> fonts) {
         this.strings = strings;
         this.fonts = fonts;
     }
 
-    /** The string of a number; empty when there is none of it. */
+    /** The string of a number, as {@link Texts#clean} leaves it; empty when there is none of it. */
     String get(int index) {
         if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
             return "";
         }
         UnicodeString string = strings.getString(index);
+        return cleaned.computeIfAbsent(index, i -> Texts.clean(marked(string)));
+    }
+
+    private String marked(UnicodeString string) {
         String text = string.getString();
         List<FormatRun> runs = string.formatIterator() == null ? List.of() : runs(string);
         StringBuilder out = new StringBuilder();
