@@ -14,6 +14,7 @@ import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
@@ -47,6 +48,11 @@ public final class TinyEngine implements Engine {
 
     TinyEngine(Waivers waivers) {
         this.waivers = waivers;
+    }
+
+    @Override
+    public List<ScoreNote> scoreNotes() {
+        return List.of(new ScoreNote("J04", "数得出来的指标太少", "看不出花钱办了多少事"));
     }
 
     @Override

@@ -56,8 +56,8 @@ public final class RawWorkbook {
     /**
      * Writes the sheet piece by piece: whole it would fill the memory of a test.
      *
-     * @param piece what repeats; # in it is the number from 1, ~ a number in hex that keeps the part from shrinking like
-     *     a bomb
+     * @param piece what repeats; # in it is the number from 1, ~ a number in hex, so that the part shrinks no more than
+     *     a document does
      */
     public Path write(String before, String piece, int times, String after) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

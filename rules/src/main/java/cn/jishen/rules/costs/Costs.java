@@ -76,7 +76,7 @@ public final class Costs {
         return each != null && grammar.units().likeness(each, unit).compareTo(Likeness.SYNONYM) <= 0;
     }
 
-    /** What a price for each comes to for so many; zero where it is for each in a period (人·月) or a number is lacking. */
+    /** What a price for each comes to for so many; zero where it is for each in a period (人·月), or without a number. */
     public static Money product(TargetValue price, TargetValue quantity) {
         BigDecimal each = price.amount();
         BigDecimal many = quantity.number();

@@ -222,14 +222,14 @@ public final class Steps {
     @Shown(what = "唯一一个项目的审核项得分，没写的不比；不能审的，得分写“" + Expectations.UNREVIEWED + "”。列：" + SCORES + "。", example = """
                     那么得分是
                       | 审核项     | 得分 |
-                      | 规范完整性 | 3.80 |
+                      | 规范完整性 | 3.20 |
                     """)
     public void scores(DataTable table) {
         Expectations.of(audit).scores(Tables.rowsOfAll(table, SCORES));
     }
 
     @Then("总分{bigdecimal}，满分{bigdecimal}，等级“{word}”")
-    @Shown(what = "唯一一个项目的总分、满分和参考档（优、良、中、差）。", example = "那么总分77.55，满分90，等级“中”")
+    @Shown(what = "唯一一个项目的总分、满分和参考档（优、良、中、差）。", example = "那么总分30.53，满分90，等级“差”")
     public void total(java.math.BigDecimal total, java.math.BigDecimal of, String grade) {
         Expectations.of(audit).total(total, of, Values.grade(grade));
     }

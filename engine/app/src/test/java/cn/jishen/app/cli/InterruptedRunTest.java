@@ -46,7 +46,7 @@ class InterruptedRunTest {
             for (String line = err.readLine(); line != null; line = err.readLine()) {
                 told.add(line);
                 if (line.startsWith("[10/")) {
-                    process.destroy();
+                    process.toHandle().destroy();
                 }
             }
         }

@@ -57,6 +57,11 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void idOfLostPointsWithoutAFinding_saysWhatItIs() {
+        assertThat(Session.run("rules", "j04").out()).isEqualTo("J04 数得出来的指标太少\n计分：看不出花钱办了多少事\n");
+    }
+
+    @Test
     void rulesAsPage_isMarkdown() {
         assertThat(Session.run("rules", "--page").out()).isEqualTo("# 规则目录\n");
     }
