@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.LikenessLimits;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.intake.UnreadableException;
@@ -79,6 +80,11 @@ public interface Engine {
         return Consequences.NONE;
     }
 
+    /** From when on projects of different departments are said to be alike. */
+    default LikenessLimits likeness() {
+        return LikenessLimits.NONE;
+    }
+
     /** What the audits let stand. */
     default Waivers waivers() {
         return Waivers.NONE;
@@ -96,7 +102,7 @@ public interface Engine {
     /** The same beside the earlier revisions of the documents, judged by the same rules. */
     default Run run(List<DocumentAudit> documents, ZonedDateTime time, Earlier earlier) {
         Audit audit = new Audit(
-                rulesVersion(), rulesHash(), rules(), documents, waivers().uses(documents), consequences());
+                rulesVersion(), rulesHash(), rules(), documents, waivers().uses(documents), consequences(), likeness());
         return new Run(audit, time, ProgramVersion.get(), earlier);
     }
 }

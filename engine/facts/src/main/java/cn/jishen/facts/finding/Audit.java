@@ -12,6 +12,7 @@ import java.util.List;
  *     must not be copied
  * @param waivers what became of each 例外 of the run
  * @param consequences what follows from each grade
+ * @param likeness from when on projects of different departments are said to be alike
  */
 public record Audit(
         String rulesVersion,
@@ -19,19 +20,20 @@ public record Audit(
         List<Rule> rules,
         List<DocumentAudit> documents,
         List<WaiverUse> waivers,
-        Consequences consequences) {
+        Consequences consequences,
+        LikenessLimits likeness) {
     public Audit {
         rules = List.copyOf(rules);
         waivers = List.copyOf(waivers);
     }
 
-    /** Without waivers, and with nothing said of what follows from a grade. */
+    /** Without waivers, with nothing said of what follows from a grade, and no projects compared. */
     public Audit(String rulesVersion, String rulesHash, List<Rule> rules, List<DocumentAudit> documents) {
-        this(rulesVersion, rulesHash, rules, documents, List.of(), Consequences.NONE);
+        this(rulesVersion, rulesHash, rules, documents, List.of(), Consequences.NONE, LikenessLimits.NONE);
     }
 
     /** The same had it been over one of its documents alone; without waivers, which are of the whole. */
     public Audit alone(DocumentAudit document) {
-        return new Audit(rulesVersion, rulesHash, rules, List.of(document), List.of(), consequences);
+        return new Audit(rulesVersion, rulesHash, rules, List.of(document), List.of(), consequences, likeness);
     }
 }
