@@ -13,6 +13,7 @@ import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.LikenessLimits;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.finding.ScoreSheet;
@@ -179,6 +180,15 @@ public final class Auditor {
     /** What is said of points that no finding cost, as it holds on the day of the run. */
     public List<ScoreNote> scoreNotes() {
         return ConsequenceTable.notes(book.tables().on(asOf.day(), ConsequenceTable.NOTES));
+    }
+
+    /** From when on projects of different departments are said to be alike, as it holds on the day of the run. */
+    public LikenessLimits likeness() {
+        Parameters parameters = base(asOf.day()).parameters();
+        return new LikenessLimits(
+                parameters.of("部门间雷同比例").movePointLeft(2).doubleValue(),
+                parameters.count("部门间雷同目标字数"),
+                parameters.count("部门间雷同最少行数"));
     }
 
     /** By which the texts of disclosures are read. */

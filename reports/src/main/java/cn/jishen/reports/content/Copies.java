@@ -1,13 +1,9 @@
 package cn.jishen.reports.content;
 
-import cn.jishen.facts.disclosure.Indicator;
-import cn.jishen.facts.disclosure.Project;
-import cn.jishen.facts.value.IndicatorCategory;
+import cn.jishen.facts.finding.LikenessLimits;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,42 +11,34 @@ import java.util.TreeMap;
  * by document, in the order of the report.
  */
 public final class Copies {
-    /**
-     * What two must have in common to be called alike. A name or figure that was exchanged leaves more in common even
-     * in a goal of 40 characters; two goals of one's own on the same trade stay well below it.
-     */
-    public static final double LIKENESS = 0.8;
+    private final LikenessLimits limits;
+    private final Alike goals;
+    private final Alike tables;
 
-    /** Goals with fewer characters say too little to be anybody's own: 保障单位正常运转. */
-    public static final int GOAL_CHARACTERS = 20;
-
-    /** Tables with fewer rows, not counting 成本 and 满意度, which are alike everywhere. */
-    public static final int TABLE_ROWS = 4;
-
-    /** So long are the pieces of which goals are compared; one exchanged character changes as many pieces. */
-    private static final int PIECE = 4;
-
-    private final Alike goals = new Alike(Copy.Kind.GOAL);
-    private final Alike tables = new Alike(Copy.Kind.TABLE);
+    private Copies(LikenessLimits limits) {
+        this.limits = limits;
+        goals = new Alike(Copy.Kind.GOAL, limits.share());
+        tables = new Alike(Copy.Kind.TABLE, limits.share());
+    }
 
     /** Of all documents of a report. */
     public static List<Copy> among(Content content) {
-        Copies copies = new Copies();
+        Copies copies = new Copies(content.run().audit().likeness());
         content.opened().forEach(copies::add);
         return copies.found();
     }
 
     /** Takes the projects of the next document, of which it keeps what they are compared by. */
-    void add(Reviewed document) {
+    private void add(Reviewed document) {
         for (Scored scored : document.projects()) {
             Copy.Member member = new Copy.Member(document.unit(), scored.summary(), 1);
-            goals.add(member, pieces(scored.project()));
-            tables.add(member, rows(scored.project()));
+            goals.add(member, Features.ofGoal(scored.project().goal(), limits.goalCharacters()));
+            tables.add(member, Features.ofTable(scored.project(), limits.tableRows()));
         }
     }
 
     /** Goals first, then tables; each kind in the order of the documents. */
-    List<Copy> found() {
+    private List<Copy> found() {
         List<Copy> copies = new ArrayList<>(goals.found());
         copies.addAll(tables.found());
         return copies;
@@ -59,58 +47,47 @@ public final class Copies {
     /** What is alike of one kind. */
     private static final class Alike {
         private final Copy.Kind kind;
-        private final LikenessGroups groups = new LikenessGroups(LIKENESS);
-        private final Map<Integer, List<Copy.Member>> members = new TreeMap<>();
+        private final LikenessGroups groups;
+        private final List<Entry> entries = new ArrayList<>();
 
-        private Alike(Copy.Kind kind) {
+        /** A project by what it says. */
+        private record Entry(Copy.Member member, int set) {}
+
+        private Alike(Copy.Kind kind, double share) {
             this.kind = kind;
+            groups = new LikenessGroups(share);
         }
 
         /** Nothing where there is nothing to compare. */
-        private void add(Copy.Member member, Set<String> features) {
-            if (!features.isEmpty()) {
-                LikenessGroups.Match match = groups.add(features);
-                members.computeIfAbsent(match.leader(), g -> new ArrayList<>())
-                        .add(new Copy.Member(member.unit(), member.project(), match.share()));
+        private void add(Copy.Member member, int[] features) {
+            if (features.length > 0) {
+                entries.add(new Entry(member, groups.add(features)));
             }
         }
 
         private List<Copy> found() {
-            return members.values().stream()
-                    .filter(alike ->
-                            alike.stream().map(Copy.Member::unit).distinct().count() > 1)
-                    .map(alike -> new Copy(kind, List.copyOf(alike)))
+            int[] leaders = groups.leaders();
+            Map<Integer, List<Entry>> alike = new TreeMap<>();
+            for (Entry entry : entries) {
+                alike.computeIfAbsent(leaders[entry.set()], leader -> new ArrayList<>())
+                        .add(entry);
+            }
+            return alike.entrySet().stream()
+                    .filter(group -> ofSeveral(group.getValue()))
+                    .map(group -> new Copy(kind, members(group.getKey(), group.getValue())))
                     .toList();
         }
-    }
 
-    /** Every stretch of four characters of the goal; none when it is too short. */
-    private static Set<String> pieces(Project project) {
-        String text = bare(project.goal() == null ? "" : project.goal());
-        Set<String> pieces = new HashSet<>();
-        for (int i = 0; text.length() >= GOAL_CHARACTERS && i + PIECE <= text.length(); i++) {
-            pieces.add(text.substring(i, i + PIECE));
+        private static boolean ofSeveral(List<Entry> entries) {
+            String unit = entries.get(0).member().unit();
+            return entries.stream().anyMatch(entry -> !entry.member().unit().equals(unit));
         }
-        return pieces;
-    }
 
-    /** Name and description of each row that is a project's own; none when they are too few. */
-    private static Set<String> rows(Project project) {
-        Set<String> rows = new HashSet<>();
-        for (Indicator row : project.indicators()) {
-            boolean common =
-                    row.category() == IndicatorCategory.COST || row.category() == IndicatorCategory.SATISFACTION;
-            if (!common && row.notApplicable() == null && !bare(row.level3()).isEmpty()) {
-                rows.add(bare(row.level3()) + "\n" + bare(row.description() == null ? "" : row.description()));
-            }
+        private List<Copy.Member> members(int leader, List<Entry> entries) {
+            return entries.stream()
+                    .map(entry -> new Copy.Member(
+                            entry.member().unit(), entry.member().project(), groups.share(leader, entry.set())))
+                    .toList();
         }
-        return rows.size() < TABLE_ROWS ? Set.of() : rows;
-    }
-
-    /** Letters and digits alone: marks and spaces make nothing another text. */
-    private static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
-        return bare.toString();
     }
 }

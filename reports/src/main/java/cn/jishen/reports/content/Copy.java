@@ -26,10 +26,11 @@ public record Copy(Kind kind, List<Member> members) {
     }
 
     /**
-     * A project that is like the first.
+     * A project that is like another of the group.
      *
      * @param unit its department
-     * @param likeness from the threshold to 1, which means: the same but for marks and spaces
+     * @param likeness to the first of the group; 1 means: the same but for marks and spaces. Below the threshold where it is
+     *     like the first by way of others only
      */
     public record Member(String unit, ProjectSummary project, double likeness) {}
 }

@@ -1,112 +1,108 @@
 package cn.jishen.reports.content;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Puts sets of features into groups, each led by its first: a set joins the leader that it shares most with. Sets that
- * are the same are compared once. Features are kept as numbers, so that a season takes a kilobyte a project.
- *
- * <p>Two sets that have so much in common share one of their first features too, whatever the order they are put in,
- * as the others are too few: only the first features of each leader are in the index, and no leader is missed.
+ * Puts sets of features into groups: whoever is like one of a group is of it, so that a copy of a copy is of the group
+ * too. Which sets to compare {@link Bands} tell, and only what was compared feature by feature is called alike. Of each
+ * set its features and keys are kept, some 400 bytes for a goal; sets that are the same are kept once.
  */
 final class LikenessGroups {
     private final double threshold;
-    private final Map<Integer, Leaders> leadersWith = new HashMap<>();
-    private final Map<Long, Match> known = new HashMap<>();
-    private int[][] leaders = new int[16][];
+    private final Bands bands;
+    private final Map<Long, Integer> known = new HashMap<>();
+    private int[][] sets = new int[16][];
+    private int[][] keys = new int[16][];
     private int size;
 
-    /** The leader's number, and the share of features that the two have in common, of those of the larger. */
-    record Match(int leader, double share) {}
-
-    /** Numbers of leaders, in their order. */
-    private static final class Leaders {
-        private int[] numbers = new int[2];
-        private int size;
-
-        private void add(int number) {
-            numbers = size == numbers.length ? Arrays.copyOf(numbers, 2 * size) : numbers;
-            numbers[size++] = number;
-        }
-    }
-
-    /** @param threshold the least share that makes two sets alike, above 0 and at most 1 */
+    /** @param threshold the least share of the larger that makes two sets alike, above 0 and at most 1 */
     LikenessGroups(double threshold) {
         this.threshold = threshold;
+        bands = Bands.of(threshold);
     }
 
-    /** The leader of this set, itself if it is like none before. */
-    Match add(Set<String> features) {
-        int[] numbers = features.stream()
-                .mapToInt(LikenessGroups::number)
-                .sorted()
-                .distinct()
-                .toArray();
-        return known.computeIfAbsent(identity(numbers), k -> {
-            Match best = best(numbers);
-            return best.share() >= threshold ? best : lead(numbers);
+    /**
+     * Takes a set and gives its number, from 0; one that is the same has the same.
+     *
+     * @param features sorted, each once, at least one; not to be changed any more
+     */
+    int add(int[] features) {
+        return known.computeIfAbsent(identity(features), k -> {
+            if (size == sets.length) {
+                sets = Arrays.copyOf(sets, 2 * size);
+                keys = Arrays.copyOf(keys, 2 * size);
+            }
+            sets[size] = features;
+            keys[size] = bands.keys(features);
+            return size++;
         });
     }
 
-    private Match best(int[] features) {
-        Match best = new Match(-1, 0);
-        boolean[] seen = new boolean[size];
-        for (int i = 0; i < firstOnes(features); i++) {
-            Leaders candidates = leadersWith.get(features[i]);
-            for (int c = 0; candidates != null && c < candidates.size; c++) {
-                int leader = candidates.numbers[c];
-                if (!seen[leader]) {
-                    seen[leader] = true;
-                    double share = share(features, leaders[leader]);
-                    boolean better = share > best.share() || (share == best.share() && leader < best.leader());
-                    best = better ? new Match(leader, share) : best;
+    /** For each set, by its number, the first of its group. */
+    int[] leaders() {
+        Chains chains = new Chains(size);
+        long[] met = new long[size];
+        for (int band = 0; band < bands.count(); band++) {
+            for (int set = 0; set < size; set++) {
+                met[set] = (long) keys[set][band] << Integer.SIZE | set;
+            }
+            Arrays.sort(met);
+            for (int from = 0, to = 0; from < size; from = to) {
+                while (to < size && met[to] >> Integer.SIZE == met[from] >> Integer.SIZE) {
+                    to++;
+                }
+                join(Arrays.copyOfRange(met, from, to), chains);
+            }
+        }
+        int[] leaders = new int[size];
+        Arrays.setAll(leaders, chains::first);
+        return leaders;
+    }
+
+    /** Of sets under one key joins those that are alike; with what is joined already nothing is compared again. */
+    private void join(long[] met, Chains chains) {
+        List<List<Integer>> parts = new ArrayList<>();
+        for (long each : met) {
+            int set = (int) each;
+            for (List<Integer> part : parts) {
+                if (!chains.areJoined(set, part.get(0)) && part.stream().anyMatch(other -> areAlike(set, other))) {
+                    chains.join(set, part.get(0));
                 }
             }
-        }
-        return best;
-    }
-
-    private Match lead(int[] features) {
-        leaders = size == leaders.length ? Arrays.copyOf(leaders, 2 * size) : leaders;
-        leaders[size] = features;
-        for (int i = 0; i < firstOnes(features); i++) {
-            leadersWith.computeIfAbsent(features[i], k -> new Leaders()).add(size);
-        }
-        return new Match(size++, 1);
-    }
-
-    /** So many of the features cannot all be missing from a set that is like this one. */
-    private int firstOnes(int[] features) {
-        return features.length - (int) Math.ceil(threshold * features.length - 1e-9) + 1;
-    }
-
-    private static double share(int[] one, int[] other) {
-        int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
+            List<Integer> own = parts.stream()
+                    .filter(part -> chains.areJoined(set, part.get(0)))
+                    .findFirst()
+                    .orElse(null);
+            if (own == null) {
+                own = new ArrayList<>(1);
+                parts.add(own);
             }
+            own.add(set);
         }
-        return common / (double) Math.max(one.length, other.length);
     }
 
-    /** Spread, because the numbers that Java gives to short texts lie close together. */
-    private static int number(String feature) {
-        int hash = 0;
-        for (int i = 0; i < feature.length(); i++) {
-            hash = (hash ^ feature.charAt(i)) * 0x9E3779B1;
-            hash ^= hash >>> 15;
+    private boolean areAlike(int one, int other) {
+        int smaller = Math.min(sets[one].length, sets[other].length);
+        int larger = Math.max(sets[one].length, sets[other].length);
+        return smaller >= threshold * larger - 1e-9 && share(one, other) >= threshold;
+    }
+
+    /** The share of features that two sets have in common, of those of the larger. */
+    double share(int one, int other) {
+        int[] a = sets[one];
+        int[] b = sets[other];
+        int common = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            int order = Integer.compare(a[i], b[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return hash;
+        return common / (double) Math.max(a.length, b.length);
     }
 
     private static long identity(int[] features) {

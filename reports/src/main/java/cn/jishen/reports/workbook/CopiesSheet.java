@@ -2,6 +2,7 @@ package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.LikenessLimits;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Copies;
 import cn.jishen.reports.content.Copy;
@@ -17,6 +18,11 @@ final class CopiesSheet implements Tab {
 
     CopiesSheet(Content content) {
         this.content = content;
+    }
+
+    /** Whether there are several to compare, and limits to compare them by. */
+    static boolean isNeeded(Content content) {
+        return content.isBatch() && !content.run().audit().likeness().equals(LikenessLimits.NONE);
     }
 
     @Override
@@ -40,9 +46,10 @@ final class CopiesSheet implements Tab {
             }
         }
         sheet.endTable();
-        String how = "比较不同部门的项目，每组与组内第一个比；相似度为两者共有的部分占较长一方的比例，达到"
-                + Math.round(Copies.LIKENESS * 100) + "%的列出。绩效目标不足" + Copies.GOAL_CHARACTERS + "字的、指标表（成本和满意度指标除外）不足"
-                + Copies.TABLE_ROWS + "行的不比较。雷同由评审人员判断，不扣分。";
+        LikenessLimits limits = content.run().audit().likeness();
+        String how = "比较不同部门的项目，两个项目共有的部分占较长一方的比例达到" + Math.round(limits.share() * 100)
+                + "%的为雷同，一个接一个雷同的归为一组。相似度是与组内第一个相比的比例，低于此数的，是与组内其他项目雷同。绩效目标不足" + limits.goalCharacters()
+                + "字的、指标表（成本和满意度指标除外）不足" + limits.tableRows() + "行的不比较。雷同由评审人员判断，不扣分。";
         sheet.say(group == 0 ? "没有发现不同部门之间的雷同。" + how : how);
         return sheet;
     }

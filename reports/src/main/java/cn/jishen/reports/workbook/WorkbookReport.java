@@ -42,6 +42,8 @@ public final class WorkbookReport {
             tabs.add(new DepartmentsSheet(content));
             tabs.add(new ProjectsSheet(content));
             tabs.add(new DistributionSheet(content));
+        }
+        if (CopiesSheet.isNeeded(content)) {
             tabs.add(new CopiesSheet(content));
         }
         if (ChangesSheet.isNeeded(content)) {

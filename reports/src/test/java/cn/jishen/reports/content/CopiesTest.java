@@ -34,7 +34,25 @@ class CopiesTest {
     void goalWithOneFigureExchanged_isACopy() {
         List<Copy> copies = copies(document("甲馆", GOAL), document("乙馆", GOAL.replace("三间", "五间")));
         assertThat(copies).hasSize(1);
-        assertThat(copies.get(0).members().get(1).likeness()).isBetween(Copies.LIKENESS, 0.99);
+        assertThat(copies.get(0).members().get(1).likeness()).isBetween(0.8, 0.99);
+    }
+
+    @Test
+    void copyOfACopy_isOfTheSameGroup() {
+        String second = GOAL.replace("三间", "五间");
+        String third = second.replace("三百天", "二百天");
+        assertThat(copies(document("甲馆", GOAL), document("乙馆", second))).hasSize(1);
+        assertThat(copies(document("甲馆", GOAL), document("丙馆", third))).isEmpty();
+        assertThat(copies(document("甲馆", GOAL), document("乙馆", second), document("丙馆", third)))
+                .singleElement()
+                .satisfies(copy ->
+                        assertThat(copy.members()).extracting(Copy.Member::unit).containsExactly("甲馆", "乙馆", "丙馆"));
+    }
+
+    @Test
+    void withoutLimits_nothingIsCompared() {
+        Audit audit = new Audit("", "", List.of(), List.of(document("甲馆", GOAL), document("乙馆", GOAL)));
+        assertThat(Copies.among(Content.of(run(audit)))).isEmpty();
     }
 
     @Test

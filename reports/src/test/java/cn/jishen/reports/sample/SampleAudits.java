@@ -7,6 +7,7 @@ import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Failure;
+import cn.jishen.facts.finding.LikenessLimits;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.Waiver;
 import cn.jishen.facts.finding.WaiverUse;
@@ -20,6 +21,9 @@ import java.util.Map;
 
 /** Whole audits. */
 public final class SampleAudits {
+    /** The limits of likeness that the tests of copies count by. */
+    public static final LikenessLimits LIKENESS = new LikenessLimits(0.8, 20, 4);
+
     public static final String HASH = "a3f5c9d17e2b4860f1d2c3b4a5968778695a4b3c2d1e0f9e8d7c6b5a49382716";
 
     private SampleAudits() {}
@@ -44,7 +48,8 @@ public final class SampleAudits {
                         use(State.EXPIRED, "X06", "农村饮水泵站维护", "2025-12-31", 1),
                         use(State.UNUSED, "W02", "档案馆修缮", "2026-12-31", 0)),
                 SampleConsequences.ALL,
-                SampleConsequences.NOTES);
+                SampleConsequences.NOTES,
+                LIKENESS);
     }
 
     private static WaiverUse use(State state, String rule, String project, String until, int findings) {
@@ -74,7 +79,8 @@ public final class SampleAudits {
                 List.of(documents),
                 List.of(),
                 SampleConsequences.ALL,
-                SampleConsequences.NOTES);
+                SampleConsequences.NOTES,
+                LIKENESS);
     }
 
     /** Scores the findings as the house does, and says of K2 what only a person can say. */

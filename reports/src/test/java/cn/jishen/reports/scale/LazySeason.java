@@ -4,6 +4,7 @@ import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.sample.RoadBureau;
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.sample.SampleConsequences;
 import cn.jishen.reports.sample.SampleRules;
 import cn.jishen.reports.sample.Season;
 import java.lang.ref.WeakReference;
@@ -30,7 +31,14 @@ final class LazySeason extends AbstractList<DocumentAudit> implements RandomAcce
     }
 
     Audit audit() {
-        return new Audit("2026.1", SampleAudits.HASH, SampleRules.ALL, this);
+        return new Audit(
+                "2026.1",
+                SampleAudits.HASH,
+                SampleRules.ALL,
+                this,
+                List.of(),
+                SampleConsequences.ALL,
+                SampleAudits.LIKENESS);
     }
 
     /** About nine projects with 63 findings, the goals of each bureau its own. */

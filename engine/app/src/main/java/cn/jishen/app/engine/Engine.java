@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.LikenessLimits;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.revision.Earlier;
@@ -85,6 +86,11 @@ public interface Engine {
         return Consequences.NONE;
     }
 
+    /** From when on projects of different departments are said to be alike. */
+    default LikenessLimits likeness() {
+        return LikenessLimits.NONE;
+    }
+
     /** What the audits let stand. */
     default Waivers waivers() {
         return Waivers.NONE;
@@ -108,7 +114,8 @@ public interface Engine {
                 documents,
                 waivers().uses(documents),
                 consequences(),
-                scoreNotes());
+                scoreNotes(),
+                likeness());
         return new Run(audit, time, ProgramVersion.get(), earlier);
     }
 }

@@ -11,6 +11,7 @@ import cn.jishen.facts.data.RuleDataException;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.LikenessLimits;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.intake.Intake;
@@ -82,6 +83,11 @@ public final class StandardEngine implements Engine {
     @Override
     public Consequences consequences() {
         return auditor().consequences();
+    }
+
+    @Override
+    public LikenessLimits likeness() {
+        return auditor().likeness();
     }
 
     @Override

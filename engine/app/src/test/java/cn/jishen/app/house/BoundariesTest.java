@@ -51,6 +51,10 @@ class BoundariesTest {
     static final ArchRule storeSeesFacts = sees(STORE, INTAKE, RULES, AUDIT, REPORTS, APP);
 
     @ArchTest
+    static final ArchRule likenessOfSetsStaysInTheContentOfReports =
+            only("info.debatty..", "cn.jishen.reports.content..");
+
+    @ArchTest
     static final ArchRule recordsToBytesStayInTheStore = only("com.esotericsoftware..", STORE);
 
     @ArchTest

@@ -176,6 +176,8 @@ class RulesFolderWalkTest {
 
     @Test
     void everythingThatIsWrong_isToldAtOnceAndNothingIsUsed() throws IOException {
+        int next =
+                Files.readAllLines(folder.resolve("parameters/thresholds.csv")).size() + 1;
         append("parameters/thresholds.csv", "支出后置·下限，20，%，2026-01-01，试，试\n会议标准,５万,元,2026-01-01,试,试\n");
         append("words/generic-basis.txt", "~(上级\n");
         edit("words/one-off.txt", "# 名称：一次性任务", "# 名称：一次性的任务");
@@ -193,7 +195,7 @@ class RulesFolderWalkTest {
         assertThat(session.err())
                 .startsWith("规则文件有 ")
                 .contains("全部改好之前，这些规则文件一处也没有采用")
-                .containsPattern("parameters/thresholds.csv 第\\d+行：有 1 栏，应有 6 栏\n建议：各栏之间的全角逗号“，”改成半角的“,”")
+                .contains("parameters/thresholds.csv 第" + next + "行：有 1 栏，应有 6 栏\n建议：各栏之间的全角逗号“，”改成半角的“,”")
                 .contains("“值”一栏的“５万”不是数\n建议：写成半角的“5”")
                 .contains("parameters/treshold.csv：没有这样的规则文件\n建议：改成“parameters/thresholds.csv”")
                 .contains("profile.csv 第7行：“编号”一栏的“K99”不认识\n建议：改成“K0")

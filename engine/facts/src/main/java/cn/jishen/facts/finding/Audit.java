@@ -13,6 +13,7 @@ import java.util.List;
  * @param waivers what became of each 例外 of the run
  * @param consequences what follows from each grade
  * @param scoreNotes what is said of points that no finding cost
+ * @param likeness from when on projects of different departments are said to be alike
  */
 public record Audit(
         String rulesVersion,
@@ -21,20 +22,22 @@ public record Audit(
         List<DocumentAudit> documents,
         List<WaiverUse> waivers,
         Consequences consequences,
-        List<ScoreNote> scoreNotes) {
+        List<ScoreNote> scoreNotes,
+        LikenessLimits likeness) {
     public Audit {
         rules = List.copyOf(rules);
         waivers = List.copyOf(waivers);
         scoreNotes = List.copyOf(scoreNotes);
     }
 
-    /** Without waivers, and with nothing said of what follows from a grade. */
+    /** Without waivers, with nothing said of what follows from a grade, and no projects compared. */
     public Audit(String rulesVersion, String rulesHash, List<Rule> rules, List<DocumentAudit> documents) {
-        this(rulesVersion, rulesHash, rules, documents, List.of(), Consequences.NONE, List.of());
+        this(rulesVersion, rulesHash, rules, documents, List.of(), Consequences.NONE, List.of(), LikenessLimits.NONE);
     }
 
     /** The same had it been over one of its documents alone; without waivers, which are of the whole. */
     public Audit alone(DocumentAudit document) {
-        return new Audit(rulesVersion, rulesHash, rules, List.of(document), List.of(), consequences, scoreNotes);
+        return new Audit(
+                rulesVersion, rulesHash, rules, List.of(document), List.of(), consequences, scoreNotes, likeness);
     }
 }
