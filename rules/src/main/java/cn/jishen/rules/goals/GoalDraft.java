@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 public final class GoalDraft {
     private static final Set<ValueKind> NO_OUTPUT = EnumSet.of(ValueKind.DURATION, ValueKind.MONEY);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final int LONGEST = 20;
 
     private GoalDraft() {}
 
@@ -52,7 +51,7 @@ public final class GoalDraft {
         }
         boolean measured = words.endsWith("可量尾", row.level3()) && !words.endsWith("不算量尾", row.level3());
         boolean whole = target.percent() != null && target.percent().compareTo(WHOLE) >= 0;
-        return complete && wantsMore && measured && !whole && row.level3().length() <= LONGEST;
+        return complete && wantsMore && measured && !whole && row.level3().matches("[^,，、；。]{2,20}");
     }
 
     private static String print(Indicator row, Grammar grammar) {

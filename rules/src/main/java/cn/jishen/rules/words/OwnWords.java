@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class OwnWords {
     private static final Pattern NO_NAME = Pattern.compile("[，。；！？,;!?“”\\[\\]{}\\n]|\\d");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}.*\\p{IsHan}");
     private static final String QUALITY = "性";
+    private static final String TEN_THOUSAND = "万";
     private static final int LONGEST = 24;
     private static final int SHORTEST = 2;
 
@@ -130,13 +132,17 @@ final class OwnWords {
             before = left;
             left = words.beforeTail("口号收尾", words.beforeTail("虚尾", left));
             String head = head(left, words);
-            left = left.length() - head.length() > SHORTEST ? left.substring(head.length()) : left;
+            left = left.length() - head.length() >= SHORTEST ? left.substring(head.length()) : left;
         }
         return left.endsWith("的") ? left.substring(0, left.length() - 1) : left;
     }
 
     private static String head(String text, Lexicon words) {
-        return words.words("动作起头").stream().filter(text::startsWith).findFirst().orElse("");
+        return Stream.of("动作起头", "虚头")
+                .flatMap(list -> words.words(list).stream())
+                .filter(text::startsWith)
+                .findFirst()
+                .orElse("");
     }
 
     private static String whom(Indicator row, String matter, Lexicon words) {
@@ -151,7 +157,12 @@ final class OwnWords {
             unit = words.grammar().units().named(inName.group(1));
         }
         if (unit == null) {
-            unit = words.grammar().units().named(WordList.bare(row.value()));
+            String alone = WordList.bare(row.value());
+            boolean many = alone.startsWith(TEN_THOUSAND);
+            unit = words.grammar().units().named(many ? alone.substring(1) : alone);
+            return unit == null || unit.kind() == UnitKind.UNKNOWN
+                    ? null
+                    : (many ? TEN_THOUSAND : "") + unit.rightName();
         }
         return unit == null || unit.kind() == UnitKind.UNKNOWN ? null : unit.rightName();
     }
