@@ -38,10 +38,11 @@ record Globals(
     }
 
     static Globals of(List<ListFile> lists, Grammar grammar, Function<TableForm, Table> tables) {
+        Lexicon lexicon = Lexicon.of(lists, grammar);
         return new Globals(
-                Lexicon.of(lists, grammar),
+                lexicon,
                 Parameters.of(tables.apply(Parameters.FORM)),
-                Advice.of(tables.apply(Advice.FORM)),
+                Advice.of(tables.apply(Advice.FORM), lexicon),
                 Promises.of(tables.apply(Promises.FORM)),
                 OldTerms.of(tables.apply(OldTerms.FORM)),
                 SpecialCostTable.of(tables.apply(SpecialCostTable.FORM)),

@@ -4,15 +4,13 @@ import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.words.TaskWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The tasks that a project's name and goal speak of, a verb with its object, and which of them no indicator names. */
 public final class Tasks {
-    private static final String ENDS = "，。；、,;！：:（）()“”《》和及与等并的每\n ";
-    private static final int LONGEST = 6;
-
     private Tasks() {}
 
     /** The tasks whose object no indicator speaks of, each once, in the order of the texts: “维护网站”. */
@@ -22,7 +20,7 @@ public final class Tasks {
             said.append(row.nameAndDescription()).append('；');
         }
         List<String> open = new ArrayList<>();
-        for (String task : in(project.name() + "；" + project.text(Field.GOAL), words)) {
+        for (String task : TaskWords.in(project.name() + "；" + project.text(Field.GOAL), words)) {
             Set<String> object = words.nouns().pieces(words.without("任务动词", task));
             boolean named = object.isEmpty()
                     || words.nouns().overlap(words.without("任务动词", task), said.toString())
@@ -42,41 +40,5 @@ public final class Tasks {
                         .map(Indicator::level3)
                         .anyMatch(name -> name.contains(verb)
                                 && words.is("计数尾", name.substring(name.indexOf(verb) + verb.length()))));
-    }
-
-    private static List<String> in(String text, Lexicon words) {
-        List<String> tasks = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            String verb = verbAt(text, at, words);
-            int end = at + verb.length();
-            while (!verb.isEmpty()
-                    && end < text.length()
-                    && isObject(text, end)
-                    && end - at - verb.length() < LONGEST) {
-                end++;
-            }
-            boolean told = !words.startsWith("虚宾语", text.substring(Math.min(at + verb.length(), end), end));
-            String task = words.beforeTail("经费尾", text.substring(at, end));
-            if (task.length() - verb.length() >= 2 && told) {
-                tasks.add(task);
-            }
-            at = Math.max(end, at + 1);
-        }
-        return tasks;
-    }
-
-    private static boolean isObject(String text, int at) {
-        char c = text.charAt(at);
-        return ENDS.indexOf(c) < 0 && Character.isLetter(c);
-    }
-
-    private static String verbAt(String text, int at, Lexicon words) {
-        for (String verb : words.words("任务动词")) {
-            if (text.startsWith(verb, at)) {
-                return verb;
-            }
-        }
-        return "";
     }
 }

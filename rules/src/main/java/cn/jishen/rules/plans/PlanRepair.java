@@ -4,19 +4,31 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.SpendingPlan;
 import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.value.Money;
 import cn.jishen.rules.raise.Share;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a spending plan would read if it were filled right, for suggestions. */
 public final class PlanRepair {
+    private static final int DIGITS = 6;
+
     private PlanRepair() {}
 
     /** The names of the periods that are blank: “3月底、6月底”. */
     public static String blanks(SpendingPlan plan) {
         return String.join("、", plan.blanks().stream().map(PlanPeriod::name).toList());
+    }
+
+    /** What one of the even periods spends, “6.25万元”; the share where the budget is not known. */
+    public static String each(Progress progress, @Nullable Money budget) {
+        BigDecimal periods = BigDecimal.valueOf(progress.plan().periods().size());
+        return budget == null
+                ? Share.print(Share.of(BigDecimal.ONE, periods))
+                : new Money(budget.wan().divide(periods, DIGITS, RoundingMode.HALF_UP)).print();
     }
 
     /** Blanks take the figure before them, 0 where there is none; a blank at the end takes 100%, or the budget. */

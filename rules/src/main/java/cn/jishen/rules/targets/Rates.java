@@ -16,6 +16,11 @@ public final class Rates {
 
     private Rates() {}
 
+    /** What is wrong with “≥100%”; of satisfaction not the sign, since nobody can promise the whole. */
+    public static String wrongOfWhole(Indicator row) {
+        return row.category() == IndicatorCategory.SATISFACTION ? "写满就一份不满意也不许有" : "“≥”应写“=”";
+    }
+
     /** The whole, “=100%”; of satisfaction, where nobody can promise the whole, what is usual. */
     public static String whole(Indicator row) {
         if (row.category() == IndicatorCategory.SATISFACTION) {

@@ -9,7 +9,7 @@ public final class Formula {
 
     private Formula() {}
 
-    /** “合格的设备数÷设备总数×100%” for 设备合格率; for names that are no such rate, a line of the advice. */
+    /** “设备合格数÷设备总数×100%” for 设备合格率; for names that are no such rate, a line of the advice. */
     public static String of(Indicator row, Lexicon words, Advice advice) {
         String name = WordList.bare(row.level3());
         if (row.category() != IndicatorCategory.SATISFACTION && name.endsWith(RATE)) {
@@ -18,7 +18,7 @@ public final class Formula {
             String thing = stem.substring(0, stem.length() - state.length());
             thing = thing.endsWith("的") ? thing.substring(0, thing.length() - 1) : thing;
             if (!state.isEmpty() && !thing.isEmpty()) {
-                return "“" + state + "的" + thing + "数÷" + thing + "总数×100%，数据来自[台账或系统]”";
+                return "“" + thing + state + "数÷" + thing + "总数×100%，数据来自[台账或系统]”";
             }
         }
         return advice.of("描述", row);
