@@ -45,6 +45,9 @@ final class CacheOption {
         }
         Path place = place();
         try {
+            if (named == null && !place.isAbsolute()) {
+                throw new IOException("nobody knows where the user's folder is");
+            }
             return FolderStore.open(place, gigabytes * GIGABYTE, CLOCK);
         } catch (IOException e) {
             if (named != null) {
