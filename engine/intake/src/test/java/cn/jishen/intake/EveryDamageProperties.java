@@ -50,7 +50,7 @@ class EveryDamageProperties {
         LINES
     }
 
-    @Property(tries = 900)
+    @Property(tries = 900, seed = "20260101")
     void damagedForm_isRightOrUnreviewed(
             @ForAll Random random,
             @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 9) Integer> damages,
@@ -61,7 +61,7 @@ class EveryDamageProperties {
         check("form " + way, form, read(form, way), EveryDamageProperties::wrong);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = "20260102")
     void damagedList_isRightOrUnreviewed(
             @ForAll Random random,
             @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 9) Integer> damages,

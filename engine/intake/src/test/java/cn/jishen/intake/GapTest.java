@@ -48,6 +48,21 @@ class GapTest {
     }
 
     @Test
+    void rowThatACellTooManyHasPushedUnderAMergedOne_isNotRead() throws UnreadableException {
+        String rows = """
+                <tr><td>指标描述<td>指标值<td>三级指标<td>二级指标<td>依据<td>一级指标
+                <tr><td>改造数<td>≥4座<td>改造渡口数<td>数量指标<td>施工图<td rowspan="2">产出指标
+                <tr><td>验收比例<td>≥98%<td>验收合格率<td>多出<td>质量指标<td>验收规程
+                <tr><td>受益数<td>≥11个<td>受益村组数<td>社会效益指标<td>台账<td>效益指标
+                """;
+
+        Project project = project("渡口改造", "38.5万元", "年内改造4座渡口", rows);
+
+        assertThat(project.indicators()).extracting(row -> row.level3()).doesNotContain("验收合格率");
+        assertThat(project.gap()).isEqualTo(Gap.ofValues(1));
+    }
+
+    @Test
     void formWithoutIndicatorRows_missesTheirValues() throws UnreadableException {
         assertThat(project("渡口改造", "38.5万元", "年内改造4座渡口", "").gap().values()).isPositive();
     }

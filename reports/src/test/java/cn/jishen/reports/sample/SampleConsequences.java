@@ -17,5 +17,5 @@ public final class SampleConsequences {
     private SampleConsequences() {}
 
     /** Said of points that no finding cost. */
-    static final List<ScoreNote> NOTES = List.of(new ScoreNote("J04", "数得出来的指标太少", "产出和效果里数得出来的行太少"));
+    public static final List<ScoreNote> NOTES = List.of(new ScoreNote("J04", "数得出来的指标太少", "产出和效果里数得出来的行太少"));
 }

@@ -38,6 +38,7 @@ final class LazySeason extends AbstractList<DocumentAudit> implements RandomAcce
                 this,
                 List.of(),
                 SampleConsequences.ALL,
+                SampleConsequences.NOTES,
                 SampleAudits.LIKENESS);
     }
 

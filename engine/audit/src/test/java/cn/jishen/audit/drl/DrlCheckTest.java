@@ -76,7 +76,7 @@ class DrlCheckTest {
     void namesThatAreMisspelt_getTheNearest() {
         assertThat(in("relevance/X12.drl", "参数.count(\"雷同最少行数\")", "参数.count(\"雷同最小行数\")"))
                 .first()
-                .isEqualTo("rules/relevance/X12.drl 第13行：没有名为“雷同最小行数”的参数\n建议：改成“雷同最少行数”“全表同值·行数”“雷同比例”之一");
+                .isEqualTo("rules/relevance/X12.drl 第13行：没有名为“雷同最小行数”的参数\n建议：改成“雷同最少行数”“全表同值·行数”“部门间雷同最少行数”之一");
         assertThat(in("relevance/X11b.drl", "词表.in(\"处罚一类\"", "词表.in(\"处罚类\""))
                 .first()
                 .asString()

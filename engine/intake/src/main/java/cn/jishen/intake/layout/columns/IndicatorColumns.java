@@ -195,7 +195,8 @@ public record IndicatorColumns(List<Column> columns, int width) {
     /**
      * Whether cells of the row were lost, so that those behind them may have moved, or are too many: a column with a
      * head has no cell at all, not even a blank one; or the row is shorter than the heads; or it is written beyond
-     * them.
+     * them; or it is written under each of them and still has a cell of its own beyond: that was the last one's, and
+     * all before it may have moved.
      */
     public boolean isOutOfLine(Row row) {
         List<Cell> cells = row.cells();
@@ -205,7 +206,13 @@ public record IndicatorColumns(List<Column> columns, int width) {
         boolean gap = columns.stream()
                 .anyMatch(column -> !column.cell().isBlank() && cells.stream().noneMatch(column::touches));
         boolean beyond = cells.stream().anyMatch(cell -> !cell.isBlank() && cell.column() >= end);
-        return (fewer && (shorter || gap)) || beyond;
+        boolean pushed = cells.stream().anyMatch(cell -> row.isOwn(cell) && cell.column() >= end)
+                && columns.stream().allMatch(column -> isWrittenUnder(column, row));
+        return (fewer && (shorter || gap)) || beyond || pushed;
+    }
+
+    private static boolean isWrittenUnder(Column column, Row row) {
+        return row.cells().stream().anyMatch(cell -> row.isOwn(cell) && !cell.isBlank() && column.touches(cell));
     }
 
     /** The heads that several columns have, with different texts in this row: one of them would be lost. */
