@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Keys under which sets that are alike meet, and others hardly ever (locality-sensitive hashing): each band of a MinHash
+ * Keys under which sets that are alike meet, and others hardly ever (locality-sensitive hashing): a band of a MinHash
  * signature makes one key, and two sets meet when they have one key in common. So many bands and so long ones that of
  * sets that are just alike enough one pair in two hundred is missed at most, and of those that are more alike fewer.
  */
