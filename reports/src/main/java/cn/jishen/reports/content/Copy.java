@@ -29,7 +29,7 @@ public record Copy(Kind kind, List<Member> members) {
      * A project that is like another of the group.
      *
      * @param unit its department
-     * @param likeness to the first of the group; 1 is the same but for marks and spaces. Below the threshold where it is
+     * @param likeness to the first of the group; 1 is the same but for marks and blanks. Below the limit where it is
      *     like the first by way of others only
      */
     public record Member(String unit, ProjectSummary project, double likeness) {}
