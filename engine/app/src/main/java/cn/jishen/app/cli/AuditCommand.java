@@ -141,18 +141,25 @@ final class AuditCommand implements Callable<Integer> {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
             ReportFiles.check(ofDocuments.files(), kept, force);
             Keeper keeper = keeper(engine, store, asOf);
+            List<FileOutcome> outcomes;
+            Round round;
+            Run run;
+            List<Path> written;
             Interruption watch =
                     Interruption.watch(console.err(), keeper, unpacked.inputs().size(), cache.outlasts(store));
-            List<FileOutcome> outcomes = audited(keeper, unpacked.inputs());
-            tellTroubles(outcomes);
-            Round round = beforeOptions.compare(engine, jobs, outcomes, console);
-            Run run = engine.run(new HeldAudits(outcomes), time, round.earlier());
-            if (toStandardOutput) {
-                RunFormat.JSON.write(run, console.out());
+            try {
+                outcomes = audited(keeper, unpacked.inputs());
+                tellTroubles(outcomes);
+                round = beforeOptions.compare(engine, jobs, outcomes, console);
+                run = engine.run(new HeldAudits(outcomes), time, round.earlier());
+                if (toStandardOutput) {
+                    RunFormat.JSON.write(run, console.out());
+                }
+                outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, console.err()::println)));
+                written = ReportFiles.write(run, targets, console.err()::println);
+            } finally {
+                watch.close();
             }
-            outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, console.err()::println)));
-            List<Path> written = ReportFiles.write(run, targets, console.err()::println);
-            watch.close();
             tellKept(keeper);
             Summary.of(outcomes, run.audit().consequences()).print(console.err());
             round.tell(console.err());
@@ -174,7 +181,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void tellNotKept(String place, IOException trouble) {
-        console.err().println(WriteTrouble.describe(place, trouble) + "；审核照常进行，但中断后要重做");
+        console.err().println("审核结果存不进缓存，审核照常进行，但中断后要重做");
+        console.err().println(WriteTrouble.describe("缓存“" + place + "”", trouble));
     }
 
     /** Says what of a run was taken from an earlier one. */

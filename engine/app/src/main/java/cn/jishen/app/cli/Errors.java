@@ -1,5 +1,6 @@
 package cn.jishen.app.cli;
 
+import cn.jishen.app.batch.LostAuditException;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.app.output.WriteTrouble;
 import cn.jishen.facts.data.RuleDataException;
@@ -22,7 +23,7 @@ final class Errors implements IExecutionExceptionHandler {
             console.err().println(e.getMessage());
             return ExitStatus.USAGE;
         }
-        console.err().println(message(e));
+        console.err().println(e instanceof LostAuditException ? e.getMessage() : message(e));
         if (CommonOptions.isVerbose(parsed)) {
             e.printStackTrace(console.err());
         }

@@ -87,6 +87,28 @@ class ResumedRunTest {
     }
 
     @Test
+    void cacheThatKeepsNothing_isTold_andTheReportIsWrittenAllTheSame() throws IOException {
+        audit("a.json");
+        Path cache = Files.createDirectory(temporary.resolve("full"));
+        for (int i = 0; i < 256; i++) {
+            Files.writeString(cache.resolve("%02x".formatted(i)), "in the way");
+        }
+        Session session = Session.runShipped(
+                "audit",
+                folder.toString(),
+                "--format",
+                "json",
+                "-o",
+                temporary.resolve("b.json").toString(),
+                "--cache",
+                cache.toString());
+
+        assertThat(session.err()).containsOnlyOnce("审核结果存不进缓存，审核照常进行").contains("\n建议：");
+        assertThat(session.err()).doesNotContain("审核中断", "Exception");
+        assertThat(temporary.resolve("b.json")).hasSameBinaryContentAs(temporary.resolve("a.json"));
+    }
+
+    @Test
     void cacheThatCannotBeUsed_isWrongUsage() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "in the way");
         Session session = Session.runShipped("audit", folder.toString(), "--cache", file.toString());
