@@ -7,6 +7,7 @@ import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.intake.UnreadableException;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +23,8 @@ public final class CountingEngine implements Engine {
     private final boolean byName;
     public final AtomicInteger read = new AtomicInteger();
     public final AtomicInteger audited = new AtomicInteger();
+    /** The audit that was made last. */
+    public volatile WeakReference<DocumentAudit> last = new WeakReference<>(null);
 
     public CountingEngine(String judge, boolean byName) {
         this.judge = judge;
@@ -56,7 +59,9 @@ public final class CountingEngine implements Engine {
     @Override
     public DocumentAudit audit(Disclosure disclosure) {
         audited.incrementAndGet();
-        return engine.audit(disclosure);
+        DocumentAudit audit = engine.audit(disclosure);
+        last = new WeakReference<>(audit);
+        return audit;
     }
 
     @Override

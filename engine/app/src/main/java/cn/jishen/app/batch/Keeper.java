@@ -83,9 +83,11 @@ public final class Keeper {
     }
 
     private FileOutcome held(FileOutcome outcome, AuditKey key, String sha256) {
+        // The outcome itself must not be part of it: it holds the audit that is to leave the memory.
+        Input input = outcome.input();
         Supplier<DocumentAudit> held = () -> {
-            DocumentAudit audit = found(key, outcome.input());
-            return audit == null ? again(outcome.input(), sha256) : audit;
+            DocumentAudit audit = found(key, input);
+            return audit == null ? again(input, sha256) : audit;
         };
         return inMemory ? outcome : outcome.heldBy(held);
     }

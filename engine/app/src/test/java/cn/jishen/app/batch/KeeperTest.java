@@ -116,6 +116,22 @@ class KeeperTest {
     }
 
     @Test
+    void auditThatIsKept_leavesTheMemory() throws IOException, InterruptedException {
+        CountingEngine engine = new CountingEngine("rules", false);
+        try (AuditStore store = open()) {
+            FileOutcome outcome = keeper(engine, store, MONDAY).audit(Input.of(write("a.docx", "项目 渡口 80")));
+
+            for (int i = 0; i < 50 && engine.last.get() != null; i++) {
+                System.gc();
+                Thread.sleep(20);
+            }
+
+            assertThat(engine.last.get()).isNull();
+            assertThat(outcome.audit().projects()).hasSize(1);
+        }
+    }
+
+    @Test
     void storeDeletedInMidRun_isMadeAgainFromTheFile() throws IOException {
         Path file = write("a.docx", "项目 渡口 80");
         CountingEngine engine = new CountingEngine("rules", false);
