@@ -22,8 +22,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,7 @@ final class Scoring implements RowUse.Basis {
     private final Parameters parameters;
     private final JudgedItems judged;
     private final Rulings rulings;
-    private final List<Shortfall> shortfalls;
+    private final Map<String, List<Shortfall>> shortfalls;
 
     /** @param shortfalls of all projects */
     Scoring(RuleBase base, JudgedItems judged, Rulings rulings, List<Shortfall> shortfalls) {
@@ -48,7 +50,7 @@ final class Scoring implements RowUse.Basis {
         this.parameters = base.parameters();
         this.judged = judged;
         this.rulings = rulings;
-        this.shortfalls = shortfalls;
+        this.shortfalls = shortfalls.stream().collect(Collectors.groupingBy(Shortfall::project));
     }
 
     /** The sheet of one project. */
@@ -166,9 +168,7 @@ final class Scoring implements RowUse.Basis {
     }
 
     private Meeting meeting(Project project, List<WeighedFinding> own) {
-        List<Shortfall> lacking = shortfalls.stream()
-                .filter(s -> s.project().equals(project.id()))
-                .toList();
+        List<Shortfall> lacking = shortfalls.getOrDefault(project.id(), List.of());
         return new Meeting(new RowUse(this, project, own, lacking), own, lacking, this::share);
     }
 

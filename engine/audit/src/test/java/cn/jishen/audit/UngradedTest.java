@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Indicator;
-import cn.jishen.facts.disclosure.LongTerm;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.ScoreSheet;
@@ -73,22 +72,6 @@ class UngradedTest {
             int number = indicators.size() + 1;
             indicators.add(Samples.row("P1", number, "数量指标", "第" + number + "断面"));
         }
-        Project p = Samples.project("P1", "掌握水质", indicators);
-        return new Project(
-                p.id(),
-                p.part(),
-                p.code(),
-                p.name(),
-                p.budget(),
-                p.fiscalFunds(),
-                p.otherFunds(),
-                p.purpose(),
-                p.goal(),
-                p.plan(),
-                indicators,
-                LongTerm.NONE,
-                gap,
-                true,
-                p.places());
+        return Samples.project("P1", "掌握水质", indicators).with(indicators, gap);
     }
 }

@@ -86,8 +86,9 @@ class SuggestionsTest {
             List<Indicator> rows = project.indicators().stream()
                     .map(row -> row.row() == changed.row() ? changed : row)
                     .toList();
-            List<WeighedFinding> has =
-                    Features.auditor().audit(alone(before, with(project, rows))).findings();
+            List<WeighedFinding> has = Features.auditor()
+                    .audit(alone(before, project.with(rows, project.gap())))
+                    .findings();
             Set<String> classes = had.stream()
                     .filter(each -> isOn(each, changed.row()))
                     .map(WeighedFinding::defectClass)
@@ -119,25 +120,6 @@ class SuggestionsTest {
                     .filter(each -> each.row() == row)
                     .findFirst()
                     .orElseThrow();
-        }
-
-        private static Project with(Project p, List<Indicator> rows) {
-            return new Project(
-                    p.id(),
-                    p.part(),
-                    p.code(),
-                    p.name(),
-                    p.budget(),
-                    p.fiscalFunds(),
-                    p.otherFunds(),
-                    p.purpose(),
-                    p.goal(),
-                    p.plan(),
-                    rows,
-                    p.longTerm(),
-                    p.gap(),
-                    p.complete(),
-                    p.places());
         }
 
         private static Disclosure alone(Disclosure d, Project project) {

@@ -51,7 +51,7 @@ public record Progress(
         BigDecimal tolerance = parameters.of("年底进度·容差");
         boolean upToTheEnd = asWritten.isComplete(tolerance);
         boolean eachAlone = asWritten.isWhole(asWritten.sum(), tolerance);
-        if (!plan.last().isStretch() || upToTheEnd == eachAlone) {
+        if (!plan.isLastOfItsOwn() || upToTheEnd == eachAlone) {
             return null;
         }
         return upToTheEnd ? asWritten : new Progress(project.id(), plan, whole, runningSums(written));

@@ -44,9 +44,9 @@ public record PlanPeriod(
         };
     }
 
-    /** Whether its head names a stretch of time (第二季度) and not a point (6月底). */
-    public boolean isStretch() {
-        return end != null && end.span();
+    /** Whether its head names a stretch of so many months (第二季度) and not a point in time (6月底). */
+    public boolean isStretchOf(int months) {
+        return end != null && end.stretch() == months;
     }
 
     /** Whether nothing is written. */

@@ -72,6 +72,26 @@ public record Project(
                 places);
     }
 
+    /** The same with other rows, of which so much was not read. */
+    public Project with(List<Indicator> others, Gap unread) {
+        return new Project(
+                id,
+                part,
+                code,
+                name,
+                budget,
+                fiscalFunds,
+                otherFunds,
+                purpose,
+                goal,
+                plan,
+                others,
+                longTerm,
+                unread,
+                complete,
+                places);
+    }
+
     /** What people know the project by: its name, else its code, else which of the document's it is. */
     public String title() {
         return !name.isBlank() ? name : !code.isBlank() ? code : "名称未读出的项目（" + id + "）";

@@ -128,10 +128,19 @@ public record SpendingPlan(String head, List<PlanPeriod> periods, Location locat
 
     /**
      * Whether the heads name stretches of time that follow one another (一季度, 二季度), so that a figure may be of its
-     * stretch and not up to its end. 3月份, 6月份, 10月份, 12月份 leave gaps and are points in time.
+     * stretch and not up to its end. 3月份, 6月份, 9月份, 12月份 leave gaps and are points in time.
      */
     public boolean isOfStretches() {
-        return isInEvenSteps() && periods.stream().skip(1).anyMatch(PlanPeriod::isStretch);
+        return isInEvenSteps() && periods.stream().skip(1).anyMatch(this::isStretch);
+    }
+
+    /** Whether the last head names the last stretch of the year, and not all of it (全年). */
+    public boolean isLastOfItsOwn() {
+        return isStretch(last());
+    }
+
+    private boolean isStretch(PlanPeriod period) {
+        return period.isStretchOf(MONTHS / periods.size());
     }
 
     /** Whether the periods may be all that the form has: as many as the usual form, or equal parts of the year. */

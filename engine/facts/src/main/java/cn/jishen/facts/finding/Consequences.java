@@ -26,12 +26,6 @@ public record Consequences(List<Consequence> all) {
         return plain == null || !errors ? plain : of(plain.withErrors());
     }
 
-    /** What follows for one of the projects of a document. */
-    public @Nullable Consequence of(DocumentAudit audit, String project) {
-        ScoreSheet sheet = audit.scores().get(project);
-        return sheet == null ? null : of(sheet.grade(), hasErrors(audit, project));
-    }
-
     /**
      * How a project stands.
      *
@@ -49,15 +43,7 @@ public record Consequences(List<Consequence> all) {
         return counts;
     }
 
-    /** “协商完善后进入3个，退回修改重新报审1个，未评定等级1个” of all projects; empty where nothing is said. */
-    public String told(Iterable<DocumentAudit> documents) {
-        Map<Standing, Integer> counts = new HashMap<>();
-        documents.forEach(
-                audit -> standings(audit).forEach((standing, count) -> counts.merge(standing, count, Integer::sum)));
-        return told(counts);
-    }
-
-    /** The same of projects that were counted by how they stand. */
+    /** “协商完善后进入3个，退回修改重新报审1个，未评定等级1个” of projects by how they stand; empty where nothing is said. */
     public String told(Map<Standing, Integer> counts) {
         List<String> parts = new ArrayList<>();
         for (Consequence each : all) {

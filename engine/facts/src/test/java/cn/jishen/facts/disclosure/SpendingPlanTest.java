@@ -51,6 +51,8 @@ class SpendingPlanTest {
         "上半年/全年, true, false",
         "一季度末/二季度末/三季度末/四季度末, true, false",
         "3月份/6月份/10月份/12月份, false, false",
+        "3月份/6月份/9月份/12月份, true, false",
+        "1月/2月/3月/4月/5月/6月/7月/8月/9月/10月/11月/12月, true, true",
         "3月底/12月底, false, false",
         "全年, false, false"
     })

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How the periods of a 支出计划 are headed, from grammar/periods.csv. Immutable. */
 public final class PeriodNames {
-    private static final TableForm FORM = TableForm.of("grammar/periods.csv", "样式", "月", "时段");
+    private static final TableForm FORM = TableForm.of("grammar/periods.csv", "样式", "月", "几个月");
     private static final String MONTH_GROUP = "month";
     private static final int MONTHS = 12;
 
     private final List<Name> names;
 
     /** @param month 0 where it stands in the head */
-    private record Name(TextPattern pattern, int month, boolean span) {}
+    private record Name(TextPattern pattern, int month, int stretch) {}
 
     private PeriodNames(List<Name> names) {
         this.names = List.copyOf(names);
@@ -32,7 +32,7 @@ public final class PeriodNames {
         List<Name> names = new ArrayList<>();
         for (TableRow row : GrammarTable.rows(FORM, data, mistakes)) {
             row.needed("样式");
-            names.add(new Name(row.pattern("样式"), month(row), row.isYes("时段")));
+            names.add(new Name(row.pattern("样式"), month(row), stretch(row)));
         }
         return new PeriodNames(names);
     }
@@ -51,6 +51,10 @@ public final class PeriodNames {
         return month;
     }
 
+    private static int stretch(TableRow row) {
+        return row.text("几个月").isEmpty() ? 0 : row.whole("几个月");
+    }
+
     /** Up to when the period with this head goes; null when the text heads no period. */
     public @Nullable PeriodEnd endOf(String head) {
         String folded = Writing.fold(head);
@@ -58,7 +62,7 @@ public final class PeriodNames {
             Matcher matcher = name.pattern().matcher(folded);
             if (matcher.matches()) {
                 int month = name.month() > 0 ? name.month() : Integer.parseInt(matcher.group(MONTH_GROUP));
-                return new PeriodEnd(month, name.span());
+                return new PeriodEnd(month, name.stretch());
             }
         }
         return null;

@@ -10,27 +10,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeriodNamesTest {
     @ParameterizedTest
     @CsvSource({
-        "6月底, 6, false",
-        "６ 月 底, 6, false",
-        "截至6月底, 6, false",
-        "6月30日前, 6, false",
-        "06月末, 6, false",
-        "1-6月, 6, false",
-        "6月份, 6, true",
-        "6月, 6, true",
-        "第二季度, 6, true",
-        "二季度, 6, true",
-        "第2季度, 6, true",
-        "二季度末, 6, false",
-        "前三季度, 9, false",
-        "上半年, 6, false",
-        "下半年, 12, true",
-        "全年, 12, false",
-        "年底, 12, false",
-        "12月底累计, 12, false"
+        "6月底, 6, 0",
+        "６ 月 底, 6, 0",
+        "截至6月底, 6, 0",
+        "6月30日前, 6, 0",
+        "06月末, 6, 0",
+        "1-6月, 6, 0",
+        "6月份, 6, 1",
+        "6月, 6, 1",
+        "第二季度, 6, 3",
+        "二季度, 6, 3",
+        "第2季度, 6, 3",
+        "二季度末, 6, 0",
+        "前三季度, 9, 0",
+        "上半年, 6, 0",
+        "下半年, 12, 6",
+        "全年, 12, 0",
+        "年底, 12, 0",
+        "12月底累计, 12, 0"
     })
-    void headOfAPeriod_saysUpToWhen(String head, int month, boolean span) {
-        assertThat(Grammar.shipped().periodEnd(head)).isEqualTo(new PeriodEnd(month, span));
+    void headOfAPeriod_saysUpToWhen(String head, int month, int stretch) {
+        assertThat(Grammar.shipped().periodEnd(head)).isEqualTo(new PeriodEnd(month, stretch));
     }
 
     @ParameterizedTest
