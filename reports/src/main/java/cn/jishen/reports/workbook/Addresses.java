@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where the cell stands that a link leads to, counted out of the layout, so that no cell has to be remembered. */
+/** Tells where the cell stands that a link leads to: counted out of the layout, so that no cell is remembered. */
 final class Addresses {
     private final Content content;
     private final Layout layout;

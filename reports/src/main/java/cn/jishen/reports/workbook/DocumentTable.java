@@ -8,7 +8,7 @@ import cn.jishen.reports.content.Scored;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of one document in 源表标注: its tables as they were read; cells with a problem are coloured and carry a note. */
+/** The rows of one document in 源表标注: its tables as read; cells with a problem are coloured and carry a note. */
 final class DocumentTable {
     /** Where the name of a project stands. */
     static final int NAME_COLUMN = 1;

@@ -8,8 +8,8 @@ import java.util.List;
  * @param rulesVersion of the rule base
  * @param rulesHash SHA-256 over every rule, word list and parameter that was in force, in hex
  * @param rules the catalogue
- * @param documents not to be changed by anybody; kept as handed, for a list that reads each document when it is asked for
- *     must not be copied
+ * @param documents not to be changed by anybody; kept as handed, because a list that reads each document when it is
+ *     asked for must not be copied
  * @param waivers what became of each 例外 of the run
  */
 public record Audit(
