@@ -59,7 +59,10 @@ final class FurtherFiles implements Beside {
         return Collections.unmodifiableMap(written);
     }
 
-    /** Deletes what earlier runs left in the folder: pages of ours that this run does not have; nothing else. */
+    /**
+     * Deletes what earlier runs left in the folder: pages of ours that this run does not have; nothing else. The folder
+     * goes when nothing is left in it.
+     */
     void deleteOld() throws IOException {
         if (!replacing || !Files.isDirectory(path())) {
             return;
@@ -72,6 +75,9 @@ final class FurtherFiles implements Beside {
             if (!written.containsKey(file) && Files.isRegularFile(file) && ReportFormat.isReport(file)) {
                 Files.delete(file);
             }
+        }
+        if (there.stream().noneMatch(Files::exists)) {
+            Files.delete(path());
         }
     }
 

@@ -98,6 +98,10 @@ class ReportFilesTest {
 
         assertThat(filesIn(pages)).containsExactlyInAnyOrder("2.html", "说明.html");
         assertThat(filesIn(folder)).containsExactlyInAnyOrder("r-网页", "r.html", "r.json");
+
+        Files.delete(pages.resolve("说明.html"));
+        ReportFiles.write(RUN, List.of(target(RunFormat.HTML, "r.html")), ReportFilesTest::ignore);
+        assertThat(filesIn(folder)).containsExactlyInAnyOrder("r.html", "r.json");
     }
 
     @Test
