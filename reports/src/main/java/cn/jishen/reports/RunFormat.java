@@ -4,6 +4,7 @@ import cn.jishen.reports.html.HtmlReport;
 import cn.jishen.reports.json.JsonReport;
 import cn.jishen.reports.junit.JUnitReport;
 import cn.jishen.reports.markdown.MarkdownReport;
+import cn.jishen.reports.run.Beside;
 import cn.jishen.reports.run.ReportWriter;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sarif.SarifReport;
@@ -41,6 +42,11 @@ public enum RunFormat implements ReportFormat, ReportWriter {
         @Override
         public void write(Run run, OutputStream out) throws IOException {
             HtmlReport.write(run, out);
+        }
+
+        @Override
+        public void write(Run run, OutputStream out, Beside beside) throws IOException {
+            HtmlReport.write(run, out, beside);
         }
 
         @Override

@@ -19,15 +19,16 @@ final class Documents {
     private final Xml html;
     private final Findings findings;
 
-    Documents(Content content, Xml html) {
+    Documents(Content content, Xml html, Pages pages) {
         this.content = content;
         this.html = html;
-        this.findings = new Findings(content, html);
+        this.findings = new Findings(content, html, pages);
     }
 
-    void write() throws IOException {
-        for (Reviewed document : content.opened()) {
-            int d = document.document();
+    /** @param documents their positions in the report, from 0 */
+    void write(List<Integer> documents) throws IOException {
+        for (int d : documents) {
+            Reviewed document = content.open(d);
             Integer year = document.summary().year();
             Map<String, List<FindingLine>> lines = byProject(document);
             html.raw("\n").open("div", "class", "document", "id", PageWording.document(d));

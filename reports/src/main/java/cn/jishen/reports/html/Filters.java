@@ -20,8 +20,9 @@ final class Filters {
         this.html = html;
     }
 
-    void write() throws IOException {
-        if (content.lines() == 0) {
+    /** @param documents their positions in the report, from 0 */
+    void write(List<Integer> documents) throws IOException {
+        if (documents.stream().allMatch(d -> content.documents().get(d).lines().count() == 0)) {
             return;
         }
         html.raw("\n").open("form", "class", "filters", "aria-label", "筛选问题", "hidden", "hidden");
@@ -33,7 +34,7 @@ final class Filters {
         }
         html.close();
         fates();
-        projects();
+        projects(documents);
         rules();
         html.open("label").say("文字");
         html.empty("input", "type", "search", "name", "words", "placeholder", "如 满意度")
@@ -56,10 +57,10 @@ final class Filters {
         html.close().close();
     }
 
-    private void projects() throws IOException {
+    private void projects(List<Integer> documents) throws IOException {
         html.open("label").say("项目").open("select", "name", "project");
         html.text("option", "全部", "value", "");
-        for (int d = 0; d < content.documents().size(); d++) {
+        for (int d : documents) {
             DocumentSummary document = content.documents().get(d);
             html.open("optgroup", "label", document.unit());
             if (document.lines().onDocument()) {

@@ -24,11 +24,13 @@ final class Findings {
 
     private final Content content;
     private final Xml html;
+    private final Pages pages;
     private final Folded folded;
 
-    Findings(Content content, Xml html) {
+    Findings(Content content, Xml html, Pages pages) {
         this.content = content;
         this.html = html;
+        this.pages = pages;
         this.folded = new Folded(html);
     }
 
@@ -120,7 +122,7 @@ final class Findings {
 
     private void rule(FindingLine line) throws IOException {
         if (content.rules().has(line.rule())) {
-            html.text("a", line.rule(), "href", "#" + PageWording.rule(line.rule()));
+            html.text("a", line.rule(), "href", pages.index(PageWording.rule(line.rule())));
         } else {
             html.say(line.rule());
         }

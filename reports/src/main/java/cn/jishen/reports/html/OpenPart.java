@@ -18,17 +18,20 @@ final class OpenPart {
         this.html = html;
     }
 
-    void write() throws IOException {
+    /** @param documents their positions in the report, from 0 */
+    void write(List<Integer> documents) throws IOException {
         html.raw("\n").open("section").text("h2", "未审事项");
-        boolean none = content.documents().stream().allMatch(d -> d.openItems() == 0);
+        boolean none =
+                documents.stream().allMatch(d -> content.documents().get(d).openItems() == 0);
         if (none) {
             html.text("p", content.documents().isEmpty() ? "没有文件被审核。" : "没有未审事项：全部内容已读出并审核。", "class", "none");
         } else {
             html.text("p", OpenItem.remark(), "class", "quiet");
             Table table = Table.open(html, "未审事项", "类型", "部门/单位", "事项", "原因", "建议", "位置");
-            for (DocumentSummary summary : content.documents()) {
+            for (int d : documents) {
+                DocumentSummary summary = content.documents().get(d);
                 if (summary.openItems() > 0) {
-                    DocumentAudit audit = content.open(summary.document()).audit();
+                    DocumentAudit audit = content.open(d).audit();
                     rows(table, summary, OpenItem.of(audit));
                 }
             }

@@ -15,15 +15,14 @@ import java.util.List;
 final class Overview {
     private static final int WORST = 5;
 
-    /** From so many on a browser takes seconds over the page. */
-    private static final int MANY_LINES = 3000;
-
     private final Content content;
     private final Xml html;
+    private final Pages pages;
 
-    Overview(Content content, Xml html) {
+    Overview(Content content, Xml html, Pages pages) {
         this.content = content;
         this.html = html;
+        this.pages = pages;
     }
 
     void header() throws IOException {
@@ -45,7 +44,7 @@ final class Overview {
         html.raw("\n").open("section", "aria-label", "总览");
         html.text("p", new VerdictText(content).text(), "class", "verdict");
         counts(content.tally());
-        new RoundPart(content, html).write();
+        new RoundPart(content, html, pages).write();
         worst();
         html.close();
         if (content.documents().size() > 1) {
@@ -64,10 +63,12 @@ final class Overview {
         }
         count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
         html.close();
-        if (content.lines() > MANY_LINES) {
-            html.text("p", "本页列出" + content.lines() + "行问题，篇幅很大，打开和筛选较慢；查阅整批请用工作簿（xlsx），单个部门可单独审核。", "class", "quiet");
+        boolean divided = !pages.departments().isEmpty();
+        String where = divided ? "各部门的网页逐条列出，从下面的部门名称进入。" : "下面逐条列出。";
+        html.text("p", "问题按项目和规则合并计数，" + where, "class", "quiet");
+        if (content.lines() > HtmlReport.MANY_LINES && !divided) {
+            html.text("p", "本页列出" + content.lines() + "行问题，打开和筛选较慢。", "class", "quiet");
         }
-        html.text("p", "问题按项目和规则合并计数，下面逐条列出。", "class", "quiet");
     }
 
     private void count(String style, int number, String label, String remark) throws IOException {
@@ -87,7 +88,7 @@ final class Overview {
             DocumentSummary document = content.documents().get(scored.document());
             Tally tally = scored.tally();
             table.row()
-                    .link(scored.title(), PageWording.anchor(scored))
+                    .link(scored.title(), pages.document(scored.document(), PageWording.anchor(scored)))
                     .text(document.unit(scored.part()))
                     .number(PageWording.budget(scored.budget()))
                     .number(tally.problems(Severity.ERROR))
@@ -111,7 +112,7 @@ final class Overview {
         for (int d = 0; d < content.documents().size(); d++) {
             DocumentSummary document = content.documents().get(d);
             table.row()
-                    .link(document.unit(), PageWording.document(d))
+                    .link(document.unit(), pages.document(d, PageWording.document(d)))
                     .text(document.source())
                     .number(document.tally().problems(Severity.ERROR))
                     .number(document.tally().problems(Severity.WARNING))

@@ -13,10 +13,12 @@ import java.util.List;
 final class RoundPart {
     private final Content content;
     private final Xml html;
+    private final Pages pages;
 
-    RoundPart(Content content, Xml html) {
+    RoundPart(Content content, Xml html, Pages pages) {
         this.content = content;
         this.html = html;
+        this.pages = pages;
     }
 
     void write() throws IOException {
@@ -38,7 +40,9 @@ final class RoundPart {
         for (Change change : content.changes().values()) {
             int broken = change.brokenInMending();
             table.row()
-                    .link(content.documents().get(change.document()).unit(), PageWording.change(change.document()))
+                    .link(
+                            content.documents().get(change.document()).unit(),
+                            pages.document(change.document(), PageWording.change(change.document())))
                     .text(change.earlierSource())
                     .number(change.scores().replace("→", " → "));
             for (Fate fate : Fate.values()) {

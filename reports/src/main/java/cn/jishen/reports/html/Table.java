@@ -56,10 +56,10 @@ final class Table {
         return this;
     }
 
-    /** A text that leads to another place of the page. */
-    Table link(String text, String anchor) throws IOException {
+    /** A text that leads to another place. */
+    Table link(String text, String address) throws IOException {
         html.open("td", "data-head", heads.get(column++));
-        html.text("a", text, "href", "#" + anchor).close();
+        html.text("a", text, "href", address).close();
         return this;
     }
 

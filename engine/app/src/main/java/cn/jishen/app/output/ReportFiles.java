@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,16 +58,22 @@ public final class ReportFiles {
     public static List<Path> write(Run run, List<Target> targets, Consumer<String> troubles) throws IOException {
         try (Unfinished unfinished = new Unfinished()) {
             Map<Path, Path> written = new LinkedHashMap<>();
+            List<FurtherFiles> further = new ArrayList<>();
             for (Target target : targets) {
                 Path temporary = unfinished.beside(target.file());
+                FurtherFiles beside = new FurtherFiles(target.file(), unfinished);
                 try {
-                    write(run, target, temporary);
+                    write(run, target, temporary, beside);
                     written.put(target.file(), temporary);
+                    further.add(beside);
                 } catch (CannotAnnotateException e) {
                     troubles.accept(String.valueOf(e.getMessage()));
                 } catch (IOException e) {
                     throw new WriteTrouble(target.file(), e);
                 }
+            }
+            for (FurtherFiles beside : further) {
+                place(beside);
             }
             for (Map.Entry<Path, Path> report : written.entrySet()) {
                 move(report.getValue(), report.getKey());
@@ -75,10 +82,19 @@ public final class ReportFiles {
         }
     }
 
-    private static void write(Run run, Target target, Path temporary) throws IOException {
+    /** The pages before the index that leads to them. */
+    private static void place(FurtherFiles beside) throws IOException {
+        for (Map.Entry<Path, Path> page : beside.written().entrySet()) {
+            Files.createDirectories(page.getKey().toAbsolutePath().getParent());
+            move(page.getValue(), page.getKey());
+        }
+        beside.deleteOld();
+    }
+
+    private static void write(Run run, Target target, Path temporary, FurtherFiles beside) throws IOException {
         try (OutputStream out = new BufferedOutputStream(
                 Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-            target.writer().write(run, out);
+            target.writer().write(run, out, beside);
         }
     }
 

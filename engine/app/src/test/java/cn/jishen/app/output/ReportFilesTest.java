@@ -8,8 +8,11 @@ import cn.jishen.app.TinyEngine;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.run.Beside;
+import cn.jishen.reports.run.ReportWriter;
 import cn.jishen.reports.run.Run;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -80,6 +83,61 @@ class ReportFilesTest {
         assertThatThrownBy(() -> ReportFiles.check(List.of(folder.resolve("r.xlsx")), List.of(), true))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("是文件夹");
+    }
+
+    @Test
+    void pagesOfALongReport_replaceOurOwnAndNothingElse() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("r-网页"));
+        Files.writeString(pages.resolve("说明.html"), "别人的");
+        ReportFiles.write(
+                RUN, List.of(new Target(paged("1.html", "2.html"), folder.resolve("r.html"))), ReportFilesTest::ignore);
+        assertThat(filesIn(pages)).containsExactlyInAnyOrder("1.html", "2.html", "说明.html");
+
+        ReportFiles.write(RUN, List.of(new Target(paged("2.html"), folder.resolve("r.html"))), ReportFilesTest::ignore);
+        ReportFiles.write(RUN, List.of(target(RunFormat.JSON, "r.json")), ReportFilesTest::ignore);
+
+        assertThat(filesIn(pages)).containsExactlyInAnyOrder("2.html", "说明.html");
+        assertThat(filesIn(folder)).containsExactlyInAnyOrder("r-网页", "r.html", "r.json");
+
+        Files.delete(pages.resolve("说明.html"));
+        ReportFiles.write(RUN, List.of(target(RunFormat.HTML, "r.html")), ReportFilesTest::ignore);
+        assertThat(filesIn(folder)).containsExactlyInAnyOrder("r.html", "r.json");
+    }
+
+    @Test
+    void pageOfSomebodyElse_isNotReplacedAndNothingIsWritten() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("r-网页"));
+        Files.writeString(pages.resolve("2.html"), "别人的");
+
+        assertThatThrownBy(() -> ReportFiles.write(
+                        RUN,
+                        List.of(new Target(paged("1.html", "2.html"), folder.resolve("r.html"))),
+                        ReportFilesTest::ignore))
+                .isInstanceOf(IOException.class);
+
+        assertThat(filesIn(folder)).containsExactly("r-网页");
+        assertThat(pages.resolve("2.html")).hasContent("别人的");
+    }
+
+    /** A report with further files. */
+    private static ReportWriter paged(String... names) {
+        return new ReportWriter() {
+            @Override
+            public void write(Run run, OutputStream out) throws IOException {
+                RunFormat.HTML.write(run, out);
+            }
+
+            @Override
+            public void write(Run run, OutputStream out, Beside beside) throws IOException {
+                beside.replaceAll();
+                for (String name : names) {
+                    try (OutputStream page = beside.open(name)) {
+                        write(run, page);
+                    }
+                }
+                write(run, out);
+            }
+        };
     }
 
     private Target target(RunFormat format, String name) {
