@@ -11,27 +11,32 @@ import java.util.TreeMap;
  * by document, in the order of the report.
  */
 public final class Copies {
+    private final Content content;
     private final LikenessLimits limits;
     private final Alike goals;
     private final Alike tables;
 
-    private Copies(LikenessLimits limits) {
-        this.limits = limits;
+    private Copies(Content content) {
+        this.content = content;
+        limits = content.run().audit().likeness();
         goals = new Alike(Copy.Kind.GOAL, limits.share());
         tables = new Alike(Copy.Kind.TABLE, limits.share());
     }
 
     /** Of all documents of a report. */
     public static List<Copy> among(Content content) {
-        Copies copies = new Copies(content.run().audit().likeness());
+        Copies copies = new Copies(content);
         content.opened().forEach(copies::add);
         return copies.found();
     }
 
     /** Takes the projects of the next document, of which it keeps what they are compared by. */
     private void add(Reviewed document) {
+        // The summaries that stay in memory anyway, not those of the document that is open.
+        DocumentSummary kept = content.documents().get(document.document());
         for (Scored scored : document.projects()) {
-            Copy.Member member = new Copy.Member(document.unit(), scored.summary(), 1);
+            ProjectSummary project = kept.projects().get(scored.summary().position() - 1);
+            Copy.Member member = new Copy.Member(kept.unit(), project, 1);
             goals.add(member, Features.ofGoal(scored.project().goal(), limits.goalCharacters()));
             tables.add(member, Features.ofTable(scored.project(), limits.tableRows()));
         }

@@ -63,7 +63,7 @@ public record Department(String unit, List<Integer> documents, List<ProjectSumma
             return "没有读出项目，见“未审事项”";
         }
         long ungraded = projects.stream().filter(p -> p.grade() == null).count();
-        String unread = ungraded == 0 ? "" : ungraded + "个项目没有读全，不评等级";
+        String unread = ungraded == 0 ? "" : ungraded + "个项目不评等级";
         long confirm = projects.stream().filter(p -> p.needsConfirmation()).count();
         String held = confirm == 0 ? "" : confirm + "个项目的等级需人工确认";
         return unread.isEmpty() || held.isEmpty() ? unread + held : unread + "；" + held;

@@ -25,7 +25,7 @@ public record LineSummary(
      * The lines of one project that no waiver covers.
      *
      * @param project its id; null for the document as a whole
-     * @param name of the project as its table says; empty for the document
+     * @param name by which people know the project; empty for the document
      * @param firstLine the first of them, from 0
      * @param lines how many there are
      * @param tally how many of these nothing excuses, by the severity of their first finding
@@ -83,7 +83,7 @@ public record LineSummary(
                 new Due(
                         id,
                         project == null ? null : project.part(),
-                        project == null ? "" : project.name(),
+                        project == null ? "" : project.title(),
                         before == null ? offset : before.firstLine(),
                         before == null ? 1 : before.lines() + 1,
                         line.isExcused() ? tally : tally.and(line.first().severity())));

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document position of its document in the report, from 0
  * @param position in its document, from 1
- * @param name as the table says, empty where it was not read
  * @param title what people know the project by
  * @param total the points kept of the items that could be judged
  * @param of their full points
@@ -33,7 +32,6 @@ public record ProjectSummary(
         int position,
         String id,
         @Nullable String part,
-        String name,
         String title,
         @Nullable Money budget,
         BigDecimal total,
@@ -59,7 +57,6 @@ public record ProjectSummary(
                 position,
                 project.id(),
                 project.part(),
-                project.name(),
                 project.title(),
                 project.budget(),
                 score.total(),
@@ -84,8 +81,7 @@ public record ProjectSummary(
                 position,
                 id,
                 part == null ? null : pool.one(part),
-                name,
-                title.equals(name) ? name : title,
+                title,
                 budget,
                 pool.one(total),
                 pool.one(of),
@@ -96,6 +92,11 @@ public record ProjectSummary(
                 complete,
                 pool.one(unjudged),
                 tally);
+    }
+
+    /** Whether it has a grade, and its points can be put beside those of others. */
+    public boolean isGraded() {
+        return grade != null;
     }
 
     /** total ÷ of in points of a hundred, to one decimal; null for a project without a grade. */

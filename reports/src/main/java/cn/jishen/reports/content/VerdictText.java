@@ -22,7 +22,7 @@ public final class VerdictText {
         List<String> sentences = new ArrayList<>();
         long ungraded = projects.stream().filter(p -> p.ungraded() != null).count();
         if (ungraded > 0) {
-            sentences.add("有" + ungraded + "个项目没有读全，不评等级，须先对照原件补审，见“未审事项”。");
+            sentences.add("有" + ungraded + "个项目不评等级，须先对照原件补审，见“未审事项”。");
         }
         if (projects.isEmpty()) {
             sentences.add("审核结论：没有一个项目被审核，不能得出结论。");
@@ -98,7 +98,7 @@ public final class VerdictText {
         long ungraded =
                 document.projects().stream().filter(p -> p.ungraded() != null).count();
         if (ungraded > 0) {
-            remarks.add(ungraded + "个项目没有读全，不评等级");
+            remarks.add(ungraded + "个项目不评等级");
         }
         long confirm =
                 document.projects().stream().filter(p -> p.needsConfirmation()).count();

@@ -84,7 +84,8 @@ final class Overview {
         }
         html.raw("\n").text("h4", "最需要修改的项目");
         Table table = Table.open(html, "最需要修改的项目", "项目", "部门/单位", "预算数", "错误", "警告", "提示", "得分", "折算分", "等级", "说明");
-        for (ProjectSummary scored : all.subList(0, Math.min(WORST, all.size()))) {
+        for (ProjectSummary scored :
+                all.stream().filter(ProjectSummary::isGraded).limit(WORST).toList()) {
             DocumentSummary document = content.documents().get(scored.document());
             Tally tally = scored.tally();
             table.row()

@@ -129,7 +129,7 @@ final class Screen {
     private static String problem(FindingLine line) {
         String place = line.project() == null
                 ? "全文"
-                : line.project().name() + (line.rows().isEmpty() ? "" : "，第" + line.rows() + "行");
+                : line.project().title() + (line.rows().isEmpty() ? "" : "，第" + line.rows() + "行");
         return "**" + line.first().severity().label() + "** " + Markdown.escaped(place, NAME + 10) + "："
                 + Markdown.escaped(line.messages().get(0), SENTENCE) + "（" + Markdown.escaped(line.rule()) + "）";
     }

@@ -67,7 +67,7 @@ final class OverallPart {
     private void grades() {
         List<Scored> ungraded = of(null);
         if (!ungraded.isEmpty()) {
-            paper.body("没有读全、未评等级的项目" + ungraded.size() + "个（" + names(ungraded) + "），不应视为通过，请先对照原件补审。");
+            paper.body("未评等级的项目" + ungraded.size() + "个（" + names(ungraded) + "），不应视为通过，请先对照原件补审。");
         }
         boolean graded = false;
         for (Grade grade : Grade.values()) {

@@ -8,6 +8,12 @@ import cn.jishen.reports.content.Copies;
 import cn.jishen.reports.content.Copy;
 import cn.jishen.reports.content.ProjectSummary;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** 雷同情况: projects of different departments that say the same; only of a batch. For a person to judge. */
@@ -30,7 +36,9 @@ final class CopiesSheet implements Tab {
         Sheet sheet = new Sheet(to, "雷同情况", 6, 11, 9, 24, 30, 76, 11);
         sheet.head("组号", "雷同内容", "相似度", "部门/单位", "项目", "原文", "源表");
         int group = 0;
-        for (Copy copy : Copies.among(content)) {
+        List<Copy> copies = Copies.among(content);
+        Map<Said, String> texts = texts(copies);
+        for (Copy copy : copies) {
             group++;
             for (Copy.Member member : copy.members()) {
                 ProjectSummary project = member.project();
@@ -40,7 +48,7 @@ final class CopiesSheet implements Tab {
                         SheetCell.number(percent(member.likeness()), Look.SHARE.format("0%")),
                         SheetCell.text(member.unit()),
                         SheetCell.text(project.title()),
-                        SheetCell.text(says(copy.kind(), table(project))),
+                        SheetCell.text(texts.get(new Said(copy.kind(), project.document(), project.position()))),
                         SheetCell.of("查看源表", Look.LINK.align("center"))
                                 .linked(Mark.project(project.document(), project.id())));
             }
@@ -58,12 +66,30 @@ final class CopiesSheet implements Tab {
         return BigDecimal.valueOf(Math.floor(likeness * 100)).movePointLeft(2);
     }
 
-    /** Groups are few: their tables are read once more, so that none has to be kept. */
-    private Project table(ProjectSummary project) {
-        return content.open(project.document())
-                .projects()
-                .get(project.position() - 1)
-                .project();
+    /** What one of a group says. */
+    private record Said(Copy.Kind kind, int document, int position) {}
+
+    /** The beginnings of what they say: each document is read once more, in the order of the report. */
+    private Map<Said, String> texts(List<Copy> copies) {
+        Map<Integer, Set<Said>> byDocument = new TreeMap<>();
+        for (Copy copy : copies) {
+            for (Copy.Member member : copy.members()) {
+                ProjectSummary project = member.project();
+                byDocument
+                        .computeIfAbsent(project.document(), d -> new LinkedHashSet<>())
+                        .add(new Said(copy.kind(), project.document(), project.position()));
+            }
+        }
+        Map<Said, String> texts = new HashMap<>();
+        byDocument.forEach((document, all) -> all.forEach(said -> texts.put(
+                said,
+                says(
+                        said.kind(),
+                        content.open(document)
+                                .projects()
+                                .get(said.position() - 1)
+                                .project()))));
+        return texts;
     }
 
     private static String says(Copy.Kind kind, Project project) {

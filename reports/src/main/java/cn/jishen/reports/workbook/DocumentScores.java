@@ -45,7 +45,7 @@ final class DocumentScores {
         Mark table = Mark.project(scored.document(), scored.project().id());
         block.add(
                 SheetCell.of(unit, band),
-                SheetCell.of(scored.project().name(), band),
+                SheetCell.of(scored.title(), band),
                 SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
                 SheetCell.of("合计", band.align("center")),
                 inBand(SheetCell.points(score.of())),
@@ -77,7 +77,7 @@ final class DocumentScores {
     private void item(String unit, Scored scored, ItemScore item) {
         List<SheetCell> cells = new ArrayList<>(List.of(
                 SheetCell.of(unit, Look.TEXT.quiet()),
-                SheetCell.of(scored.project().name(), Look.TEXT.quiet()),
+                SheetCell.of(scored.title(), Look.TEXT.quiet()),
                 SheetCell.text(""),
                 SheetCell.center(item.item().name())));
         if (item.score() == null) {

@@ -84,7 +84,7 @@ final class DocumentTable {
         Mark row = Mark.cell(d, p.id(), i.row(), Field.DOCUMENT);
         List<Mark> marks = new ArrayList<>(List.of(row));
         List<SheetCell> cells = new ArrayList<>(List.of(
-                SheetCell.of(unit, QUIET), SheetCell.of(p.name(), QUIET), flags.on(SheetCell.count(i.row()), row)));
+                SheetCell.of(unit, QUIET), SheetCell.of(p.title(), QUIET), flags.on(SheetCell.count(i.row()), row)));
         for (Field field : Place.COLUMNS) {
             Mark mark = Mark.cell(d, p.id(), i.row(), field);
             marks.add(mark);

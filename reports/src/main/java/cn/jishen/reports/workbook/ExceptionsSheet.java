@@ -57,7 +57,7 @@ final class ExceptionsSheet implements Tab {
                         SheetCell.of(f.rule(), LINK).linked(Mark.rule(f.rule())),
                         SheetCell.text(document.unit(line)),
                         SheetCell.text(
-                                line.project() == null ? "（全文）" : line.project().name()),
+                                line.project() == null ? "（全文）" : line.project().title()),
                         SheetCell.of(line.subject(), LINK).linked(Place.of(line.document(), line.project(), f)),
                         SheetCell.text(line.indicators()),
                         SheetCell.text(line.evidence()),

@@ -33,7 +33,7 @@ final class FindingsSheet implements Tab {
         this.ledger = ledger;
         this.columns = columns(content);
         this.range = range;
-        this.linksEach = Attachments.LINK_LIMIT / Math.max(1, content.lines());
+        this.linksEach = Attachments.LINK_LIMIT / Math.max(1, range.last());
     }
 
     /** The department has a column where there is more than one document. */
@@ -102,7 +102,7 @@ final class FindingsSheet implements Tab {
             cells.add(SheetCell.text(document.unit(line)));
         }
         cells.addAll(List.of(
-                SheetCell.text(line.project() == null ? "（全文）" : line.project().name()),
+                SheetCell.text(line.project() == null ? "（全文）" : line.project().title()),
                 // LibreOffice does not break a text with a link, so this one is short.
                 SheetCell.of(place(line), LINK).linked(Place.of(line.document(), line.project(), f)),
                 SheetCell.text(line.indicators()),

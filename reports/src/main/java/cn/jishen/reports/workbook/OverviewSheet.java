@@ -70,8 +70,10 @@ final class OverviewSheet implements Tab {
 
     /** The figures that are looked for first. */
     private void cards(Sheet sheet) {
-        BigDecimal total = sum(projects.stream().map(ProjectSummary::total).toList());
-        BigDecimal of = sum(projects.stream().map(ProjectSummary::of).toList());
+        List<ProjectSummary> graded =
+                projects.stream().filter(ProjectSummary::isGraded).toList();
+        BigDecimal total = sum(graded.stream().map(ProjectSummary::total).toList());
+        BigDecimal of = sum(graded.stream().map(ProjectSummary::of).toList());
         Tally tally = content.tally();
         int problems = 0;
         for (Severity severity : Severity.values()) {
@@ -146,7 +148,12 @@ final class OverviewSheet implements Tab {
                 SheetCell.of("警告", Look.HEAD),
                 SheetCell.of("提示", Look.HEAD));
         int number = 0;
-        for (ProjectSummary scored : projects.stream().limit(WORST).toList()) {
+        List<ProjectSummary> worst =
+                projects.stream().filter(ProjectSummary::isGraded).limit(WORST).toList();
+        if (worst.isEmpty()) {
+            sheet.say("没有一个项目评了等级，原因见“未审事项”。", Look.TEXT);
+        }
+        for (ProjectSummary scored : worst) {
             Grade grade = scored.grade();
             sheet.add(
                     SheetCell.count(++number)

@@ -68,7 +68,7 @@ record ProjectRows(Block block, Flags flags, String unit, Project project, int d
     private List<SheetCell> label(String label) {
         return new ArrayList<>(List.of(
                 SheetCell.of(unit, Look.TEXT.quiet()),
-                SheetCell.of(project.name(), Look.TEXT.quiet()),
+                SheetCell.of(project.title(), Look.TEXT.quiet()),
                 SheetCell.text(""),
                 SheetCell.of(label, Look.LABEL).over(LABEL_COLUMNS)));
     }

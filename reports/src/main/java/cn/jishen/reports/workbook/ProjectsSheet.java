@@ -28,7 +28,7 @@ final class ProjectsSheet implements Tab {
                     SheetCell.text(content.documents().get(scored.document()).unit(scored.part())),
                     SheetCell.text(scored.title()),
                     SheetCell.money(scored.budget()),
-                    SheetCell.points(scored.total()),
+                    grade == null ? SheetCell.center("未审") : SheetCell.points(scored.total()),
                     SheetCell.points(scored.of()),
                     SheetCell.share(scored.percent()),
                     SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
@@ -42,7 +42,7 @@ final class ProjectsSheet implements Tab {
         sheet.say(
                 projects.isEmpty()
                         ? "没有项目可排：没有一个项目被审核，原因见“未审事项”。"
-                        : "等级低的在前，同等级的得分率低的在前，再相同时错误多的在前；未得到评分的项目列在最后，未审不等于通过。");
+                        : "没有评等级的项目列在最前，须先补审，未审不等于通过；其余等级低的在前，同等级的得分率低的在前，再相同时错误多的在前。");
         return sheet;
     }
 }

@@ -41,7 +41,7 @@ final class RunSheet implements Tab {
             sheet.add(
                     SheetCell.count(++number),
                     SheetCell.text(document.source()),
-                    SheetCell.text(document.unitName()),
+                    SheetCell.text(document.unit()),
                     SheetCell.text(document.sha256()),
                     SheetCell.count(document.projects().size()),
                     result(document));

@@ -63,7 +63,7 @@ class EmptyTest {
     @Test
     void everythingNullOrBlank_isWrittenAllTheSame() {
         Written opinion = Written.of(SampleExtremes.bareAudit());
-        assertThat(opinion.text()).contains("〔部门名称〕：", "预算数均未读出", "各项目均未能评分", "没有读全、未评等级的项目1个");
+        assertThat(opinion.text()).contains("〔部门名称〕：", "预算数均未读出", "各项目均未能评分", "未评等级的项目1个");
         assertThat(Written.row(opinion.table("序号").getRow(1))).isEqualTo("1 | 名称未读出的项目（P1） | 未读出 | 未审 | 未审 | 未审");
     }
 

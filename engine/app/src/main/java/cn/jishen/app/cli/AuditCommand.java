@@ -182,7 +182,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private void tellNotKept(String place, IOException trouble) {
         console.err().println("审核结果存不进缓存，审核照常进行，但中断后要重做");
-        console.err().println(WriteTrouble.describe("缓存“" + place + "”", trouble));
+        console.err().println(WriteTrouble.describeCache(place, trouble));
     }
 
     /** Says what of a run was taken from an earlier one. */

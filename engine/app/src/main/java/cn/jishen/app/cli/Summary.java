@@ -70,7 +70,7 @@ record Summary(
         String incomplete = unread == 0 ? "" : "（" + unread + " 个未能审核）";
         err.println(files + " 个文件" + incomplete + "，" + projects + " 个项目：" + String.join("，", counts));
         if (!ungraded.isEmpty()) {
-            err.println("未评等级的 " + ungraded.size() + " 个项目，没有读全，须先对照原件补审：");
+            err.println("未评等级的 " + ungraded.size() + " 个项目，须先对照原件补审：");
             ungraded.stream().limit(NAMED).forEach(line -> err.println("  " + line));
             if (ungraded.size() > NAMED) {
                 err.println("  ……其余 " + (ungraded.size() - NAMED) + " 个见报告");

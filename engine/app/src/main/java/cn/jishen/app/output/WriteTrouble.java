@@ -26,25 +26,34 @@ public final class WriteTrouble extends IOException {
         return trouble instanceof WriteTrouble own ? String.valueOf(own.getMessage()) : describe("结果", trouble);
     }
 
-    /** The same, of what is written to a place. */
-    public static String describe(String file, IOException trouble) {
+    /** The same, of what is kept in a cache. */
+    public static String describeCache(String place, IOException trouble) {
+        return describe("缓存“" + place + "”", "--cache", trouble);
+    }
+
+    private static String describe(String file, IOException trouble) {
+        return describe(file, "-o", trouble);
+    }
+
+    /** @param option by which it can be put somewhere else */
+    private static String describe(String file, String option, IOException trouble) {
         String said = Objects.requireNonNullElse(trouble.getMessage(), trouble.toString());
         if (says(FULL, said)) {
-            return "写不出" + file + "：磁盘已满\n建议：腾出空间，或用 -o 换一个磁盘";
+            return "写不出" + file + "：磁盘已满\n建议：腾出空间，或用 " + option + " 换一个磁盘";
         }
         if (says(OPEN, said)) {
-            return "写不出" + file + "：文件正被别的程序打开\n建议：在 Excel 或 WPS 中关闭它后重试，或用 -o 换一个文件名";
+            return "写不出" + file + "：文件正被别的程序打开\n建议：在 Excel 或 WPS 中关闭它后重试，或用 " + option + " 换一个文件名";
         }
         if (trouble instanceof AccessDeniedException || says(READ_ONLY, said)) {
-            return "写不出" + file + "：没有写入的权限，或文件是只读的、正在打开\n建议：关闭打开它的程序，去掉只读，或用 -o 换一个位置";
+            return "写不出" + file + "：没有写入的权限，或文件是只读的、正在打开\n建议：关闭打开它的程序，去掉只读，或用 " + option + " 换一个位置";
         }
         if (says(LONG, said)) {
-            return "写不出" + file + "：文件名太长\n建议：用 -o 指定短一些的文件名";
+            return "写不出" + file + "：文件名太长\n建议：用 " + option + " 指定短一些的文件名";
         }
         if (trouble instanceof NoSuchFileException) {
-            return "写不出" + file + "：所在的文件夹不存在，或不能在里面建立文件\n建议：用 -o 换一个位置";
+            return "写不出" + file + "：所在的文件夹不存在，或不能在里面建立文件\n建议：用 " + option + " 换一个位置";
         }
-        return "写不出" + file + "：" + said + "\n建议：检查磁盘空间和权限，或用 -o 换一个位置";
+        return "写不出" + file + "：" + said + "\n建议：检查磁盘空间和权限，或用 " + option + " 换一个位置";
     }
 
     private static boolean says(List<String> phrases, String said) {

@@ -52,7 +52,7 @@ public record Remark(
     private String where() {
         List<String> parts = new ArrayList<>();
         if (project != null) {
-            parts.add("项目“" + project.name() + "”");
+            parts.add("项目“" + project.title() + "”");
         }
         if (finding != null && finding.row() != null) {
             parts.add("第" + finding.row() + "行指标");
