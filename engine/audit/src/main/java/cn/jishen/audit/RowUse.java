@@ -88,8 +88,8 @@ final class RowUse {
         List<Gone> all = new ArrayList<>();
         for (WeighedFinding finding : findings) {
             if (Objects.equals(finding.row(), row.row()) && asked.test(finding.rule())) {
-                String cause = finding.suppressedBy() == null ? finding.rule() : finding.suppressedBy();
-                all.add(new Gone(cause, row.row(), basis.loss(finding.rule(), finding.severity(), effect), ""));
+                all.add(new Gone(
+                        blamed(finding), row.row(), basis.loss(finding.rule(), finding.severity(), effect), ""));
             }
         }
         for (Shortfall each : shortfalls) {
@@ -101,6 +101,17 @@ final class RowUse {
                 .filter(each -> each.share().signum() > 0)
                 .reduce((first, next) -> next.share().compareTo(first.share()) > 0 ? next : first)
                 .orElse(null);
+    }
+
+    /** The rule that explains a finding, where it stands on the same row or on none; else the finding's own. */
+    private String blamed(WeighedFinding finding) {
+        String cause = finding.suppressedBy();
+        boolean there = cause != null
+                && standing.stream()
+                        .anyMatch(f -> f.rule().equals(cause)
+                                && f.suppressedBy() == null
+                                && (f.row() == null || Objects.equals(f.row(), finding.row())));
+        return there && cause != null ? cause : finding.rule();
     }
 
     /** Whether nothing explains a finding, or something does that no waiver covers. */

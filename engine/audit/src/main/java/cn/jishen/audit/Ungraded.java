@@ -30,7 +30,7 @@ final class Ungraded {
     static @Nullable String reason(Project project, Parameters parameters) {
         List<String> unread = new ArrayList<>();
         NEEDED.forEach((field, label) -> {
-            boolean nameless = field == Field.NAME && project.name().isBlank();
+            boolean nameless = field == Field.NAME && project.name().isBlank() && !project.complete();
             if (nameless || project.gap().fields().contains(field)) {
                 unread.add(label);
             }

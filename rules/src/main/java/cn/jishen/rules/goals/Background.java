@@ -1,6 +1,7 @@
 package cn.jishen.rules.goals;
 
 import cn.jishen.rules.words.Lexicon;
+import cn.jishen.rules.words.WordList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ final class Background {
         return told || detail ? before : stated;
     }
 
-    private Sense stated(String clause) {
+    private Sense stated(String written) {
+        // Words are looked up in texts without spaces, and their places counted in the same.
+        String clause = WordList.bare(written);
         int year = year(clause);
         if (words.in("计划词", clause) || (budgetYear != null && year == budgetYear)) {
             return Sense.PLAN;
@@ -73,7 +76,8 @@ final class Background {
             return Sense.PAST;
         }
         String told = words.find("背景词", clause);
-        boolean used = !told.isEmpty() && words.endsWith("处置前语", clause.substring(0, clause.indexOf(told)));
+        String before = clause.substring(0, Math.max(0, clause.indexOf(told)));
+        boolean used = words.endsWith("处置前语", before) || words.in("目标任务词", before) || words.in("达到词", before);
         if (!told.isEmpty() && !used) {
             return Sense.STOCK;
         }

@@ -8,6 +8,8 @@ import cn.jishen.facts.value.Money;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.number.ComparisonSign;
+import cn.jishen.facts.value.unit.Unit;
+import cn.jishen.facts.value.unit.UnitKind;
 import cn.jishen.rules.words.Advice;
 import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.words.WordList;
@@ -29,7 +31,7 @@ public final class MissingUnit {
      */
     public static boolean isNeeded(Indicator row, Lexicon words) {
         BigDecimal number = row.target().number();
-        if (number == null || number.signum() == 0 || isInName(row.level3(), words)) {
+        if (number == null || number.signum() == 0 || isCompleted(row, words)) {
             return false;
         }
         boolean share = words.endsWith("百分比名称", row.level3());
@@ -39,10 +41,25 @@ public final class MissingUnit {
         return (row.category() == IndicatorCategory.COST || measure || nameless) && !fraction;
     }
 
+    /** Whether the name ends with a unit that completes the value: a cost wants one of money, a share one of per cent. */
+    private static boolean isCompleted(Indicator row, Lexicon words) {
+        Unit unit = inName(row.level3(), words);
+        if (unit == null) {
+            return false;
+        }
+        boolean cost = row.category() == IndicatorCategory.COST;
+        boolean share = words.endsWith("百分比名称", row.level3());
+        return cost ? unit.kind() == UnitKind.MONEY : !share || unit.kind() == UnitKind.PERCENT;
+    }
+
     /** Whether the name ends with the unit in brackets: 配备车辆数（辆）. */
     public static boolean isInName(String name, Lexicon words) {
+        return inName(name, words) != null;
+    }
+
+    private static @Nullable Unit inName(String name, Lexicon words) {
         Matcher unit = UNIT_IN_NAME.matcher(WordList.bare(name));
-        return unit.find() && words.grammar().units().named(unit.group(1)) != null;
+        return unit.find() ? words.grammar().units().named(unit.group(1)) : null;
     }
 
     /** “27 → ≤27万元”, or what kind of value to write where there is no number to complete. */

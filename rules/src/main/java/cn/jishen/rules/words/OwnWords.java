@@ -125,7 +125,7 @@ final class OwnWords {
         return left.endsWith("的") ? left.substring(0, left.length() - 1) : left;
     }
 
-    /** The matter without the verbs of a slogan before and after it: 读书看报权益 of 保障读书看报权益. */
+    /** The matter without the verbs of a slogan before and after it: 渡口通行条件 of 改善渡口通行条件. */
     private static String thing(String matter, Lexicon words) {
         String left = matter;
         for (String before = ""; !before.equals(left); ) {

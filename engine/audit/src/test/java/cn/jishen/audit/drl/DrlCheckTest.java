@@ -144,14 +144,14 @@ class DrlCheckTest {
     void twoRulesOfOneName_areToldWithBothPlaces() {
         DrlCheck check = new DrlCheck(NAMES);
         Mistakes mistakes = new Mistakes();
-        DataFile file = ShippedNames.file("base/slogan.drl");
+        DataFile file = ShippedNames.file("base/not-ecological.drl");
 
         check.check(file, mistakes);
         check.check(new DataFile("rules/base/another.drl", file.text(), false), mistakes);
 
         assertThat(mistakes.all())
                 .extracting(Mistake::print)
-                .contains("rules/base/another.drl 第5行：规则名“推定 口号名”在 rules/base/slogan.drl 第5行已经用了"
+                .containsExactly("rules/base/another.drl 第4行：规则名“推定 与生态无关”在 rules/base/not-ecological.drl 第4行已经用了"
                         + "\n建议：换一个名字；同名的规则后一条会顶掉前一条");
     }
 
