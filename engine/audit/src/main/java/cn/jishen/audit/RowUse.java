@@ -122,7 +122,7 @@ final class RowUse {
                         .anyMatch(f -> f.row() == null || Objects.equals(f.row(), finding.row()));
     }
 
-    /** Whether the row is a real one; one that only says 不涉及 asks for nothing, and nothing is lacking of it. */
+    /** Whether the row is a real one; one that only says 不涉及 asks for nothing, and the row is not looked at. */
     private boolean asksSomething(Indicator row) {
         return row.notApplicable() == null
                 || findings.stream().anyMatch(f -> Objects.equals(f.row(), row.row()) && isContradiction(f));

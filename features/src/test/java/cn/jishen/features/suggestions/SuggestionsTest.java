@@ -39,6 +39,7 @@ class SuggestionsTest {
         Filled filled = new Filled();
         CleanSamples.departments().forEach(filled::take);
         assertThat(filled.worse).isEmpty();
+        assertThat(filled.tried).isPositive();
     }
 
     @Test

@@ -22,13 +22,13 @@ class FlatMemoryTest {
         format.write(Runs.of(season.audit()), watch);
 
         assertThat(season.asked()).isGreaterThanOrEqualTo(DOCUMENTS);
-        assertThat(watch.looks).isPositive();
+        assertThat(watch.looks).isGreaterThan(3);
         assertThat(watch.most).isLessThanOrEqualTo(3);
     }
 
     /** Looks from time to time, while bytes are written, how many documents are held. */
     private static final class Watch extends OutputStream {
-        private static final int EVERY = 200_000;
+        private static final int EVERY = 5_000;
 
         private final LazySeason season;
         private long bytes;

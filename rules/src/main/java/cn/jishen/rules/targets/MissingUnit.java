@@ -41,7 +41,7 @@ public final class MissingUnit {
         return (row.category() == IndicatorCategory.COST || measure || nameless) && !fraction;
     }
 
-    /** Whether the name ends with a unit that completes the value: a cost wants one of money, a share one of per cent. */
+    /** Whether the name ends with a unit that completes the value: a cost wants money, a share wants per cent. */
     private static boolean isCompleted(Indicator row, Lexicon words) {
         Unit unit = inName(row.level3(), words);
         if (unit == null) {

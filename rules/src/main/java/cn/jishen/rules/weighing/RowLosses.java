@@ -43,7 +43,8 @@ public final class RowLosses {
      */
     public BigDecimal of(String id, @Nullable Severity severity, boolean effect) {
         BigDecimal own = effect ? losses.get(id + EFFECT) : null;
-        BigDecimal any = own == null ? losses.get(id) : own;
+        BigDecimal graded = own != null || severity == null ? own : losses.get(id + "·" + severity.label());
+        BigDecimal any = graded == null ? losses.get(id) : graded;
         if (any != null) {
             return any;
         }

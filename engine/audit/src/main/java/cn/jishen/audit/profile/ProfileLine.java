@@ -61,7 +61,7 @@ record ProfileLine(
     private static BigDecimal share(TableRow row) {
         BigDecimal share = row.number("扣减率");
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            row.wrong("“扣减率”一栏的“" + row.text("扣减率") + "”不在 0 和 1 之间", "写成该项满分的份额，如 0.10");
+            row.wrong("“扣减率”一栏的“" + row.text("扣减率") + "”不在 0 和 1 之间", "写成份额，如 0.10");
         }
         return share;
     }
