@@ -7,6 +7,7 @@ import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.unit.Likeness;
+import cn.jishen.facts.value.unit.Unit;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Quantities of things, lengths, areas and times, held against the rows in the same unit. */
 final class AmountClaims {
+    private static final String PIECE = "个";
+
     private final List<Indicator> rows;
     private final List<StatedQuantity> stated;
     private final Lexicon words;
@@ -106,9 +109,22 @@ final class AmountClaims {
                                 || ClaimLikeness.equal(row.target().amount(), akin))
                 || rows.stream()
                         .anyMatch(row -> ClaimLikeness.restates(row, target, words)
-                                || ClaimLikeness.isSameEach(row, target, words))
+                                || ClaimLikeness.isSameEach(row, target, words)
+                                || isSameInPieces(each, row))
                 || ClaimLikeness.equal(rowParts, target.amount())
                 || ClaimLikeness.equal(outputs, target.amount());
+    }
+
+    /** 个 counts anything: 评标席24个 and 评标席24席, 4个比赛日 and 比赛日4天. */
+    private boolean isSameInPieces(StatedQuantity each, Indicator row) {
+        TargetValue target = each.quantity().target();
+        Unit one = target.unit();
+        Unit other = row.target().unit();
+        boolean pieces = one != null && other != null && (PIECE.equals(one.name()) || PIECE.equals(other.name()));
+        return pieces
+                && row.target().kind() != ValueKind.PERCENT
+                && ClaimLikeness.equal(row.target().number(), target.number())
+                && ClaimLikeness.related(each.subject(), row, words);
     }
 
     private Claim contradiction(Field field, StatedQuantity each, List<Indicator> sameThing) {

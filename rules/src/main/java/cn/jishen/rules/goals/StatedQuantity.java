@@ -1,11 +1,14 @@
 package cn.jishen.rules.goals;
 
 import cn.jishen.facts.value.Quantity;
+import cn.jishen.facts.value.ValueKind;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.unit.UnitKind;
 import cn.jishen.rules.words.Lexicon;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedQuantity(Quantity quantity, String subject) {
     private static final String SENTENCE_ENDS = "。；;\n";
+    /** Right behind a number of things, how large each is: 2台4吨锅炉. */
+    private static final Set<ValueKind> SIZES =
+            EnumSet.of(ValueKind.WEIGHT, ValueKind.LENGTH, ValueKind.AREA, ValueKind.VOLUME);
+
     private static final String SUMS = "×xX*＊÷/=＝";
 
     /**
@@ -34,9 +41,12 @@ record StatedQuantity(Quantity quantity, String subject) {
                     && text.substring(Math.min(end, quantity.start()), quantity.start())
                                     .length()
                             <= 1;
+            boolean size = end > 0
+                    && end == quantity.start()
+                    && SIZES.contains(quantity.target().kind());
             subject = alone ? subject : own;
             end = quantity.end();
-            if (isTarget(quantity, text, words) && !isBackground(quantity, text, background)) {
+            if (!size && isTarget(quantity, text, words) && !isBackground(quantity, text, background)) {
                 stated.add(new StatedQuantity(quantity, subject));
             }
         }
@@ -55,6 +65,7 @@ record StatedQuantity(Quantity quantity, String subject) {
                 && !isInSum(quantity, text)
                 && !isAside(quantity, text)
                 && !words.startsWith("虚指", quantity.after())
+                && !words.endsWith("名次前语", quantity.before())
                 && !words.startsWith("背景后语", quantity.after());
     }
 
