@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class QuantityScanner {
     /** Ends a clause, and with it what “每月” applies to. */
     private static final String BOUNDARIES = "。；，、！!;,\n";
+    /** Behind a period, what follows says for whom it is, not how many times: 按月向6个县, 每周为46名. */
+    private static final String TOWARDS = "向给对帮为";
+
     /** May stand between a comparator and its number. */
     private static final String FILLERS = "约近达到为了至共计合需在是：（含）¥";
 
@@ -111,7 +114,9 @@ final class QuantityScanner {
         if (number > at) {
             return number;
         }
-        if (FILLERS.indexOf(c) >= 0) {
+        if (prose && !head.per().isEmpty() && TOWARDS.indexOf(c) >= 0) {
+            head = QuantityHead.NONE;
+        } else if (FILLERS.indexOf(c) >= 0) {
             head = c == '到' || c == '至' ? head.withChange("", head.start()) : head;
         } else {
             head = head.detached();

@@ -9,6 +9,7 @@ import cn.jishen.facts.value.number.ValueWords;
 import cn.jishen.facts.value.unit.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text to value. */
@@ -18,6 +19,9 @@ final class TargetValueParser {
 
     private static final String PLACEHOLDERS = "xX×nN*#_□?…〇[]【】{}";
     private static final String SIGNS = "≥≤><=±";
+
+    /** The mark of a grade is no number: ≥C30, ≥HRB400. */
+    private static final Pattern MARK_OF_GRADE = Pattern.compile("[≥≤><=±]*[A-Z]{1,3}[0-9]+(?:\\.[0-9]+)?");
 
     private final String text;
     private final ValueWords vocabulary;
@@ -83,7 +87,9 @@ final class TargetValueParser {
         if (isUnitAlone()) {
             return words(ValueKind.NO_NUMBER);
         }
-        boolean signed = SIGNS.indexOf(text.charAt(0)) >= 0 && hasDigit();
+        boolean signed = SIGNS.indexOf(text.charAt(0)) >= 0
+                && hasDigit()
+                && !MARK_OF_GRADE.matcher(text).matches();
         return words(signed || !hasLetter() ? ValueKind.MALFORMED : ValueKind.WORDS);
     }
 

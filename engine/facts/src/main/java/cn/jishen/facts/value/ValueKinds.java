@@ -32,8 +32,9 @@ final class ValueKinds {
                 return period.equals(unit.name()) ? null : period;
             }
         }
-        // “每次2小时” is still a length of time.
-        return unit.kind() == UnitKind.DURATION ? null : String.join("·", names);
+        // “每次2小时” is still a length of time, “30秒/百小时” is a share of it.
+        String each = String.join("·", names);
+        return unit.kind() == UnitKind.DURATION && !each.endsWith("小时") ? null : each;
     }
 
     static ValueKind of(@Nullable Unit unit, @Nullable String per) {
