@@ -5,6 +5,8 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.value.Money;
+import cn.jishen.intake.Intake;
+import cn.jishen.intake.UnreadableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One file of {@code features/clean} as a disclosure. A line that its README.md does not tell of is refused. */
+/**
+ * One file of {@code features/clean} as a disclosure: a page goes through intake, of a text a line that its README.md
+ * does not tell of is refused.
+ */
 final class CleanFile {
     static final Path FOLDER = Path.of("clean");
 
@@ -39,12 +44,25 @@ final class CleanFile {
     /** Every department, in the order of the files' names. */
     static List<Disclosure> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
+            return files.filter(
+                            file -> isPage(file) || (file.toString().endsWith(".md") && !file.endsWith("README.md")))
                     .sorted()
-                    .map(CleanFile::read)
+                    .map(file -> isPage(file) ? page(file) : read(file))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        return file.toString().endsWith(".html");
+    }
+
+    private static Disclosure page(Path file) {
+        try {
+            return Intake.read(file);
+        } catch (UnreadableException e) {
+            throw new IllegalStateException(file + " 读不了：" + e.getMessage(), e);
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One 绩效目标表 of a {@link CleanFile}, taken line by line. */
 final class CleanForm {
-    private static final Pattern ITEM = Pattern.compile("- ([^：]+)：(.+)");
+    private static final Pattern ITEM = Pattern.compile("- ([^：]+)：(.*)");
     private static final Pattern BUDGET = Pattern.compile("([\\d.]+)万元，其中：财政资金([\\d.]+)万元(?:，其他资金([\\d.]+)万元)?");
     private static final Pattern PERIOD = Pattern.compile("(\\d+月底) (\\S+)");
     private static final String HEAD = "| 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据 |";
@@ -26,7 +26,7 @@ final class CleanForm {
     private final List<List<String>> rows = new ArrayList<>();
     private String code = "";
     private String purpose = "";
-    private String goal = "";
+    private @Nullable String goal;
     private @Nullable Matcher budget;
     private @Nullable SpendingPlan plan;
 
@@ -40,8 +40,8 @@ final class CleanForm {
         if (item.matches()) {
             return item(item.group(1), item.group(2));
         }
-        if (line.startsWith("  ") && !goal.isEmpty() && rows.isEmpty()) {
-            goal = goal + "\n" + line.strip();
+        if (line.startsWith("  ") && goal != null && rows.isEmpty()) {
+            goal = (goal + "\n" + line.strip()).strip();
             return true;
         }
         return line.equals(HEAD) || line.matches("[|-]+") || row(line);
