@@ -12,6 +12,7 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,10 @@ class MinistryFormTest {
         assertThat(project.otherFunds()).isEqualTo(Money.ofWan("20"));
         assertThat(project.goal()).isEqualTo("清淤河道，恢复行洪能力。");
         assertThat(Reads.lines(project)).isEqualTo(RIGHT);
+        assertThat(project.indicators())
+                .extracting(Indicator::weight)
+                .containsExactly(
+                        new BigDecimal("10"), new BigDecimal("5"), new BigDecimal("20"), new BigDecimal("20"));
         assertThat(project.indicators())
                 .extracting(Indicator::category)
                 .startsWith(IndicatorCategory.COST, IndicatorCategory.COST);

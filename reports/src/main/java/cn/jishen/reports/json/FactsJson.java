@@ -111,6 +111,7 @@ final class FactsJson {
         json.text(Field.DESCRIPTION.json(), i.description());
         text(Field.VALUE, i.value(), i.places());
         json.text(Field.BASIS.json(), i.basis());
+        json.number("weight", i.weight(), 0);
         if (i.others().isEmpty()) {
             json.nothing("places");
         } else {

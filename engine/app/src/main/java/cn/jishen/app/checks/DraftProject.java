@@ -1,7 +1,9 @@
 package cn.jishen.app.checks;
 
+import cn.jishen.facts.disclosure.Gap;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
+import cn.jishen.facts.disclosure.LongTerm;
 import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
@@ -16,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** One project of a {@link Draft}. What a scenario leaves out is filled with contents that no rule minds. */
 final class DraftProject {
     static final String KEYS = "项目名称、项目编码、部门或单位、预算数、财政资金、其他资金、资金用途、绩效目标";
-    static final String COLUMNS = "一级指标、二级指标、三级指标、描述、指标值、依据";
+    static final String COLUMNS = "一级指标、二级指标、三级指标、描述、指标值、依据、权重";
     static final String NO_COLUMN = "（无此列）";
 
     private final Grammar grammar;
     private final int position;
     private final Map<String, String> texts;
     private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<Map<String, String>> longTerm = new ArrayList<>();
     private @Nullable SpendingPlan plan;
     private final @Nullable Money budget;
     private final @Nullable Money fiscalFunds;
@@ -47,6 +50,10 @@ final class DraftProject {
         rows.addAll(more);
     }
 
+    void longTermRows(List<Map<String, String>> more) {
+        longTerm.addAll(more);
+    }
+
     void plan(String head, List<String> names, List<String> figures) {
         List<PlanPeriod> periods = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -60,10 +67,7 @@ final class DraftProject {
     }
 
     Project toProject(String id) {
-        List<Indicator> indicators = new ArrayList<>();
-        for (Map<String, String> row : rows) {
-            indicators.add(indicator(id, indicators.size() + 1, row));
-        }
+        List<Indicator> later = longTerm.isEmpty() ? null : indicators(id, longTerm);
         return new Project(
                 id,
                 texts.get("部门或单位"),
@@ -75,9 +79,19 @@ final class DraftProject {
                 texts.getOrDefault("资金用途", "用于城区供水管网巡查和漏点抢修"),
                 texts.getOrDefault("绩效目标", "1.完成城区供水管网巡查，及时抢修漏点。\n2.做好抢修，降低管网漏损，保障居民用水。"),
                 plan,
-                indicators,
+                indicators(id, rows),
+                new LongTerm(null, later),
+                Gap.NONE,
                 complete,
                 Places.NONE);
+    }
+
+    private List<Indicator> indicators(String id, List<Map<String, String>> written) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (Map<String, String> row : written) {
+            indicators.add(indicator(id, indicators.size() + 1, row));
+        }
+        return indicators;
     }
 
     private @Nullable Money money(String key, String otherwise) {
@@ -86,7 +100,7 @@ final class DraftProject {
 
     private Indicator indicator(String project, int number, Map<String, String> row) {
         String level2 = row.getOrDefault("二级指标", "");
-        return Indicator.of(
+        Indicator indicator = Indicator.of(
                 project,
                 number,
                 row.getOrDefault("一级指标", level1(level2)),
@@ -97,6 +111,8 @@ final class DraftProject {
                 column(row, "依据", "年度工作计划"),
                 Places.NONE,
                 grammar);
+        String weight = row.getOrDefault("权重", "").strip();
+        return indicator.weighing(weight.isEmpty() ? null : Values.number("权重", weight, ""));
     }
 
     private static @Nullable String column(Map<String, String> row, String name, String otherwise) {

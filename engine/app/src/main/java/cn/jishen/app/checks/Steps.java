@@ -108,7 +108,7 @@ public final class Steps {
     @Given("指标行")
     @Shown(
             what = "项目的指标行，可以写几步。列：" + DraftProject.COLUMNS + "；一级指标由二级指标推出，写“" + DraftProject.NO_COLUMN
-                    + "”表示版式没有这一列。",
+                    + "”表示版式没有这一列；权重不写就是没有。",
             example = """
                     假如指标行
                       | 二级指标 | 三级指标 | 描述         | 指标值 |
@@ -116,6 +116,16 @@ public final class Steps {
                     """)
     public void rows(DataTable table) {
         draft.current().rows(Tables.rows(table, Tables.names(DraftProject.COLUMNS)));
+    }
+
+    @Given("中期指标行")
+    @Shown(what = "同一张表里中期、长期或实施期的指标行，列与指标行相同；年度的另写。不写就是表里没有。", example = """
+                    假如中期指标行
+                      | 二级指标 | 三级指标 | 指标值   |
+                      | 数量指标 | 巡查管网 | ≥108公里 |
+                    """)
+    public void longTermRows(DataTable table) {
+        draft.current().longTermRows(Tables.rows(table, Tables.names(DraftProject.COLUMNS)));
     }
 
     @Given("支出计划")

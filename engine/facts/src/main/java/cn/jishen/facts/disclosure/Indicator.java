@@ -4,6 +4,7 @@ import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.NotApplicable;
 import cn.jishen.facts.value.TargetValue;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param description 绩效指标描述
  * @param value 指标值 as written, with comparator and unit
  * @param basis 指标值确定依据
+ * @param weight 权重, 分值, in the form's own measure (10 of 100, 0.1 of 1); null where the layout has no such column, the
+ *     cell is no number or is merged down from a row above
  * @param category level1 and level2, read
  * @param target value, read
  * @param notApplicable what the row says of not applying, in its name, description or value, the cell that names a
@@ -36,6 +39,7 @@ public record Indicator(
         @Nullable String description,
         String value,
         @Nullable String basis,
+        @Nullable BigDecimal weight,
         IndicatorCategory category,
         TargetValue target,
         @Nullable NotApplicable notApplicable,
@@ -86,6 +90,7 @@ public record Indicator(
                 description,
                 value,
                 basis,
+                null,
                 category,
                 grammar.target(value, money),
                 notApplicable(Arrays.asList(level3, description, value), grammar),
@@ -117,6 +122,26 @@ public record Indicator(
                 description,
                 value,
                 basis,
+                weight,
+                category,
+                target,
+                notApplicable,
+                others,
+                places);
+    }
+
+    /** The same row with its weight. */
+    public Indicator weighing(@Nullable BigDecimal number) {
+        return new Indicator(
+                project,
+                row,
+                level1,
+                level2,
+                level3,
+                description,
+                value,
+                basis,
+                number,
                 category,
                 target,
                 notApplicable,

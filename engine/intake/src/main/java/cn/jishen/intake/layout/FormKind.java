@@ -3,6 +3,7 @@ package cn.jishen.intake.layout;
 import cn.jishen.facts.disclosure.DocumentKind;
 import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Unreviewed;
+import cn.jishen.intake.layout.lines.Labels;
 import cn.jishen.intake.layout.lines.Line;
 import cn.jishen.intake.layout.lines.RowLine;
 import cn.jishen.intake.layout.project.Form;
@@ -10,14 +11,19 @@ import cn.jishen.intake.layout.project.ProjectBlock;
 import cn.jishen.intake.layout.project.ProjectBlockReader;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
+import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a table of indicators is: goals of a project, or a self-evaluation, a monitoring, the whole department's. */
 final class FormKind {
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+
     private FormKind() {}
 
     /**
@@ -58,7 +64,28 @@ final class FormKind {
     }
 
     private static boolean hasActual(RowLine heads) {
-        return heads.labels().all().stream().anyMatch(label -> label.head() == Head.ACTUAL);
+        List<Labels.Label> labels = heads.labels().all();
+        int goals = labels.stream()
+                .filter(label -> label.head() == Head.VALUE)
+                .mapToInt(FormKind::year)
+                .max()
+                .orElse(0);
+        return labels.stream().anyMatch(label -> label.head() == Head.ACTUAL && !isEarlier(year(label), goals, heads));
+    }
+
+    /** Whether what was reached was so before the year of the goals: it stands beside them for comparison only. */
+    private static boolean isEarlier(int reached, int goals, RowLine heads) {
+        boolean ofThisYear = heads.labels().all().stream()
+                .anyMatch(label -> label.head() == Head.VALUE
+                        && heads.layouts()
+                                .shows("本年", Texts.compact(label.cell().text())));
+        return reached > 0 && (reached < goals || (goals == 0 && ofThisYear));
+    }
+
+    /** The year that a head names; 0 where it names none. */
+    private static int year(Labels.Label label) {
+        Matcher year = YEAR.matcher(Texts.compact(label.cell().text()));
+        return year.find() ? Integer.parseInt(year.group(1)) : 0;
     }
 
     /** The goals of the whole department in its form. */

@@ -49,7 +49,8 @@ public record AmountTable(Cell head, List<Item> items) {
             boolean total = layouts.shows("总额行", text) && first.written().size() >= FEWEST_HEADS;
             boolean heads = total || layouts.shows("金额列", text) || (headed != null && headed.head() == Head.BUDGET);
             if (heads && cell.column() > 0) {
-                AmountTable table = new AmountTable(cell, items(rows, cell, Amounts.unitOf(text, unit), layouts));
+                AmountTable table =
+                        new AmountTable(cell, items(rows, cell, total, Amounts.unitOf(text, unit), layouts));
                 if (table.items.stream().anyMatch(item -> item.amount != null)) {
                     return table;
                 }
@@ -58,19 +59,22 @@ public record AmountTable(Cell head, List<Item> items) {
         return null;
     }
 
-    private static List<Item> items(List<Row> rows, Cell head, String unit, Layouts layouts) {
+    /** @param total whether the head is 合计 among other heads: then the row below needs no label of its own */
+    private static List<Item> items(List<Row> rows, Cell head, boolean total, String unit, Layouts layouts) {
         List<Item> items = new ArrayList<>();
         for (Row row : rows.subList(1, rows.size())) {
             Cell under = row.cells().stream()
                     .filter(cell -> cell.column() < head.endColumn() && cell.endColumn() > head.column())
                     .findFirst()
                     .orElse(null);
-            Cell label = row.written().stream().findFirst().orElse(null);
+            Cell first = row.written().stream().findFirst().orElse(null);
+            boolean bare = total && items.isEmpty() && first != null && first.equals(under);
+            Cell label = bare ? head : first;
             boolean fits = row.grid() == rows.get(0).grid()
                     && under != null
                     && row.isOwn(under)
                     && label != null
-                    && label.endColumn() <= head.column()
+                    && (bare || label.endColumn() <= head.column())
                     && (Amounts.isNothing(under.text()) || Amounts.read(under.text(), unit) != null);
             if (!fits || under == null || label == null || isOther(label, layouts)) {
                 break;

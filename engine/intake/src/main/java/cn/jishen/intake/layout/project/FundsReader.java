@@ -65,13 +65,62 @@ public final class FundsReader {
 
     private Funds funds() {
         Money budget = budget();
-        Money fiscal = part(Head.FISCAL_FUNDS, budget);
-        Money other = part(Head.OTHER_FUNDS, budget);
+        Money stated = part(Head.OTHER_FUNDS, budget);
+        Money fiscal = ofAllLevels(part(Head.FISCAL_FUNDS, budget), stated, budget);
+        Money other = theRest(stated, budget, fiscal);
         AmountTable known = table;
         List<Row> rows = known == null
                 ? List.of()
                 : known.items().stream().map(AmountTable.Item::row).toList();
         return new Funds(budget, fiscal, other, rows);
+    }
+
+    /**
+     * 财政资金 of the own level together with what a higher level gives, where the form parts them: it says 本级, or only
+     * with both the parts make up the budget.
+     */
+    private @Nullable Money ofAllLevels(@Nullable Money fiscal, @Nullable Money other, @Nullable Money budget) {
+        ProjectBlock.Entry own = block.entries().get(Head.FISCAL_FUNDS);
+        ProjectBlock.Entry upper = block.entries().get(Head.UPPER_FUNDS);
+        Money given = own == null || upper == null ? null : written(Head.UPPER_FUNDS, upper);
+        if (fiscal == null || own == null || upper == null || given == null) {
+            return fiscal;
+        }
+        Money both = fiscal.plus(given);
+        Money all = other == null ? both : both.plus(other);
+        boolean closes = budget != null && all.wan().compareTo(budget.wan()) == 0;
+        if (!closes && !layouts.shows("本级资金", Texts.compact(own.label().text()))) {
+            return fiscal;
+        }
+        notes.add(new Note(project + "的财政资金按“" + own.text() + "”与上级资金“" + upper.text() + "”之和读", own.location()));
+        return both;
+    }
+
+    /** Where no label says 其他资金, the one unread amount that makes up the budget: 专项债券资金 5000. */
+    private @Nullable Money theRest(@Nullable Money other, @Nullable Money budget, @Nullable Money fiscal) {
+        boolean open = other == null && !block.entries().containsKey(Head.OTHER_FUNDS);
+        BigDecimal rest = budget == null || fiscal == null
+                ? BigDecimal.ZERO
+                : budget.wan().subtract(fiscal.wan());
+        if (!open || rest.signum() <= 0) {
+            return other;
+        }
+        List<Cell> found = new ArrayList<>();
+        for (Row row : upper) {
+            for (Cell cell : row.cells()) {
+                Money amount = row.isOwn(cell) ? Amounts.read(cell.text(), tableUnit) : null;
+                if (amount != null && amount.wan().compareTo(rest) == 0) {
+                    found.add(cell);
+                }
+            }
+        }
+        if (found.size() != 1) {
+            return null;
+        }
+        notes.add(new Note(
+                project + "的其他资金按与预算数相差的“" + found.get(0).text() + "”读",
+                found.get(0).location()));
+        return new Money(rest);
     }
 
     private @Nullable Money budget() {

@@ -96,7 +96,7 @@ public final class ProjectBlockReader {
     private void acceptLabel(Labels.Label label, RowLine row) {
         last = label.head().isForeign() ? last : label.head();
         switch (label.head()) {
-            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL, PLAN -> {}
+            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL, WEIGHT, PLAN -> {}
             case SCALE -> {
                 scale = label.cell();
                 if (!label.values().isEmpty()) {

@@ -23,7 +23,6 @@ import cn.jishen.intake.layout.rows.Sentences;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Cell;
-import cn.jishen.intake.source.Row;
 import cn.jishen.intake.source.Symbols;
 import cn.jishen.intake.source.Texts;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public final class ProjectReader {
         Funds funds = noted(FundsReader.read(who, block, form.upper(), Funds.unit(form), layouts))
                 .orElse(Funds.NONE);
         SpendingPlan plan = plan();
-        checkUpper(funds.rows());
+        checkUpper(funds);
         checkIndicators(!sides.year().isEmpty());
         complete &= isLegible();
         return new Project(
@@ -176,13 +175,13 @@ public final class ProjectReader {
     }
 
     /** An unknown row may hold one of the wanted texts only where that is missing. */
-    /** @param read rows without a known label that amounts were read from */
-    private void checkUpper(List<Row> read) {
+    /** @param funds with the rows without a known label that they were read from */
+    private void checkUpper(Funds funds) {
         block.cut().forEach(row -> notes.add(new Note(who + "的文字" + CutText.joined(row.location()), row.location())));
         Set<Head> missing = EnumSet.copyOf(WANTED);
-        missing.removeIf(block::hasCell);
+        missing.removeIf(head -> block.hasCell(head) || (head == Head.BUDGET && funds.budget() != null));
         for (RowLine row : block.unknown()) {
-            if (read.contains(row.row())) {
+            if (funds.rows().contains(row.row())) {
                 continue;
             }
             String text = "“" + IndicatorReader.abridge(row.text()) + "”一行不认识，未读";

@@ -135,6 +135,10 @@ public final class IndicatorReader {
             return;
         }
         RawRow plain = RawRow.of(row.row(), known, placed, afterBreak, term);
+        if (isOneText(plain)) {
+            notes.add(new Note("指标表中的整行文字“" + abridge(plain.text(Head.LEVEL3)) + "”未作为指标行", row.location()));
+            return;
+        }
         RawRow.Piece first = known.heads().contains(Head.LEVEL1) ? null : band;
         RawRow raw = first == null ? plain : plain.with(Head.LEVEL1, first);
         Head shifted = shifted(raw);
@@ -147,6 +151,15 @@ public final class IndicatorReader {
         sided |= term == Term.LONG;
     }
 
+    /** Whether one cell reaches from the name to the value: what it says belongs to neither. */
+    private static boolean isOneText(RawRow row) {
+        RawRow.Piece name = row.get(Head.LEVEL3);
+        RawRow.Piece value = row.get(Head.VALUE);
+        return !name.text().isEmpty()
+                && name.text().equals(value.text())
+                && name.location().equals(value.location());
+    }
+
     /** Rows that are no indicators: a text across the table, signatures, opinions, totals. */
     private boolean isAside(RowLine row) {
         boolean across =
@@ -156,7 +169,11 @@ public final class IndicatorReader {
         boolean aside = layouts.shows("非指标行", Texts.compact(first.text()))
                 && row.row().written().size() <= 3
                 && (row.cells().indexOf(first) == 0 || row.isSingle());
-        if (across || aside) {
+        boolean signed = row.row().written().stream()
+                        .filter(cell -> layouts.shows("签署格", Texts.compact(cell.text())))
+                        .count()
+                > 1;
+        if (across || aside || signed) {
             String text = Texts.compact(row.text());
             Term term = across && text.endsWith("指标") ? layouts.term(text) : null;
             block = term == null ? block : term;
@@ -170,7 +187,7 @@ public final class IndicatorReader {
             }
             notes.add(new Note("指标表中的整行文字“" + abridge(row.text()) + "”未作为指标行", row.location()));
         }
-        return across || aside;
+        return across || aside || signed;
     }
 
     /** Whether a text across a table without a column of 一级指标 is the 一级指标 of the rows below. */

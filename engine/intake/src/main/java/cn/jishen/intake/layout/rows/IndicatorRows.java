@@ -10,14 +10,19 @@ import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.words.Head;
 import cn.jishen.intake.layout.words.Layouts;
 import cn.jishen.intake.source.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with their levels as facts. */
 public final class IndicatorRows {
+    private static final Pattern WEIGHT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)[分%]?");
+
     private IndicatorRows() {}
 
     /**
@@ -44,7 +49,7 @@ public final class IndicatorRows {
 
     private static Indicator indicator(String project, int number, LevelFiller.Filled filled, Layouts layouts) {
         RawRow row = filled.row();
-        return Indicator.of(
+        Indicator indicator = Indicator.of(
                 project,
                 number,
                 filled.level1(),
@@ -56,6 +61,13 @@ public final class IndicatorRows {
                 row.others(),
                 places(row),
                 layouts.grammar());
+        return indicator.weighing(weight(row.get(Head.WEIGHT)));
+    }
+
+    /** The number of the row's own cell; of a merged one only the first row has it, so that all add up. */
+    private static @Nullable BigDecimal weight(RawRow.Piece piece) {
+        Matcher number = WEIGHT.matcher(Texts.compact(piece.text()));
+        return piece.own() && number.matches() ? new BigDecimal(number.group(1)) : null;
     }
 
     private static @Nullable String passage(RawRow row, Head head) {

@@ -66,7 +66,7 @@ public record RawRow(Location location, Map<Head, Piece> pieces, List<PlaceValue
                         Texts.oneLine(column.cell().text()),
                         piece(row, placed.get(i)).text()));
             }
-            if (head != null && head.isIndicatorColumn() && column.isOf(term)) {
+            if (head != null && (head.isIndicatorColumn() || head == Head.WEIGHT) && column.isOf(term)) {
                 pieces.merge(head, piece(row, placed.get(i)), RawRow::firstWritten);
             }
         }

@@ -14,6 +14,8 @@ public enum Head {
     BUDGET("预算数", Field.BUDGET),
     FISCAL_FUNDS("财政资金", Field.FISCAL_FUNDS),
     OTHER_FUNDS("其他资金", Field.OTHER_FUNDS),
+    /** What a higher level gives: with 本级 it makes up 财政资金. */
+    UPPER_FUNDS("上级资金", null),
     /** The label of two rows, the amounts and the purpose. */
     SCALE("预算规模及资金用途", null),
     PURPOSE("资金用途", Field.PURPOSE),
@@ -46,6 +48,8 @@ public enum Head {
     PLACE("分地区指标值", null),
     /** What was reached: only a self-evaluation or a monitoring form has it. */
     ACTUAL("实际完成值", null),
+    /** How much an indicator counts in the self-evaluation to come. */
+    WEIGHT("权重", Field.WEIGHT),
     IGNORED("不读", null);
 
     private final String label;
@@ -68,7 +72,7 @@ public enum Head {
     /** Whether nothing that stands under it belongs to a project. */
     public boolean isForeign() {
         return switch (this) {
-            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL, PLACE, PROJECT -> true;
+            case IGNORED, YEAR, UNIT_CODE, UNIT_NAME, AGENCY, SUPERVISOR, ACTUAL, WEIGHT, PLACE, PROJECT -> true;
             default -> false;
         };
     }
@@ -80,7 +84,7 @@ public enum Head {
 
     /** Whether it is one of the amounts. */
     public boolean isMoney() {
-        return this == BUDGET || this == FISCAL_FUNDS || this == OTHER_FUNDS;
+        return this == BUDGET || this == FISCAL_FUNDS || this == OTHER_FUNDS || this == UPPER_FUNDS;
     }
 
     /** Whether its value may stand in the same cell, behind a colon. */
