@@ -49,8 +49,7 @@ class MinistryFormTest {
         assertThat(Reads.lines(project)).isEqualTo(RIGHT);
         assertThat(project.indicators())
                 .extracting(Indicator::weight)
-                .containsExactly(
-                        new BigDecimal("10"), new BigDecimal("5"), new BigDecimal("20"), new BigDecimal("20"));
+                .containsExactly(new BigDecimal("10"), new BigDecimal("5"), new BigDecimal("20"), new BigDecimal("20"));
         assertThat(project.indicators())
                 .extracting(Indicator::category)
                 .startsWith(IndicatorCategory.COST, IndicatorCategory.COST);
