@@ -111,12 +111,18 @@ public final class Auditor {
     public DocumentAudit audit(Disclosure disclosure) {
         List<Project> projects = RepeatedPrints.toAudit(disclosure.projects());
         try {
-            return judge(disclosure, projects, Raising.facts(disclosure, projects));
+            return judge(disclosure, projects, readings(disclosure, projects).facts());
         } catch (RuntimeException | StackOverflowError e) {
             Failure failure = Failures.ofDocument(disclosure, e);
             return new DocumentAudit(
                     disclosure, Map.of(), List.of(), disclosure.notes(), disclosure.unreviewed(), List.of(failure));
         }
+    }
+
+    /** The disclosure as the rules of its day are told of it. */
+    Readings readings(Disclosure disclosure, List<Project> projects) {
+        return Readings.of(
+                disclosure, projects, base(asOf.of(disclosure)).globals().lexicon().index());
     }
 
     /** @param facts in any order: the outcome does not depend on it */
@@ -158,8 +164,12 @@ public final class Auditor {
         List<WeighedFinding> findings = audit(disclosure).findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
-        return new Raising(probing, projects, Raising.facts(disclosure, projects))
-                .afterFiring(probing, session -> Explanation.of(rule, probes, session, disclosure, projects, findings));
+        Readings readings = readings(disclosure, projects);
+        return new Raising(probing, projects, readings.facts())
+                .afterFiring(
+                        probing,
+                        session -> Explanation.of(
+                                rule, probes, session, readings.document(), readings.projects(), findings));
     }
 
     /** The catalogue, by id. */

@@ -1,6 +1,5 @@
 package cn.jishen.audit;
 
-import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Rule;
@@ -37,18 +36,6 @@ final class Raising {
         this.base = base;
         this.projects = projects;
         this.facts = facts;
-    }
-
-    /** What the rules are told of a disclosure. */
-    static List<Object> facts(Disclosure disclosure, List<Project> projects) {
-        List<Object> facts = new ArrayList<>();
-        facts.add(disclosure);
-        facts.addAll(disclosure.tables());
-        for (Project project : projects) {
-            facts.add(project);
-            facts.addAll(project.indicators());
-        }
-        return facts;
     }
 
     /**

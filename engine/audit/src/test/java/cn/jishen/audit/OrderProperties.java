@@ -36,7 +36,7 @@ class OrderProperties {
 
     @Property(tries = 60)
     void facts_mayComeInAnyOrder(@ForAll("disclosures") Disclosure disclosure, @ForAll Random random) {
-        List<Object> facts = Raising.facts(disclosure, disclosure.projects());
+        List<Object> facts = AUDITOR.readings(disclosure, disclosure.projects()).facts();
         DocumentAudit one = AUDITOR.judge(disclosure, disclosure.projects(), facts);
         Collections.shuffle(facts, random);
         assertThat(AUDITOR.judge(disclosure, disclosure.projects(), facts)).isEqualTo(one);

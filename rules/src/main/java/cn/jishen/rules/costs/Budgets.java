@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.facts.value.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class Budgets {
     private static final String TOTALS = "支出总表";
 
     private Budgets() {}
+
+    /** The sum of the budgets in 万元, each project once. */
+    public static Money total(DocumentReading disclosure) {
+        return total(disclosure.disclosure());
+    }
 
     /** The sum of the budgets in 万元, each project once. */
     public static Money total(Disclosure disclosure) {
@@ -39,6 +45,11 @@ public final class Budgets {
             }
         }
         return List.copyOf(byCode.values());
+    }
+
+    /** Where the total stands with which the sum is compared. */
+    public static Location whereTotalStands(DocumentReading disclosure) {
+        return whereTotalStands(disclosure.disclosure());
     }
 
     /** Where the total stands with which the sum is compared. */

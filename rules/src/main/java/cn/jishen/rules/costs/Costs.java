@@ -1,6 +1,7 @@
 package cn.jishen.rules.costs;
 
 import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.Flaw;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
@@ -11,6 +12,7 @@ import cn.jishen.facts.value.unit.Likeness;
 import cn.jishen.facts.value.unit.Unit;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,11 @@ public final class Costs {
     private Costs() {}
 
     /** The most that the row allows to be spent, a slip of copying put right; zero for a row that holds no amount. */
+    public static Money cap(RowReading row) {
+        return cap(row.indicator());
+    }
+
+    /** The most that the row allows to be spent, a slip of copying put right; zero for a row that holds no amount. */
     public static Money cap(Indicator row) {
         TargetValue target = row.target().repaired();
         BigDecimal most = target.upper() == null ? target.number() : target.upper();
@@ -40,7 +47,7 @@ public final class Costs {
 
     /** What the rows allow to be spent together. */
     public static Money sum(Collection<?> rows) {
-        return rows.stream().map(row -> cap((Indicator) row)).reduce(Money.ZERO, Money::plus);
+        return rows.stream().map(row -> cap((RowReading) row)).reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether the rows together exceed an amount by more than a tolerance in 万元 for each of them. */
@@ -50,7 +57,7 @@ public final class Costs {
 
     /** The larger of what the parts add up to and of the largest total. */
     public static Money covered(Collection<?> parts, Collection<?> totals) {
-        Money largest = totals.stream().map(row -> cap((Indicator) row)).reduce(Money.ZERO, Costs::larger);
+        Money largest = totals.stream().map(row -> cap((RowReading) row)).reduce(Money.ZERO, Costs::larger);
         return larger(sum(parts), largest);
     }
 
@@ -87,8 +94,8 @@ public final class Costs {
     /** “22万元+12.5万元”, in the order of the table. */
     public static String print(Collection<?> rows) {
         return rows.stream()
-                .map(row -> (Indicator) row)
-                .sorted(java.util.Comparator.comparingInt(Indicator::row))
+                .map(row -> (RowReading) row)
+                .sorted(Comparator.comparingInt(RowReading::row))
                 .map(row -> cap(row).print())
                 .collect(Collectors.joining("+"));
     }

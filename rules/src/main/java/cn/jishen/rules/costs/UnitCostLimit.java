@@ -1,6 +1,7 @@
 package cn.jishen.rules.costs;
 
 import cn.jishen.facts.value.Money;
+import cn.jishen.facts.reading.TextReading;
 import cn.jishen.rules.words.Parameters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,8 +18,14 @@ import java.util.List;
 public record UnitCostLimit(String matter, String counter, BigDecimal yuan) {
     private static final String HEAD = "单位成本·";
 
-    /** All limits that hold. */
-    public static List<UnitCostLimit> all(Parameters parameters) {
+    /** The limits for what a name speaks of. */
+    public static List<UnitCostLimit> on(TextReading name, Parameters parameters) {
+        return all(parameters).stream()
+                .filter(limit -> name.text().contains(limit.matter))
+                .toList();
+    }
+
+    private static List<UnitCostLimit> all(Parameters parameters) {
         return parameters.all().stream()
                 .filter(parameter -> parameter.name().startsWith(HEAD))
                 .map(parameter -> {

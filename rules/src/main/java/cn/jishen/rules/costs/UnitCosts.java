@@ -2,6 +2,8 @@ package cn.jishen.rules.costs;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.Flaw;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.Money;
@@ -19,6 +21,14 @@ public final class UnitCosts {
     private static final MathContext SHOWN = new MathContext(4);
 
     private UnitCosts() {}
+
+    /**
+     * The most that one of the counted things may cost, “检修闸门每座费用≤5000元”, where the project counts one thing only
+     * and has a budget; else a line of the advice.
+     */
+    public static String ceiling(ProjectReading project, Advice advice) {
+        return ceiling(project.project(), advice);
+    }
 
     /**
      * The most that one of the counted things may cost, “检修闸门每座费用≤5000元”, where the project counts one thing only
@@ -43,6 +53,11 @@ public final class UnitCosts {
         BigDecimal each = budget.yuan().divide(number, SHOWN);
         return "“每" + unit.rightName() + "费用≤" + each.stripTrailingZeros().toPlainString() + "元”（预算" + budget.print()
                 + "÷“" + counted.get(0).level3() + "”" + number.toPlainString() + unit.rightName() + "，只占一部分的按实减）";
+    }
+
+    /** “27万元÷150亩=1800元/亩” where the project has one quantity to divide by; else a blank to fill in. */
+    public static String of(RowReading cost, ProjectReading project) {
+        return of(cost.indicator(), project.project());
     }
 
     /** “27万元÷150亩=1800元/亩” where the project has one quantity to divide by; else a blank to fill in. */

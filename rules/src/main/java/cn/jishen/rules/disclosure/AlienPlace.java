@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.rules.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,14 @@ public record AlienPlace(String words, String place, Location location) {
     private static final Pattern OWN = Pattern.compile("我(?<name>[\\u4e00-\\u9fff]{0,3}?)(?<kind>[县区市旗])(?<next>.?)");
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》|“[^“”]*”");
     private static final Pattern COUNTY = Pattern.compile("[县区旗]");
+
+    /**
+     * The places of the whole goals, the statements and each project's 资金用途 and 绩效目标, each once. Without a unit's
+     * name nothing is alien.
+     */
+    public static List<AlienPlace> in(DocumentReading disclosure, Lexicon words) {
+        return in(disclosure.disclosure(), words);
+    }
 
     /**
      * The places of the whole goals, the statements and each project's 资金用途 and 绩效目标, each once. Without a unit's

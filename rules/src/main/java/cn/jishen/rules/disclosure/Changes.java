@@ -3,6 +3,7 @@ package cn.jishen.rules.disclosure;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public record Changes(String words, Money total, Money basic, Money project, Loc
     private static final Pattern BASIC = Pattern.compile("基本支出[^，。；0-9]{0,8}" + CHANGE);
     private static final Pattern PROJECT = Pattern.compile("项目支出[^，。；0-9]{0,8}" + CHANGE);
     private static final Pattern OTHER = Pattern.compile("(?:经营支出|上缴上级支出|对附属单位补助支出|结转)[^，。；0-9]{0,8}" + CHANGE);
+
+    /** What the statements say, each once; a passage that tells only a part, or of further parts, is passed over. */
+    public static List<Changes> in(DocumentReading disclosure) {
+        return in(disclosure.disclosure());
+    }
 
     /** What the statements say, each once; a passage that tells only a part, or of further parts, is passed over. */
     public static List<Changes> in(Disclosure disclosure) {

@@ -1,6 +1,7 @@
 package cn.jishen.rules.disclosure;
 
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import java.util.Collection;
 import java.util.TreeSet;
 
@@ -31,6 +32,14 @@ public final class Codes {
     /** Whether two codes are of one unit in one year, as far as they tell. */
     public static boolean sameOwner(String one, String other) {
         return owner(one).equals(owner(other));
+    }
+
+    /**
+     * The region of all other projects, when there are two at least and they agree; empty otherwise. Codes without a
+     * region are passed over.
+     */
+    public static String regionOfOthers(ProjectReading project, Collection<Project> projects) {
+        return regionOfOthers(project.project(), projects);
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.reading.DocumentReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
  */
 public record EmptyTable(String words, String subject, Location location) {
     private static final Pattern NOTE = Pattern.compile("(?:无|没有)([^，。；,;无]{2,30})[，,]?(?:故|以|因此)?空表列示");
+
+    /** The notes of the statements, each once. */
+    public static List<EmptyTable> in(DocumentReading disclosure) {
+        return in(disclosure.disclosure());
+    }
 
     /** The notes of the statements, each once. */
     public static List<EmptyTable> in(Disclosure disclosure) {

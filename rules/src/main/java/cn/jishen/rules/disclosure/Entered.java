@@ -3,6 +3,7 @@ package cn.jishen.rules.disclosure;
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.facts.value.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ import java.util.regex.Pattern;
 public record Entered(String words, Money amount, String kind, Location location) {
     private static final Pattern SAYING =
             Pattern.compile("([0-9]+(?:\\.[0-9]+)?)万元[，,]?(?:均|全部)?已(?:按要求|按规定|全部|均)?(?:列入|编入|纳入)(政府采购)");
+
+    /** What the statements say to be entered, each once; nothing (0万元) is not entered. */
+    public static List<Entered> in(DocumentReading disclosure) {
+        return in(disclosure.disclosure());
+    }
 
     /** What the statements say to be entered, each once; nothing (0万元) is not entered. */
     public static List<Entered> in(Disclosure disclosure) {

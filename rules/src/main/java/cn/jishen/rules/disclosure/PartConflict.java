@@ -5,6 +5,7 @@ import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public record PartConflict(List<String> cells, Location place) {
 
     public PartConflict {
         cells = List.copyOf(cells);
+    }
+
+    /** What differs; no cells where nothing does. Rows are compared by their numbers, where there are as many. */
+    public static PartConflict between(ProjectReading department, ProjectReading unit) {
+        return between(department.project(), unit.project());
     }
 
     /** What differs; no cells where nothing does. Rows are compared by their numbers, where there are as many. */

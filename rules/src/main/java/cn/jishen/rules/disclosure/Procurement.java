@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.facts.value.Money;
 import cn.jishen.rules.costs.Budgets;
 import cn.jishen.rules.writing.Prose;
@@ -22,6 +23,11 @@ import java.util.Map;
  */
 public record Procurement(String name, Money amount, Money budget, Location location) {
     private static final String KIND = "政府采购";
+
+    /** One for each project that the table names, marks and spaces aside, and whose budget is known. */
+    public static List<Procurement> in(DocumentReading disclosure) {
+        return in(disclosure.disclosure());
+    }
 
     /** One for each project that the table names, marks and spaces aside, and whose budget is known. */
     public static List<Procurement> in(Disclosure disclosure) {

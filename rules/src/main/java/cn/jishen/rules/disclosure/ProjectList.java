@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.rules.costs.Budgets;
 import cn.jishen.rules.raise.Share;
 import cn.jishen.rules.words.Parameters;
@@ -32,6 +33,15 @@ public record ProjectList(String words, List<String> unlisted, List<String> unta
     public ProjectList {
         unlisted = List.copyOf(unlisted);
         untabled = List.copyOf(untabled);
+    }
+
+    /**
+     * The lists of the statements, each once. A list that ends in 等 is no whole list; one of which fewer names are
+     * known than a share, or which names a smaller share of the projects, is a list of something else: both are
+     * passed over.
+     */
+    public static List<ProjectList> in(DocumentReading disclosure, Parameters parameters) {
+        return in(disclosure.disclosure(), parameters);
     }
 
     /**

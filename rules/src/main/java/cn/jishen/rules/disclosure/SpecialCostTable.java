@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.NamedTable;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
+import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.facts.value.Money;
 import cn.jishen.rules.costs.Budgets;
 import cn.jishen.rules.costs.FundSources;
@@ -32,6 +33,11 @@ public final class SpecialCostTable {
     /** The costs of a table. */
     public static SpecialCostTable of(Table table) {
         return new SpecialCostTable(table.map(SpecialCost::of));
+    }
+
+    /** One for each cost that has both a line in the table and a project. */
+    public List<SpecialCosts> in(DocumentReading disclosure) {
+        return in(disclosure.disclosure());
     }
 
     /** One for each cost that has both a line in the table and a project. */
@@ -72,6 +78,11 @@ public final class SpecialCostTable {
     private static Money fiscal(Project project) {
         Money budget = project.budget() == null ? Money.ZERO : project.budget();
         return project.fiscalFunds() != null ? project.fiscalFunds() : budget.minus(FundSources.other(project));
+    }
+
+    /** The costs of which the prose says that there are none: “公务接待费0万元”. */
+    public List<String> none(DocumentReading disclosure) {
+        return none(disclosure.disclosure());
     }
 
     /** The costs of which the prose says that there are none: “公务接待费0万元”. */

@@ -4,6 +4,7 @@ import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.rules.words.Lexicon;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the goal and the purpose of a project promise in figures, each held against the project's indicators. */
-public record Claims(Project project, List<Claim> all) {
+public record Claims(ProjectReading project, List<Claim> all) {
     public Claims {
         all = List.copyOf(all);
     }
@@ -27,7 +28,7 @@ public record Claims(Project project, List<Claim> all) {
      *
      * @param budgetYear of the document; null where it is not known
      */
-    public static Claims of(Project project, Lexicon words, @Nullable Integer budgetYear) {
+    public static Claims of(ProjectReading project, Lexicon words, @Nullable Integer budgetYear) {
         List<Indicator> rows = project.indicators().stream()
                 .filter(row -> row.notApplicable() == null && row.target().isNumeric())
                 .toList();

@@ -2,6 +2,7 @@ package cn.jishen.rules.goals;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Flaw;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
@@ -21,6 +22,11 @@ public final class GoalDraft {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private GoalDraft() {}
+
+    /** “检修闸门≥8座，农户满意度≥90%”: the first output and the first effect; blanks to fill where there is none. */
+    public static String of(ProjectReading project, Lexicon words) {
+        return of(project.project(), words);
+    }
 
     /** “检修闸门≥8座，农户满意度≥90%”: the first output and the first effect; blanks to fill where there is none. */
     public static String of(Project project, Lexicon words) {

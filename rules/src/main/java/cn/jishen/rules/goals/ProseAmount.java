@@ -2,6 +2,7 @@ package cn.jishen.rules.goals;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Money;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProseAmount(Field field, String words, Money amount, boolean missingWan) {
     private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
+
+    /**
+     * The first such amount, in the purpose before the goal; null where there is none, where the budget is not known,
+     * or where several amounts of one text are its sources and one of them or their sum agrees with the table.
+     */
+    public static @Nullable ProseAmount in(ProjectReading project, Lexicon words, BigDecimal tolerance) {
+        return in(project.project(), words, tolerance);
+    }
 
     /**
      * The first such amount, in the purpose before the goal; null where there is none, where the budget is not known,

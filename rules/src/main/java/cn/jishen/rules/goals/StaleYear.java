@@ -6,6 +6,9 @@ import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Passage;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.DocumentReading;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.words.WordList;
@@ -29,6 +32,11 @@ public record StaleYear(Field field, String words, int year, Location location) 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;！!]");
 
     /** The first in the document's whole goals; null if there is none or the budget year is not known. */
+    public static @Nullable StaleYear in(DocumentReading document, Lexicon words) {
+        return in(document.disclosure(), words);
+    }
+
+    /** The first in the document's whole goals; null if there is none or the budget year is not known. */
     public static @Nullable StaleYear in(Disclosure document, Lexicon words) {
         for (Passage passage : document.wholeGoals()) {
             StaleYear found = find(Field.DOCUMENT, passage.text(), document.year(), words);
@@ -40,6 +48,11 @@ public record StaleYear(Field field, String words, int year, Location location) 
     }
 
     /** The first in the project's goal or purpose; null as above. */
+    public static @Nullable StaleYear in(ProjectReading project, @Nullable Integer budgetYear, Lexicon words) {
+        return in(project.project(), budgetYear, words);
+    }
+
+    /** The first in the project's goal or purpose; null as above. */
     public static @Nullable StaleYear in(Project project, @Nullable Integer budgetYear, Lexicon words) {
         for (Field field : List.of(Field.GOAL, Field.PURPOSE)) {
             StaleYear found = find(field, project.text(field), budgetYear, words);
@@ -48,6 +61,11 @@ public record StaleYear(Field field, String words, int year, Location location) 
             }
         }
         return null;
+    }
+
+    /** The first in the row's name, description or deadline; null as above. */
+    public static @Nullable StaleYear in(RowReading row, @Nullable Integer budgetYear, Lexicon words) {
+        return in(row.indicator(), budgetYear, words);
     }
 
     /** The first in the row's name, description or deadline; null as above. */

@@ -3,6 +3,7 @@ package cn.jishen.rules.goals;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.words.TaskWords;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import java.util.Set;
 /** The tasks that a project's name and goal speak of, a verb with its object, and which of them no indicator names. */
 public final class Tasks {
     private Tasks() {}
+
+    /** The tasks whose object no indicator speaks of, each once, in the order of the texts: “维护网站”. */
+    public static List<String> without(ProjectReading project, Lexicon words) {
+        return without(project.project(), words);
+    }
 
     /** The tasks whose object no indicator speaks of, each once, in the order of the texts: “维护网站”. */
     public static List<String> without(Project project, Lexicon words) {

@@ -3,6 +3,7 @@ package cn.jishen.rules.plans;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.SpendingPlan;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Money;
 import cn.jishen.rules.raise.Share;
 import cn.jishen.rules.words.Parameters;
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 public record Progress(
         String project, SpendingPlan plan, @Nullable Money budget, List<@Nullable BigDecimal> figures) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * Reads the plan of a project; null where the figures cannot be told apart: neither % signs nor a head that says %,
+     * and the figures fit no budget; fractions of 1; heads of stretches (第二季度) over figures that are whole neither
+     * at the end nor together, or both.
+     */
+    public static @Nullable Progress of(ProjectReading project, Parameters parameters) {
+        return of(project.project(), parameters);
+    }
 
     /**
      * Reads the plan of a project; null where the figures cannot be told apart: neither % signs nor a head that says %,

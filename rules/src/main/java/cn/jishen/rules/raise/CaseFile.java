@@ -1,11 +1,13 @@
 package cn.jishen.rules.raise;
 
-import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.rules.catalogue.Catalogue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFile {
     private final Catalogue catalogue;
     private final Map<String, Project> projects = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
     private final CommonRows commonRows;
+    private final Twins twins;
 
     private CaseFile(Catalogue catalogue, Collection<Project> projects) {
         this.catalogue = catalogue;
-        projects.forEach(project -> this.projects.put(project.id(), project));
+        for (Project project : projects) {
+            this.projects.put(project.id(), project);
+            positions.put(project.id(), positions.size());
+        }
         this.commonRows = new CommonRows(projects);
+        this.twins = new Twins(this.projects.values());
     }
 
     public static CaseFile of(Catalogue catalogue, Collection<Project> projects) {
@@ -27,13 +35,13 @@ public final class CaseFile {
     }
 
     /** An earlier project of another code with at least so many percent of the rows in common; null if none. */
-    public @Nullable Twin earlierTwin(Project project, BigDecimal percent) {
-        return Twin.of(project, projects.values(), percent);
+    public @Nullable Twin earlierTwin(ProjectReading project, BigDecimal percent) {
+        return twins.earlier(project.project(), percent);
     }
 
     /** How many projects have a row with this name and description. */
-    public int projectsSharing(Indicator row) {
-        return commonRows.projects(row);
+    public int projectsSharing(RowReading row) {
+        return commonRows.projects(row.indicator());
     }
 
     /** The projects that are audited, in document order. */
@@ -42,13 +50,8 @@ public final class CaseFile {
     }
 
     /** Whether one project stands before the other in the document. */
-    public boolean precedes(Project one, Project other) {
-        for (String id : projects.keySet()) {
-            if (id.equals(one.id()) || id.equals(other.id())) {
-                return id.equals(one.id()) && !one.id().equals(other.id());
-            }
-        }
-        return false;
+    public boolean precedes(ProjectReading one, ProjectReading other) {
+        return positions.get(one.id()) < positions.get(other.id());
     }
 
     Catalogue catalogue() {

@@ -1,13 +1,14 @@
 package cn.jishen.rules.raise;
 
-import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Field;
-import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.PlanPeriod;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.reading.DocumentReading;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.rules.catalogue.Catalogue;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,13 +28,14 @@ public final class Raise {
     private Raise() {}
 
     /** A finding on a row. */
-    public static void raise(RuleContext rule, Indicator row, Field field, String evidence, @Nullable Object... named) {
+    public static void raise(RuleContext rule, RowReading row, Field field, Object words, @Nullable Object... named) {
+        String evidence = words.toString();
         Project project = caseFile(rule).project(row.project());
         Map<String, Object> values = new HashMap<>();
         values.put("行", row.row());
         values.put("名称", row.level3());
         values.put("描述", row.text(Field.DESCRIPTION));
-        values.put("值", row.value());
+        values.put("值", row.value().text());
         values.put("依据", row.text(Field.BASIS));
         values.put("二级", row.level2());
         Location location = row.places().of(field).narrowedTo(evidence, row.text(field));
@@ -42,25 +44,27 @@ public final class Raise {
 
     /** A finding on a project or its plan. */
     public static void raise(
-            RuleContext rule, Project project, Field field, String evidence, @Nullable Object... named) {
+            RuleContext rule, ProjectReading project, Field field, Object words, @Nullable Object... named) {
+        String evidence = words.toString();
         Location location = project.places().of(field).narrowedTo(evidence, project.text(field));
-        insert(rule, project, null, field, evidence, new HashMap<>(), named, location);
+        insert(rule, project.project(), null, field, evidence, new HashMap<>(), named, location);
     }
 
     /** A finding on one period of a project's plan; its figure is the evidence, the whole plan where it is blank. */
-    public static void raise(RuleContext rule, Project project, PlanPeriod period, @Nullable Object... named) {
+    public static void raise(RuleContext rule, ProjectReading project, PlanPeriod period, @Nullable Object... named) {
         boolean known = !period.location().equals(Location.NOWHERE);
         Location location = known ? period.location() : project.places().of(Field.PLAN);
         String evidence = period.isBlank() ? project.text(Field.PLAN) : period.text();
-        insert(rule, project, null, Field.PLAN, evidence, new HashMap<>(), named, location);
+        insert(rule, project.project(), null, Field.PLAN, evidence, new HashMap<>(), named, location);
     }
 
     /** A finding on the document. */
     public static void raise(
-            RuleContext rule, Disclosure document, Location location, String evidence, @Nullable Object... named) {
+            RuleContext rule, DocumentReading document, Location location, Object words, @Nullable Object... named) {
         Map<String, Object> values = new HashMap<>();
-        values.put("单位", document.unitName() == null ? "" : document.unitName());
-        insert(rule, null, null, Field.DOCUMENT, evidence, values, named, location);
+        String unit = document.disclosure().unitName();
+        values.put("单位", unit == null ? "" : unit);
+        insert(rule, null, null, Field.DOCUMENT, words.toString(), values, named, location);
     }
 
     private static void insert(

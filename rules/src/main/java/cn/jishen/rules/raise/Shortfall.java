@@ -2,6 +2,8 @@ package cn.jishen.rules.raise;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,32 @@ public record Shortfall(String id, String project, @Nullable Integer row, BigDec
     private static final int DIGITS = 4;
 
     /** Of a row, all of it. */
+    public static Shortfall of(String id, RowReading row, String why) {
+        return of(id, row.indicator(), why);
+    }
+
+    /** Of a row, all of it. */
     public static Shortfall of(String id, Indicator row, String why) {
         return new Shortfall(id, row.project(), row.row(), BigDecimal.ONE, why);
     }
 
     /** Of a project, by a share. */
+    public static Shortfall of(String id, ProjectReading project, BigDecimal share, String why) {
+        return of(id, project.project(), share, why);
+    }
+
+    /** Of a project, by a share. */
     public static Shortfall of(String id, Project project, BigDecimal share, String why) {
         return new Shortfall(id, project.id(), null, share, why);
+    }
+
+    /**
+     * Of a project that has less than it needs: the share that lacks.
+     *
+     * @param need at least 1
+     */
+    public static Shortfall below(String id, ProjectReading project, int have, int need, String why) {
+        return below(id, project.project(), have, need, why);
     }
 
     /**

@@ -2,6 +2,8 @@ package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.IndicatorCategory;
 import java.util.List;
 
@@ -12,9 +14,19 @@ public final class Effects {
     private Effects() {}
 
     /** Whether the row stands under an effect and says something of its own: neither 不涉及 nor blank. */
+    public static boolean isReal(RowReading row) {
+        return isReal(row.indicator());
+    }
+
+    /** Whether the row stands under an effect and says something of its own: neither 不涉及 nor blank. */
     public static boolean isReal(Indicator row) {
         boolean blank = row.level3().isBlank() && row.value().isBlank();
         return isEffect(row) && row.notApplicable() == null && !blank;
+    }
+
+    /** “，4行都写不涉及” where there are such rows; empty where there is none at all. */
+    public static String whatThereIs(ProjectReading project) {
+        return whatThereIs(project.project());
     }
 
     /** “，4行都写不涉及” where there are such rows; empty where there is none at all. */

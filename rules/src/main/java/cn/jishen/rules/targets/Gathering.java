@@ -3,6 +3,7 @@ package cn.jishen.rules.targets;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Money;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.rules.words.Lexicon;
@@ -25,6 +26,10 @@ public record Gathering(
         @Nullable Indicator sessions,
         boolean priced) {
 
+    public static Gathering of(ProjectReading project, Lexicon words) {
+        return of(project.project(), words);
+    }
+
     public static Gathering of(Project project, Lexicon words) {
         return new Gathering(
                 told(project, "人次用语", words),
@@ -45,6 +50,11 @@ public record Gathering(
     private static Stream<Indicator> real(Project project) {
         return project.indicators().stream()
                 .filter(row -> row.notApplicable() == null && row.target().isNumeric());
+    }
+
+    /** Whether every clause of the purpose is of holding a meeting or a training. */
+    public static boolean isPurposeOf(ProjectReading project, Lexicon words) {
+        return isPurposeOf(project.project(), words);
     }
 
     /** Whether every clause of the purpose is of holding a meeting or a training. */

@@ -1,7 +1,8 @@
 package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
-import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
@@ -20,19 +21,20 @@ import java.util.Set;
  * @param year the year's row
  * @param later the row of 中期, 长期 or 实施期
  */
-public record LongTermTarget(Indicator year, Indicator later) {
+public record LongTermTarget(RowReading year, Indicator later) {
     /** What adds up; a rate, a price, a mark or a length of time does not. */
     private static final Set<ValueKind> ADDING =
             EnumSet.of(ValueKind.COUNT, ValueKind.AREA, ValueKind.LENGTH, ValueKind.WEIGHT, ValueKind.VOLUME);
 
     /** The pairs of a project in which the longer term asks for less than the year alone. */
-    public static List<LongTermTarget> below(Project project, Lexicon words) {
+    public static List<LongTermTarget> below(ProjectReading project, Lexicon words) {
         List<LongTermTarget> below = new ArrayList<>();
-        List<Indicator> later = project.longTerm().indicators();
-        for (Indicator row : project.indicators()) {
+        List<Indicator> later = project.project().longTerm().indicators();
+        for (RowReading reading : project.rows()) {
+            Indicator row = reading.indicator();
             for (Indicator other : later == null ? List.<Indicator>of() : later) {
                 if (isSameSum(row, other, words) && isLess(other.target(), row.target())) {
-                    below.add(new LongTermTarget(row, other));
+                    below.add(new LongTermTarget(reading, other));
                 }
             }
         }

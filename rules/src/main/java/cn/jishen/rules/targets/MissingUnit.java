@@ -2,6 +2,8 @@ package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.Flaw;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.Money;
@@ -24,6 +26,14 @@ public final class MissingUnit {
     private static final Pattern NUMBER_ONLY = Pattern.compile("[\\s0-9.．]+");
 
     private MissingUnit() {}
+
+    /**
+     * Whether the row's bare number says nothing without a unit: a cost, a name that promises a measure, or a name
+     * that is a number itself.
+     */
+    public static boolean isNeeded(RowReading row, Lexicon words) {
+        return isNeeded(row.indicator(), words);
+    }
 
     /**
      * Whether the row's bare number says nothing without a unit: a cost, a name that promises a measure, or a name
@@ -60,6 +70,11 @@ public final class MissingUnit {
     private static @Nullable Unit inName(String name, Lexicon words) {
         Matcher unit = UNIT_IN_NAME.matcher(WordList.bare(name));
         return unit.find() ? words.grammar().units().named(unit.group(1)) : null;
+    }
+
+    /** “27 → ≤27万元”, or what kind of value to write where there is no number to complete. */
+    public static String completed(RowReading row, ProjectReading project, Advice advice) {
+        return completed(row.indicator(), project.project(), advice);
     }
 
     /** “27 → ≤27万元”, or what kind of value to write where there is no number to complete. */

@@ -1,6 +1,7 @@
 package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
@@ -20,6 +21,14 @@ public final class NameTargets {
     private static final int LONGEST_UNIT = 4;
 
     private NameTargets() {}
+
+    /**
+     * The quantity in the row's name that is a target: it repeats the row's own value, or it ends the name. Others tell
+     * which things are meant (60岁以上老人). Null when there is none.
+     */
+    public static @Nullable Quantity in(RowReading row, Grammar grammar) {
+        return in(row.indicator(), grammar);
+    }
 
     /**
      * The quantity in the row's name that is a target: it repeats the row's own value, or it ends the name. Others tell

@@ -3,6 +3,7 @@ package cn.jishen.rules.targets;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
@@ -26,6 +27,11 @@ public record PeriodYear(String words, String often, String total, BigDecimal ye
 
     /** A number with the words that say what of, and where it stands. */
     private record Said(String words, String where, String nouns, TargetValue target) {}
+
+    /** The pairs among the rows of a project, and those within its goal and within its purpose. */
+    public static List<PeriodYear> in(ProjectReading project, Lexicon words) {
+        return in(project.project(), words);
+    }
 
     /** The pairs among the rows of a project, and those within its goal and within its purpose. */
     public static List<PeriodYear> in(Project project, Lexicon words) {

@@ -2,6 +2,7 @@ package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.number.ComparisonSign;
@@ -17,8 +18,18 @@ public final class Rates {
     private Rates() {}
 
     /** What is wrong with “≥100%”; of satisfaction not the sign, since nobody can promise the whole. */
+    public static String wrongOfWhole(RowReading row) {
+        return wrongOfWhole(row.indicator());
+    }
+
+    /** What is wrong with “≥100%”; of satisfaction not the sign, since nobody can promise the whole. */
     public static String wrongOfWhole(Indicator row) {
         return row.category() == IndicatorCategory.SATISFACTION ? "写满就一份不满意也不许有" : "“≥”应写“=”";
+    }
+
+    /** The whole, “=100%”; of satisfaction, where nobody can promise the whole, what is usual. */
+    public static String whole(RowReading row) {
+        return whole(row.indicator());
     }
 
     /** The whole, “=100%”; of satisfaction, where nobody can promise the whole, what is usual. */
@@ -29,6 +40,14 @@ public final class Rates {
         Unit unit = row.target().unit();
         BigDecimal number = unit == null ? WHOLE : WHOLE.divide(unit.factor());
         return row.target().with(number).with(ComparisonSign.EQ).print();
+    }
+
+    /**
+     * The sign put right where the number is the whole already; null where another number is wanted, and of
+     * satisfaction.
+     */
+    public static @Nullable Mending mending(RowReading row, Grammar grammar) {
+        return mending(row.indicator(), grammar);
     }
 
     /**

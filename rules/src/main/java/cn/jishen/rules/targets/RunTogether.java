@@ -3,6 +3,8 @@ package cn.jishen.rules.targets;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import cn.jishen.facts.value.Quantity;
@@ -18,6 +20,14 @@ public final class RunTogether {
     private static final int LAST_YEAR = 2100;
 
     private RunTogether() {}
+
+    /**
+     * What speaks for the half: another row or the goal says it, the budget is it, or it has three digits or more,
+     * which no chance repeats; empty when nothing does.
+     */
+    public static String witness(RowReading row, ProjectReading project, Parameters parameters, Grammar grammar) {
+        return witness(row.indicator(), project.project(), parameters, grammar);
+    }
 
     /**
      * What speaks for the half: another row or the goal says it, the budget is it, or it has three digits or more,
@@ -47,6 +57,11 @@ public final class RunTogether {
             return "";
         }
         return "“" + once.toPlainString() + "”连写了两遍";
+    }
+
+    /** Whether the number is a year and not two runs of digits: 2020年. */
+    public static boolean isYear(RowReading row) {
+        return isYear(row.indicator());
     }
 
     /** Whether the number is a year and not two runs of digits: 2020年. */

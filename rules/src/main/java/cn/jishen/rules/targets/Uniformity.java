@@ -2,6 +2,7 @@ package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.rules.raise.Share;
 import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ public record Uniformity(BigDecimal percent, List<Indicator> same, int of, boole
     public static Uniformity of(Collection<?> percentRows, Lexicon words) {
         Map<BigDecimal, List<Indicator>> byPercent = new TreeMap<>(Comparator.reverseOrder());
         for (Object each : percentRows) {
-            Indicator row = (Indicator) each;
+            Indicator row = ((RowReading) each).indicator();
             BigDecimal percent = row.target().percent();
             if (percent != null) {
                 byPercent.computeIfAbsent(percent, key -> new ArrayList<>()).add(row);

@@ -1,7 +1,7 @@
 package cn.jishen.rules.targets;
 
 import cn.jishen.facts.disclosure.Indicator;
-import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.rules.words.Parameters;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Weights(BigDecimal sum, int rows) {
     /** One where every row has a weight of its own; none otherwise, since what is missing may be merged or unread. */
-    public static List<Weights> in(Project project) {
+    public static List<Weights> in(ProjectReading project) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Indicator row : project.indicators()) {
             BigDecimal weight = row.weight();

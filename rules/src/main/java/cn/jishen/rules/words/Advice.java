@@ -7,6 +7,8 @@ import cn.jishen.facts.data.TextPattern;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +88,11 @@ public final class Advice {
     }
 
     /** The same for what a project does: each of its tasks, then its name. */
+    public String of(String occasion, ProjectReading about) {
+        return of(occasion, about.project());
+    }
+
+    /** The same for what a project does: each of its tasks, then its name. */
     public String of(String occasion, Project about) {
         for (String matter : OwnWords.matters(about, words)) {
             String found = byWords(occasion, List.of(matter), OwnWords.of(about, matter, words));
@@ -94,6 +101,11 @@ public final class Advice {
             }
         }
         return otherwise(List.of(occasion), OwnWords.of(about, "", words));
+    }
+
+    /** The same for what a row is about: its name, its description, its value; lines for its category first. */
+    public String of(String occasion, RowReading about) {
+        return of(occasion, about.indicator());
     }
 
     /** The same for what a row is about: its name, its description, its value; lines for its category first. */

@@ -1,6 +1,7 @@
 package cn.jishen.rules.words;
 
 import cn.jishen.facts.disclosure.Indicator;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.IndicatorCategory;
 
 /** 口径: how an indicator could be counted, for suggestions, made from its own name. */
@@ -8,6 +9,11 @@ public final class Formula {
     private static final String RATE = "率";
 
     private Formula() {}
+
+    /** “设备合格数÷设备总数×100%” for 设备合格率; for names that are no such rate, a line of the advice. */
+    public static String of(RowReading row, Lexicon words, Advice advice) {
+        return of(row.indicator(), words, advice);
+    }
 
     /** “设备合格数÷设备总数×100%” for 设备合格率; for names that are no such rate, a line of the advice. */
     public static String of(Indicator row, Lexicon words, Advice advice) {

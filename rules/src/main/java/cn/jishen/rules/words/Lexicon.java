@@ -1,6 +1,8 @@
 package cn.jishen.rules.words;
 
 import cn.jishen.facts.data.ListFile;
+import cn.jishen.facts.data.TextPattern;
+import cn.jishen.facts.reading.WordIndex;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Nouns;
 import java.util.ArrayList;
@@ -19,11 +21,19 @@ public final class Lexicon {
     private final Map<String, WordList> lists;
     private final Grammar grammar;
     private final Nouns nouns;
+    private final WordIndex index;
 
     private Lexicon(Map<String, WordList> lists, Grammar grammar) {
         this.lists = Map.copyOf(lists);
         this.grammar = grammar;
         this.nouns = new Nouns(words("填充词"), words("通用词"), grammar.units());
+        Map<String, List<String>> plain = new HashMap<>();
+        Map<String, List<TextPattern>> patterns = new HashMap<>();
+        lists.forEach((name, list) -> {
+            plain.put(name, list.words());
+            patterns.put(name, list.patterns());
+        });
+        this.index = new WordIndex(plain, patterns, grammar, nouns);
     }
 
     /**
@@ -83,6 +93,11 @@ public final class Lexicon {
     /** The text without the word of the list that it ends with, the longest there is. */
     public String beforeTail(String list, @Nullable String text) {
         return text == null ? "" : list(list).beforeTail(text);
+    }
+
+    /** By which the texts of a disclosure are read. */
+    public WordIndex index() {
+        return index;
     }
 
     /** By which quantities in texts are read. */

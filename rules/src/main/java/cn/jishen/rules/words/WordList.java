@@ -3,6 +3,7 @@ package cn.jishen.rules.words;
 import cn.jishen.facts.data.ListEntry;
 import cn.jishen.facts.data.ListFile;
 import cn.jishen.facts.data.TextPattern;
+import cn.jishen.facts.text.Squeeze;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -115,15 +116,8 @@ public record WordList(
         return left;
     }
 
-    /** The text without white space of any kind, and with the full-width forms of ASCII narrowed, except brackets. */
+    /** The text without white space of any kind. */
     public static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff') {
-                bare.append(c == '％' || c == '﹪' ? '%' : c);
-            }
-        }
-        return bare.toString();
+        return Squeeze.spaces(text);
     }
 }

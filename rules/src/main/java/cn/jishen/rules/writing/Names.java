@@ -2,19 +2,16 @@ package cn.jishen.rules.writing;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.text.Squeeze;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.words.WordList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of indicators, compared and cut. */
 public final class Names {
-    private static final Pattern SILENT = Pattern.compile("指标|的|[\\s\\p{P}\\p{S}&&[^%‰≥≤<>=.]]");
-    private static final Pattern RATE = Pattern.compile("比率|比例|百分比|百分率");
-
     private Names() {}
 
     /** Whether two texts are the same but for marks, spaces, 的, 指标, and the several words for a rate. */
@@ -57,7 +54,6 @@ public final class Names {
     }
 
     private static String plain(String text) {
-        String rate = RATE.matcher(text).replaceAll("率").replace("满意率", "满意度");
-        return SILENT.matcher(rate).replaceAll("");
+        return Squeeze.name(text);
     }
 }

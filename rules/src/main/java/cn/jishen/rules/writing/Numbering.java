@@ -2,6 +2,7 @@ package cn.jishen.rules.writing;
 
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,6 +25,11 @@ public record Numbering(Field field, String before, String written, String expec
     private record Mark(String text, boolean sure) {}
 
     private static final List<String> STYLES = List.of("digit", "paren", "cn", "cnparen", "circle");
+
+    /** The first fault of 资金用途 or, where that has none, of 绩效目标; at most one. */
+    public static List<Numbering> in(ProjectReading project) {
+        return in(project.project());
+    }
 
     /** The first fault of 资金用途 or, where that has none, of 绩效目标; at most one. */
     public static List<Numbering> in(Project project) {

@@ -1,5 +1,6 @@
 package cn.jishen.rules.writing;
 
+import cn.jishen.facts.text.Squeeze;
 import cn.jishen.rules.raise.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules ask of goals, purposes and other prose. */
 public final class Prose {
-    /** 1. 2、 3） （4） 五、 （六） ⑦ at the head of an item; 1.2026年 and 2.12月 have one, a decimal point is none. */
-    private static final String MARK = "(?:[0-9]{1,2}[.．、)）](?:(?![0-9])|(?=[0-9]{4}年|[0-9]{1,2}月))"
-            + "|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])";
-
-    private static final Pattern HEAD = Pattern.compile("(?<=^|[\\n。；;])[\\s“\"]*" + MARK);
-    private static final Pattern BETWEEN = Pattern.compile("(?<![0-9.．第])[0-9]{1,2}[.．、)）](?![0-9])");
-    private static final Pattern SILENT = Pattern.compile("[\\p{P}\\p{S}\\s\\u00a0\\u3000]");
+    private static final Pattern ITEM = Pattern.compile("^[\\s“\"]*" + Squeeze.ITEM_NUMBER);
 
     private Prose() {}
 
@@ -27,7 +22,8 @@ public final class Prose {
     public static List<String> items(@Nullable String text) {
         List<String> items = new ArrayList<>();
         if (text != null) {
-            for (String item : HEAD.matcher(text).replaceAll("\u0000").split("[\u0000\\n]")) {
+            for (String item :
+                    Squeeze.ITEM_HEAD.matcher(text).replaceAll("\u0000").split("[\u0000\\n]")) {
                 if (!bare(item).isEmpty()) {
                     items.add(item.strip());
                 }
@@ -38,11 +34,7 @@ public final class Prose {
 
     /** The text without list numbers, marks and spaces. */
     public static String bare(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String unnumbered = BETWEEN.matcher(HEAD.matcher(text).replaceAll("")).replaceAll("");
-        return SILENT.matcher(unnumbered).replaceAll("");
+        return text == null ? "" : Squeeze.letters(text);
     }
 
     /** Whether both texts say the same, list numbers, marks and spaces aside; blank texts say nothing. */
@@ -103,7 +95,7 @@ public final class Prose {
     public static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         for (String sentence : text.split("(?<=[。；;！!])|\\n")) {
-            Matcher head = Pattern.compile("^[\\s“\"]*" + MARK).matcher(sentence);
+            Matcher head = ITEM.matcher(sentence);
             String bare = head.lookingAt() ? sentence.substring(head.end()) : sentence;
             if (!bare.isBlank()) {
                 sentences.add(bare.strip());

@@ -6,6 +6,7 @@ import cn.jishen.facts.data.TableRow;
 import cn.jishen.facts.data.TextPattern;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,6 +46,11 @@ public final class Typos {
             }
             return new Line(wrong, right);
         }
+    }
+
+    /** The slips in 资金用途, and those in 绩效目标 that 资金用途 does not have too. */
+    public List<Typo> in(ProjectReading project) {
+        return in(project.project());
     }
 
     /** The slips in 资金用途, and those in 绩效目标 that 资金用途 does not have too. */

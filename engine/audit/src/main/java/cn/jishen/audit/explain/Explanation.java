@@ -1,12 +1,14 @@
 package cn.jishen.audit.explain;
 
-import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
 import java.util.List;
+import cn.jishen.facts.reading.DocumentReading;
+import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
@@ -32,20 +34,21 @@ public record Explanation(Rule rule, List<Place> places) {
             Rule rule,
             Probes probes,
             KieSession session,
-            Disclosure disclosure,
-            List<Project> projects,
+            DocumentReading document,
+            List<ProjectReading> projects,
             List<WeighedFinding> findings) {
         Answers answers = new Answers(probes, session);
         List<Place> places = new ArrayList<>();
-        if (probes.lookAt(Disclosure.class)) {
-            places.add(answers.place(disclosure, null, null, findings));
+        if (probes.lookAt(DocumentReading.class)) {
+            places.add(answers.place(document, null, null, findings));
         }
-        for (Project project : projects) {
-            if (probes.lookAt(Project.class)) {
-                places.add(answers.place(project, project, null, findings));
+        for (ProjectReading reading : projects) {
+            Project project = reading.project();
+            if (probes.lookAt(ProjectReading.class)) {
+                places.add(answers.place(reading, project, null, findings));
             }
-            if (probes.lookAt(Indicator.class)) {
-                project.indicators().forEach(row -> places.add(answers.place(row, project, row, findings)));
+            if (probes.lookAt(RowReading.class)) {
+                reading.rows().forEach(row -> places.add(answers.place(row, project, row.indicator(), findings)));
             }
         }
         return new Explanation(rule, places);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param id tells the queries of this rule from those of others
  * @param place the variable of the place: $行
- * @param type the type of the place: Indicator
+ * @param type the type of the place: RowReading
  * @param cuts what is asked, in the order of the condition
  */
 record Probe(DrlRule rule, String id, String place, String type, List<Cut> cuts) {
@@ -28,7 +28,8 @@ record Probe(DrlRule rule, String id, String place, String type, List<Cut> cuts)
     private static final Pattern CONCLUSION = Pattern.compile("Inferred\\(name == \"([^\"]+)\"");
 
     /** Rules name a place by its kind. */
-    private static final Map<String, String> TYPES = Map.of("$行", "Indicator", "$项目", "Project", "$文档", "Disclosure");
+    private static final Map<String, String> TYPES = 
+            Map.of("$行", "RowReading", "$项目", "ProjectReading", "$文档", "DocumentReading");
 
     /**
      * One query.

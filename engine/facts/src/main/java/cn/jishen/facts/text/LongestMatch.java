@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,23 @@ public final class LongestMatch<T> {
             }
         }
         return best < 0 ? null : new Match<>(meanings.get(best), from + words[best].length());
+    }
+
+    /** Every word that starts at a place, the shortest first, with its meaning. */
+    public void each(String text, int from, BiConsumer<String, T> found) {
+        if (from >= text.length() || (firsts[slot(text.charAt(from))] & bit(text.charAt(from))) == 0) {
+            return;
+        }
+        int low = 0;
+        int high = words.length;
+        for (int depth = 0; low < high && from + depth < text.length(); depth++) {
+            char c = text.charAt(from + depth);
+            low = bound(low, high, depth, c);
+            high = bound(low, high, depth, (char) (c + 1));
+            if (low < high && words[low].length() == depth + 1) {
+                found.accept(words[low], meanings.get(low));
+            }
+        }
     }
 
     /** Whether any of the words stands anywhere in the text. */
