@@ -122,7 +122,9 @@ public final class Auditor {
     /** The disclosure as the rules of its day are told of it. */
     Readings readings(Disclosure disclosure, List<Project> projects) {
         return Readings.of(
-                disclosure, projects, base(asOf.of(disclosure)).globals().lexicon().index());
+                disclosure,
+                projects,
+                base(asOf.of(disclosure)).globals().lexicon().index());
     }
 
     /** @param facts in any order: the outcome does not depend on it */

@@ -109,7 +109,7 @@ class AuditorTest {
                     @编号("K01b") @名称("年底未达100%%") @类别("PLAN-NOT-COMPLETE") @级别("警告") @依据("EXP")
                     @要求("甲") @后果("乙") @问题("丙") @建议("丁") @正例("戊") @反例("己")
                 when
-                    $项目 : Project()
+                    $项目 : ProjectReading()
                 then
                     raise(kcontext, $项目, PLAN, "");
                 end
@@ -127,8 +127,8 @@ class AuditorTest {
                     @编号("K04") @名称("计划") @类别("PLAN-TEMPLATE") @级别("提示") @审核项("K1") @依据("EXP") @要求("a")
                     @后果("b") @问题("{原文}") @建议("c") @正例("d") @反例("e")
                 when
-                    $文档 : Disclosure()
-                    $全部 : List(size > 0) from collect(Project())
+                    $文档 : DocumentReading()
+                    $全部 : List(size > 0) from collect(ProjectReading())
                 then
                     raise(kcontext, $文档, Location.NOWHERE, "有" + $全部.size() + "个项目");
                 end

@@ -16,7 +16,7 @@ class CompileErrorsTest {
     void partOfTheLanguageThatIsMissing_isToldInChinese() {
         assertThat(told("Indicator(", ""))
                 .containsExactly("T1.drl 第7行：规则“试”读到“end”读不下去" + "\n建议：看它前面是否少了词、逗号、运算符、括号，或“when”“then”“end”");
-        assertThat(told("Indicator()", "end rule \"又\" when Indicator("))
+        assertThat(told("RowReading()", "end rule \"又\" when Indicator("))
                 .first()
                 .isEqualTo("T1.drl 第7行：文件写到末尾，还有没写完的规则或括号\n建议：补上缺的“)”或“end”");
         assertThat(told("Indicator(row >)", ""))
@@ -31,29 +31,32 @@ class CompileErrorsTest {
 
     @Test
     void factThatDoesNotExist_isToldWithTheNearest() {
-        assertThat(told("Indicater()", ""))
+        assertThat(told("RowReeding()", ""))
                 .first()
-                .isEqualTo("T1.drl 第4行：没有“Indicater”这种事实\n建议：改成“Indicator”“Candidate”“Integer”之一");
+                .isEqualTo("T1.drl 第4行：没有“RowReeding”这种事实\n建议：改成“RowReading”“Mending”“TextReading”之一");
     }
 
     @Test
     void variables_areToldWhereTheyStand() {
-        assertThat(told("Indicator()\n $行 : Project()", "")).first().asString().startsWith("T1.drl 第5行：变量“$行”定义了两次\n");
-        assertThat(told("Indicator()\n not Project(id == $没有)", ""))
+        assertThat(told("RowReading()\n $行 : ProjectReading()", ""))
+                .first()
+                .asString()
+                .startsWith("T1.drl 第5行：变量“$行”定义了两次\n");
+        assertThat(told("RowReading()\n not ProjectReading(id == $没有)", ""))
                 .containsExactly("T1.drl 第5行：没有“$没有”这个变量\n建议：变量先在条件里写“$… : …”再用");
-        assertThat(told("Indicator()", "insertLogical($无);"))
+        assertThat(told("RowReading()", "insertLogical($无);"))
                 .containsExactly("T1.drl 第6行：没有“$无”\n建议：变量先在条件里写“$… : …”再用");
     }
 
     @Test
     void consequenceThatDoesNotFit_isToldInChinese() {
-        assertThat(told("Indicator()", "Money $m = \"x\";"))
+        assertThat(told("RowReading()", "Money $m = \"x\";"))
                 .containsExactly("T1.drl 第2行：要的是 Money，给的是 String\n建议：换成同一种值；函数给什么值见 rules/README.md");
-        assertThat(told("Indicator()", "raise(kcontext, $行, VALUE);"))
+        assertThat(told("RowReading()", "raise(kcontext, $行, VALUE);"))
                 .first()
                 .asString()
-                .startsWith("T1.drl 第6行：“raise(…)”不能这样给值：给的是（RuleContext, Indicator, Field）\n");
-        assertThat(told("Indicator()", "raise(kcontext, $行, VALUE, $行.value())"))
+                .startsWith("T1.drl 第6行：“raise(…)”不能这样给值：给的是（RuleContext, RowReading, Field）\n");
+        assertThat(told("RowReading()", "raise(kcontext, $行, VALUE, $行.value())"))
                 .first()
                 .asString()
                 .contains("少了“;”");

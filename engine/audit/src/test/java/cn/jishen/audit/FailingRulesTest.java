@@ -56,7 +56,7 @@ class FailingRulesTest {
         TestRules rules = rules("", "").text("x", """
                 rule "推定 坏"
                 when
-                    $行 : Indicator(Integer.parseInt(level3) > 0)
+                    $行 : RowReading(Integer.parseInt(level3) > 0)
                 then
                     insertLogical(new Inferred("坏", $行));
                 end

@@ -87,7 +87,7 @@ class FolderRulesTest {
 
                 rule "推定 起头"
                 when
-                    $项目 : Project()
+                    $项目 : ProjectReading()
                 then
                     insertLogical(new Inferred("无尽", $项目, "一"));
                 end

@@ -199,8 +199,8 @@ class ScoringTest {
                 new TestRules().rule("T01", "错误", "X2").rule("T02", "警告", "X2").rule("T03", "提示", "X2");
         Project project = Samples.project("P1", "T01 T02 T03", "T01 T02", "T02 T03", "T03 T01", "T02", "T03");
         Disclosure disclosure = Samples.disclosure(project);
-        List<Object> facts = auditor.readings(disclosure, disclosure.projects()).facts();
         Auditor auditor = rules.auditor();
+        List<Object> facts = auditor.readings(disclosure, disclosure.projects()).facts();
         DocumentAudit forward = auditor.judge(disclosure, disclosure.projects(), facts);
         Collections.reverse(facts);
         assertThat(auditor.judge(disclosure, disclosure.projects(), facts)).isEqualTo(forward);

@@ -39,22 +39,22 @@ final class TestRules {
                     @编号("%1$s") @名称("试%1$s") @类别("UNMEASURABLE") @级别("%2$s") @审核项("%3$s") @依据("EXP")
                     @要求("试") @后果("试") @问题("试{行}") @建议("试") @正例("甲") @反例("乙")
                 when
-                    $行 : Indicator(description contains "%1$s"%4$s)
+                    $行 : RowReading(description.text contains "%1$s"%4$s)
                 then
                     %5$s
                     raise(kcontext, $行, DESCRIPTION, $行.description());
                 end
                 rule "%1$s 项目" @编号("%1$s") @级别("%2$s") @问题("试")
                 when
-                    $项目 : Project(goal contains "%1$s")
+                    $项目 : ProjectReading(goal.text contains "%1$s")
                 then
                     raise(kcontext, $项目, GOAL, $项目.goal());
                 end
                 rule "%1$s 文档" @编号("%1$s") @级别("%2$s") @问题("试")
                 when
-                    $文档 : Disclosure(unitCode contains "%1$s")
+                    $文档 : DocumentReading(disclosure.unitCode contains "%1$s")
                 then
-                    raise(kcontext, $文档, Location.NOWHERE, $文档.unitCode());
+                    raise(kcontext, $文档, Location.NOWHERE, $文档.disclosure().unitCode());
                 end
                 """.formatted(id, severity, item, constraint.isEmpty() ? "" : ", " + constraint, consequence));
         return this;

@@ -1,7 +1,7 @@
 package cn.jishen.rules.costs;
 
-import cn.jishen.facts.value.Money;
 import cn.jishen.facts.reading.TextReading;
+import cn.jishen.facts.value.Money;
 import cn.jishen.rules.words.Parameters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -51,7 +51,11 @@ public final class CaseFile {
 
     /** Whether one project stands before the other in the document. */
     public boolean precedes(ProjectReading one, ProjectReading other) {
-        return positions.get(one.id()) < positions.get(other.id());
+        return position(one) < position(other);
+    }
+
+    private int position(ProjectReading project) {
+        return positions.getOrDefault(project.id(), Integer.MAX_VALUE);
     }
 
     Catalogue catalogue() {

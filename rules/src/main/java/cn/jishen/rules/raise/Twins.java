@@ -55,7 +55,7 @@ final class Twins {
      */
     @Nullable
     Twin earlier(Project project, BigDecimal percent) {
-        int position = positions.get(project.id());
+        int position = positions.getOrDefault(project.id(), 0);
         int[] shared = shared(position);
         Twin closest = null;
         for (int i = 0; i < position; i++) {
@@ -77,11 +77,11 @@ final class Twins {
     private int[] shared(int position) {
         int[] shared = new int[position];
         rows.get(position).forEach((key, times) -> {
-            for (int place : places.get(key)) {
+            for (int place : places.getOrDefault(key, List.of())) {
                 if (place >= position) {
                     break;
                 }
-                shared[place] += Math.min(times, rows.get(place).get(key));
+                shared[place] += Math.min(times, rows.get(place).getOrDefault(key, 0));
             }
         });
         return shared;

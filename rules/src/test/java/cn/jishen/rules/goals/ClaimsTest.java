@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Places;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Money;
 import cn.jishen.rules.Shipped;
@@ -59,9 +60,8 @@ class ClaimsTest {
     private static Claims claims(String goal, String name, String value) {
         Indicator row = Indicator.of("P", 1, "产出指标", "数量指标", name, "台账", value, "", Places.NONE, Grammar.shipped());
         Money budget = Money.ofWan("20");
-        return Claims.of(
-                new Project("P", null, "P", "养护", budget, null, null, "", goal, null, List.of(row), true, Places.NONE),
-                WORDS,
-                2026);
+        Project project =
+                new Project("P", null, "P", "养护", budget, null, null, "", goal, null, List.of(row), true, Places.NONE);
+        return Claims.of(new ProjectReading(project, WORDS.index()), WORDS, 2026);
     }
 }

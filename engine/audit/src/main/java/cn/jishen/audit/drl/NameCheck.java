@@ -5,6 +5,7 @@ import cn.jishen.facts.data.Mistakes;
 import cn.jishen.facts.data.NearestWords;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +13,14 @@ import java.util.TreeSet;
 final class NameCheck {
     /** Methods of 词表 whose first argument is a text, not the name of a list. */
     private static final Set<String> OF_TEXTS = Set.of("sameNoun", "nouns", "all");
+
+    /** What is asked of a text that was read, with the name of a list first. */
+    private static final Set<String> OF_LISTS =
+            Set.of("has", "is", "begins", "ends", "isOnly", "word", "found", "without", "before", "sharesWord");
+
+    /** Types of what a file says, and how the rules see it; no rule would ever meet the former. */
+    private static final Map<String, String> READ =
+            Map.of("Indicator", "RowReading", "Project", "ProjectReading", "Disclosure", "DocumentReading");
 
     private final DataFile file;
     private final KnownNames names;
@@ -32,6 +41,7 @@ final class NameCheck {
                 }
             }
         }
+        unread(rule.condition());
         Set<String> conclusions = new TreeSet<>(names.conclusions());
         conclusions.addAll(own);
         conclusions(rule.condition(), conclusions);
@@ -52,7 +62,26 @@ final class NameCheck {
             }
             case "参数" -> known(name, continued, names.thresholds(), "参数", "在 parameters/thresholds.csv 里加一行");
             case "写法" -> known(name, continued, names.occasions(), "写法的场合", "在 parameters/advice.csv 里加一行");
-            default -> {}
+            default -> {
+                if (OF_LISTS.contains(tokens.get(i + 2).text())) {
+                    known(name, continued, names.lists(), "词表", "在 words 里加一份名称是它的词表");
+                }
+            }
+        }
+    }
+
+    /** A pattern of what was not read matches nothing, whatever it asks. */
+    private void unread(List<Token> condition) {
+        for (int i = 0; i + 1 < condition.size(); i++) {
+            Token type = condition.get(i);
+            String reading = READ.get(type.text());
+            if (reading != null && condition.get(i + 1).isSign("(")) {
+                mistakes.add(
+                        file.path(),
+                        type.line(),
+                        "规则看不到“" + type.text() + "”，看到的是读过的“" + reading + "”",
+                        "写成“" + reading + "(…)”；词表.in(\"表\", level3) 写成 name.has(\"表\")，见 rules/README.md");
+            }
         }
     }
 

@@ -112,7 +112,7 @@ final class WordCheck {
         if (!expression.isString()) {
             mistake(word, "“matches”后面不是用引号括起来的正则式", "写成 matches \"…\"");
         } else if (REPEATED_GROUP.matcher(expression.text()).find()) {
-            mistake(word, "正则式“" + expression.text() + "”重复一个括号，可能永远算不完", "把它写进词表（行首加“~”），用 词表.in(…) 来查");
+            mistake(word, "正则式“" + expression.text() + "”重复一个括号，可能永远算不完", "把它写进词表（行首加“~”），用 name.has(\"表名\") 来查");
         } else {
             TextPattern.of(expression.text(), file, expression.line(), mistakes);
         }

@@ -4,11 +4,11 @@ import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.WeighedFinding;
-import java.util.ArrayList;
-import java.util.List;
 import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.reading.RowReading;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 

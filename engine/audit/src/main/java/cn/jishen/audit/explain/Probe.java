@@ -28,7 +28,7 @@ record Probe(DrlRule rule, String id, String place, String type, List<Cut> cuts)
     private static final Pattern CONCLUSION = Pattern.compile("Inferred\\(name == \"([^\"]+)\"");
 
     /** Rules name a place by its kind. */
-    private static final Map<String, String> TYPES = 
+    private static final Map<String, String> TYPES =
             Map.of("$行", "RowReading", "$项目", "ProjectReading", "$文档", "DocumentReading");
 
     /**

@@ -77,7 +77,7 @@ class DrlCheckTest {
         assertThat(in("relevance/X12.drl", "参数.count(\"雷同最少行数\")", "参数.count(\"雷同最小行数\")"))
                 .first()
                 .isEqualTo("rules/relevance/X12.drl 第13行：没有名为“雷同最小行数”的参数\n建议：改成“雷同最少行数”“全表同值·行数”“部门间雷同最少行数”之一");
-        assertThat(in("relevance/X11b.drl", "词表.in(\"处罚一类\"", "词表.in(\"处罚类\""))
+        assertThat(in("relevance/X11b.drl", "name.has(\"处罚一类\"", "name.has(\"处罚类\""))
                 .first()
                 .asString()
                 .startsWith("rules/relevance/X11b.drl 第13行：没有名为“处罚类”的词表\n建议：改成“处罚一类”“");
@@ -91,8 +91,8 @@ class DrlCheckTest {
                 .contains("：没有以“依剧·”开头的写法的场合\n建议：改成“依据");
         assertThat(told("target.numeric", "target.numerc"))
                 .containsExactly(FILE + " 第12行：没有“numerc”这个属性或方法\n建议：改成“numeric”“number”“name”之一");
-        assertThat(told("$行 : Indicator(", "$行 : Indicater("))
-                .containsExactly(FILE + " 第12行：没有“Indicater”这种事实、函数或常量\n建议：改成“Indicator”“Candidate”“Integer”之一");
+        assertThat(told("$行 : RowReading(", "$行 : RowReeding("))
+                .containsExactly(FILE + " 第12行：没有“RowReeding”这种事实、函数或常量\n建议：改成“RowReading”“Mending”“TextReading”之一");
         assertThat(told("Inferred(name == \"不涉及行\"", "Inferred(name == \"不涉急行\""))
                 .containsExactly(FILE + " 第13行：没有名为“不涉急行”的推定\n建议：改成“不涉及行”“分项行”“总额行”之一");
         assertThat(told("about == $行", "about == $航"))
@@ -157,13 +157,20 @@ class DrlCheckTest {
 
     @Test
     void patternThatMayNeverEnd_isSentToTheWordLists() {
-        assertThat(in("base/slogan.drl", "\".*[，,].*\"", "\"(a+)+b\""))
-                .containsExactly(
-                        "rules/base/slogan.drl 第10行：正则式“(a+)+b”重复一个括号，可能永远算不完" + "\n建议：把它写进词表（行首加“~”），用 词表.in(…) 来查");
-        assertThat(in("base/slogan.drl", "\".*[，,].*\"", "\".*[，,.*\""))
+        assertThat(in("base/slogan.drl", "name.has(\"逗号\")", "level3 matches \"(a+)+b\""))
+                .containsExactly("rules/base/slogan.drl 第10行：正则式“(a+)+b”重复一个括号，可能永远算不完"
+                        + "\n建议：把它写进词表（行首加“~”），用 name.has(\"表名\") 来查");
+        assertThat(in("base/slogan.drl", "name.has(\"逗号\")", "level3 matches \".*[，,.*\""))
                 .first()
                 .asString()
                 .startsWith("rules/base/slogan.drl 第10行：正则式“.*[，,.*”有“[”没有“]”");
+    }
+
+    @Test
+    void patternOfWhatWasNotRead_isTold() {
+        assertThat(told("$行 : RowReading(", "$行 : Indicator("))
+                .containsExactly(FILE + " 第12行：规则看不到“Indicator”，看到的是读过的“RowReading”"
+                        + "\n建议：写成“RowReading(…)”；词表.in(\"表\", level3) 写成 name.has(\"表\")，见 rules/README.md");
     }
 
     private static List<String> told(String right, String wrong) {

@@ -215,7 +215,7 @@ class ForbiddenCallsTest {
                 package cn.jishen.rules;
                 rule "推定 试" %s
                 when
-                    $行 : Indicator(level3 != null%s)
+                    $行 : RowReading(level3 != null%s)
                 then
                     %s
                 end
