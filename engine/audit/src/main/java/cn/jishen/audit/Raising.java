@@ -3,11 +3,13 @@ package cn.jishen.audit;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.rules.raise.CaseFile;
 import cn.jishen.rules.raise.Shortfall;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Raising {
     private final RuleBase base;
     private final List<Project> projects;
     private final List<Object> facts;
+    private final List<ProjectReading> readings;
 
     /**
      * @param projects in the order of the document
@@ -36,6 +39,16 @@ final class Raising {
         this.base = base;
         this.projects = projects;
         this.facts = facts;
+        this.readings = inOrder(projects, facts);
+    }
+
+    private static List<ProjectReading> inOrder(List<Project> projects, List<Object> facts) {
+        Map<String, ProjectReading> byId = new HashMap<>();
+        facts.stream()
+                .filter(ProjectReading.class::isInstance)
+                .map(ProjectReading.class::cast)
+                .forEach(reading -> byId.put(reading.id(), reading));
+        return projects.stream().map(Project::id).map(byId::get).toList();
     }
 
     /**
@@ -106,7 +119,7 @@ final class Raising {
     <T> T afterFiring(RuleBase rules, Function<KieSession, T> asked) {
         KieSession session = rules.session();
         try {
-            session.setGlobal("案卷", CaseFile.of(base.catalogue(), projects));
+            session.setGlobal("案卷", CaseFile.of(base.catalogue(), readings));
             facts.forEach(session::insert);
             rules.fire(session);
             return asked.apply(session);

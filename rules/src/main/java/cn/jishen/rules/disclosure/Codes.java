@@ -1,14 +1,20 @@
 package cn.jishen.rules.disclosure;
 
 import cn.jishen.facts.disclosure.Project;
-import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.text.Squeeze;
 import java.util.Collection;
-import java.util.TreeSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** 项目编码 of the budget systems: six digits of the region, two of the year, then the unit and the project. */
 public final class Codes {
     private static final int REGION = 6;
     private static final int OWNER = 14;
+
+    private static final Pattern WITH_REGION = Pattern.compile("[0-9]{6}");
 
     private Codes() {}
 
@@ -20,42 +26,40 @@ public final class Codes {
     /** The six digits of the region; empty where the code does not begin with six digits. */
     public static String region(String code) {
         String plain = plain(code);
-        return plain.matches("[0-9]{6}.*") ? plain.substring(0, REGION) : "";
+        return WITH_REGION.matcher(plain).lookingAt() ? plain.substring(0, REGION) : "";
     }
 
     /** What the code says of the unit that owns the project: region, year and unit; nothing where it is too short. */
-    static String owner(String code) {
+    public static String owner(String code) {
         String plain = plain(code);
         return plain.length() > OWNER ? plain.substring(0, OWNER) : "";
     }
 
-    /** Whether two codes are of one unit in one year, as far as they tell. */
-    public static boolean sameOwner(String one, String other) {
-        return owner(one).equals(owner(other));
-    }
-
-    /**
-     * The region of all other projects, when there are two at least and they agree; empty otherwise. Codes without a
-     * region are passed over.
-     */
-    public static String regionOfOthers(ProjectReading project, Collection<Project> projects) {
-        return regionOfOthers(project.project(), projects);
-    }
-
-    /**
-     * The region of all other projects, when there are two at least and they agree; empty otherwise. Codes without a
-     * region are passed over.
-     */
-    public static String regionOfOthers(Project project, Collection<Project> projects) {
-        TreeSet<String> codes = new TreeSet<>();
-        TreeSet<String> regions = new TreeSet<>();
-        for (Project other : projects) {
-            if (!other.code().equals(project.code()) && !region(other.code()).isEmpty()) {
-                codes.add(other.code());
-                regions.add(region(other.code()));
+    /** The codes of each region; codes without one are passed over. */
+    public static Map<String, Set<String>> regions(Collection<Project> projects) {
+        Map<String, Set<String>> regions = new HashMap<>();
+        for (Project project : projects) {
+            String region = region(project.code());
+            if (!region.isEmpty()) {
+                regions.computeIfAbsent(region, unseen -> new HashSet<>()).add(project.code());
             }
         }
-        return codes.size() > 1 && regions.size() == 1 ? regions.first() : "";
+        return regions;
+    }
+
+    /** The region of all codes but one, when there are two of them at least and they agree; empty otherwise. */
+    public static String onlyOther(Map<String, Set<String>> regions, String code) {
+        String found = "";
+        for (Map.Entry<String, Set<String>> region : regions.entrySet()) {
+            Set<String> codes = region.getValue();
+            int others = codes.size() - (codes.contains(code) ? 1 : 0);
+            if (others > 0 && !found.isEmpty()) {
+                return "";
+            }
+            found = others > 0 ? region.getKey() : found;
+        }
+        Set<String> of = regions.getOrDefault(found, Set.of());
+        return of.size() - (of.contains(code) ? 1 : 0) > 1 ? found : "";
     }
 
     /**
@@ -67,6 +71,6 @@ public final class Codes {
     }
 
     private static String plain(String code) {
-        return code.replaceAll("[\\s\u00a0]", "");
+        return Squeeze.spaces(code);
     }
 }

@@ -33,6 +33,17 @@ public record Candidate(
         return finding.severity();
     }
 
+    /** By its rank alone: findings are long, and conclusions about candidates are looked up often. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Candidate candidate && rank == candidate.rank && finding == candidate.finding;
+    }
+
+    @Override
+    public int hashCode() {
+        return rank;
+    }
+
     /** Whether this is the one to count where only one of two is counted: the graver, then the earlier. */
     public boolean outweighs(Candidate other) {
         int bySeverity = severity().compareTo(other.severity());

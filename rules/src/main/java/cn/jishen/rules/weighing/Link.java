@@ -23,16 +23,15 @@ public record Link(String cause, String effect, Scope scope, boolean withdraws) 
             this.label = label;
         }
 
-        /** Whether a finding may explain another, as far as their places go. */
+        /** Whether a finding may explain another of the same project, as far as their places go. */
         public boolean reaches(Candidate cause, Candidate effect) {
-            return cause.project().equals(effect.project())
-                    && switch (this) {
-                        case ROW -> cause.row() != null && cause.row().equals(effect.row());
-                        case PROJECT -> true;
-                        case EFFECT_ROWS -> effect.effectRow();
-                        case BY_EFFECT_ROW -> cause.effectRow();
-                        case PLAN_BY_PERIOD -> effect.planByPeriod();
-                    };
+            return switch (this) {
+                case ROW -> cause.row() != null && cause.row().equals(effect.row());
+                case PROJECT -> true;
+                case EFFECT_ROWS -> effect.effectRow();
+                case BY_EFFECT_ROW -> cause.effectRow();
+                case PLAN_BY_PERIOD -> effect.planByPeriod();
+            };
         }
 
         String label() {

@@ -183,7 +183,7 @@ class RulesFolderWalkTest {
         edit("words/one-off.txt", "# 名称：一次性任务", "# 名称：一次性的任务");
         edit("rules/feasibility/K02.drl", "isEven(参数.of(\"金额容差\")))", "isEven(参数.of(\"金额容羞\"))");
         edit("rules/feasibility/K03.drl", "\"上半年\", Share", "“上半年”, Share");
-        edit("rules/feasibility/S08.drl", "!词表.in(\"可查依据\", basis)", "Runtime.getRuntime() != null");
+        edit("rules/feasibility/S08.drl", "!basis.has(\"可查依据\")", "Runtime.getRuntime() != null");
         edit("rules/completeness/W06.drl", "{描述}", "{描术}");
         Files.writeString(folder.resolve("parameters/treshold.csv"), "名称,值\n");
         append("profile.csv", "K99,否,,,,,\n");

@@ -1,7 +1,6 @@
 package cn.jishen.facts.reading;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 
@@ -70,12 +69,14 @@ public final class LetterPairs {
         return missing;
     }
 
-    /** The pairs that both have over those of the text with fewer, as a share of 1; 0 where one has none. */
-    public BigDecimal containment(LetterPairs other) {
+    /** Whether of the pairs of the text with fewer both have at least such a share, of 1; false where one has none. */
+    public boolean holds(LetterPairs other, BigDecimal share) {
         int fewer = Math.min(count(), other.count());
-        return fewer == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(shared(other)).divide(BigDecimal.valueOf(fewer), MathContext.DECIMAL32);
+        BigDecimal needed = share.multiply(BigDecimal.valueOf(fewer));
+        int most = Math.min(count() - missing(other), other.count() - other.missing(this));
+        return fewer > 0
+                && BigDecimal.valueOf(most).compareTo(needed) >= 0
+                && BigDecimal.valueOf(shared(other)).compareTo(needed) >= 0;
     }
 
     private static BigDecimal share(int part, int of) {
