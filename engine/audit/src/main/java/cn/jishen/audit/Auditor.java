@@ -136,13 +136,14 @@ public final class Auditor {
         List<WeighedFinding> weighed =
                 new Weighing(base).weigh(raised.under(rulings), judged, finding -> waivers.reason(finding, disclosure));
         Scoring scoring = new Scoring(base, judged, rulings, raised.shortfalls());
+        FindingsByProject byProject = new FindingsByProject(weighed);
         Map<String, ScoreSheet> scores = new LinkedHashMap<>();
         List<Unreviewed> unreviewed = new ArrayList<>(disclosure.unreviewed());
         for (Project project : projects) {
-            scores.put(project.id(), scoring.score(project, weighed));
+            scores.put(project.id(), scoring.score(project, byProject));
             unreviewed.addAll(scoring.unreviewed(project));
         }
-        List<ScoreSheet.ItemScore> ofDocument = projects.isEmpty() ? List.of() : scoring.scoreDocument(weighed);
+        List<ScoreSheet.ItemScore> ofDocument = projects.isEmpty() ? List.of() : scoring.scoreDocument(byProject);
         return new DocumentAudit(
                 disclosure,
                 Collections.unmodifiableMap(scores),

@@ -23,7 +23,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ final class Scoring implements RowUse.Basis {
     }
 
     /** The sheet of one project. */
-    ScoreSheet score(Project project, List<WeighedFinding> weighed) {
-        List<WeighedFinding> own = ownOf(project.id(), weighed);
+    ScoreSheet score(Project project, FindingsByProject weighed) {
+        List<WeighedFinding> own = weighed.of(project.id());
         Meeting meeting = meeting(project, own);
         List<ItemScore> items = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO.setScale(CENTS);
@@ -77,8 +76,8 @@ final class Scoring implements RowUse.Basis {
     }
 
     /** What findings on the document leave of the items of its own sheet, for reference; null for one not judged. */
-    List<ItemScore> scoreDocument(List<WeighedFinding> weighed) {
-        List<WeighedFinding> own = ownOf(null, weighed);
+    List<ItemScore> scoreDocument(FindingsByProject weighed) {
+        List<WeighedFinding> own = weighed.ofDocument();
         return scheme.items().stream()
                 .filter(Scheme.Item::ofDocument)
                 .map(item -> judged.broken(item).isEmpty()
@@ -109,12 +108,6 @@ final class Scoring implements RowUse.Basis {
             all.add(plan);
         }
         return all;
-    }
-
-    private static List<WeighedFinding> ownOf(@Nullable String project, List<WeighedFinding> weighed) {
-        return weighed.stream()
-                .filter(f -> Objects.equals(project, f.project()))
-                .toList();
     }
 
     /** By the share of what the item asks that is met; what is lost is shared out by what is lacking. */

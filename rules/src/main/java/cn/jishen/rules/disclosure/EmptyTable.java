@@ -17,6 +17,13 @@ import java.util.regex.Pattern;
  * @param subject what there is none of: 政府采购预算
  */
 public record EmptyTable(String words, String subject, Location location) {
+    /** The tables that it says are empty. */
+    public List<NamedTable> tables(DocumentReading document) {
+        return document.disclosure().tables().stream()
+                .filter(table -> subject.contains(table.kind()))
+                .toList();
+    }
+
     private static final Pattern NOTE = Pattern.compile("(?:无|没有)([^，。；,;无]{2,30})[，,]?(?:故|以|因此)?空表列示");
 
     /** The notes of the statements, each once. */

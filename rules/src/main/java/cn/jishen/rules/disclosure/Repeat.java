@@ -3,6 +3,7 @@ package cn.jishen.rules.disclosure;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.Codes;
 import cn.jishen.rules.words.Lexicon;
 import cn.jishen.rules.writing.Prose;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package cn.jishen.rules.raise;
 
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.reading.Codes;
 import cn.jishen.facts.reading.LetterPairs;
 import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.reading.RowReading;
 import cn.jishen.rules.catalogue.Catalogue;
-import cn.jishen.rules.disclosure.Codes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,22 +2,32 @@ package cn.jishen.rules.weighing;
 
 import cn.jishen.facts.data.Table;
 import cn.jishen.facts.data.TableForm;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What the review items ask, what faults take of a row, and what the share that is met is worth. Immutable.
- *
- * @param all in the order of the table
- */
-public record Demands(List<Demand> all, RowLosses losses, Marks marks) {
+/** What the review items ask, what faults take of a row, and what the share that is met is worth. Immutable. */
+public final class Demands {
     /** Where they stand. */
     public static final List<TableForm> FORMS = List.of(Demand.FORM, RowLosses.FORM, Marks.FORM);
 
-    public Demands {
-        all = List.copyOf(all);
+    private final Map<String, List<Demand>> byItem;
+    private final Map<String, Set<String>> namedByItem = new HashMap<>();
+    private final Set<String> ofTheirOwn;
+    private final RowLosses losses;
+    private final Marks marks;
+
+    /** @param all in the order of the table */
+    public Demands(List<Demand> all, RowLosses losses, Marks marks) {
+        this.byItem = all.stream().collect(Collectors.groupingBy(Demand::item));
+        byItem.forEach((item, demands) -> namedByItem.put(item, faults(demands)));
+        this.ofTheirOwn =
+                faults(all.stream().filter(demand -> !demand.groups().isEmpty()).toList());
+        this.losses = losses;
+        this.marks = marks;
     }
 
     /** The demands of the three tables. */
@@ -28,22 +38,31 @@ public record Demands(List<Demand> all, RowLosses losses, Marks marks) {
                 Marks.of(tables.apply(Marks.FORM)));
     }
 
-    /** Those of an item; that it has no findings where the table names none. */
+    private static Set<String> faults(List<Demand> demands) {
+        return demands.stream().flatMap(demand -> demand.faults().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of an item, in the order of the table; that it has no findings where the table names none. */
     public List<Demand> of(String item) {
-        List<Demand> own =
-                all.stream().filter(demand -> demand.item().equals(item)).toList();
-        return own.isEmpty() ? List.of(Demand.noFindings(item)) : own;
+        List<Demand> own = byItem.get(item);
+        return own == null ? List.of(Demand.noFindings(item)) : own;
     }
 
     /** Whether an id is looked at by demands on rows that name it, and by no other. */
     public boolean isOfItsOwn(String id) {
-        return all.stream()
-                .anyMatch(
-                        demand -> !demand.groups().isEmpty() && demand.faults().contains(id));
+        return ofTheirOwn.contains(id);
     }
 
     /** The ids that a demand of this item names, so that its rest does not count them again. */
     public Set<String> named(String item) {
-        return of(item).stream().flatMap(demand -> demand.faults().stream()).collect(Collectors.toSet());
+        return namedByItem.getOrDefault(item, Set.of());
+    }
+
+    public RowLosses losses() {
+        return losses;
+    }
+
+    public Marks marks() {
+        return marks;
     }
 }

@@ -27,11 +27,11 @@ public final class Advice {
     /** Where they stand. */
     public static final TableForm FORM = TableForm.of("parameters/advice.csv", "场合", "词", "写法");
 
-    private final List<Line> lines;
+    private final Map<String, List<Line>> lines;
     private final Lexicon words;
 
     private Advice(List<Line> lines, Lexicon words) {
-        this.lines = List.copyOf(lines);
+        this.lines = lines.stream().collect(Collectors.groupingBy(Line::occasion));
         this.words = words;
     }
 
@@ -44,12 +44,12 @@ public final class Advice {
             return new Line(row.needed("场合"), row.text("词").isEmpty() ? null : row.pattern("词"), row.text("写法"));
         }
 
-        boolean isFor(String wanted, String about) {
-            return occasion.equals(wanted) && words != null && words.isFoundIn(about);
+        boolean isFor(String about) {
+            return words != null && words.isFoundIn(about);
         }
 
-        boolean isForAny(String wanted) {
-            return occasion.equals(wanted) && words == null;
+        boolean isForAny() {
+            return words == null;
         }
 
         /** The text with its places filled; null when there is no word for one. */
@@ -77,7 +77,7 @@ public final class Advice {
 
     /** The occasions for which there are lines. */
     public Set<String> occasions() {
-        return lines.stream().map(Line::occasion).collect(Collectors.toSet());
+        return Set.copyOf(lines.keySet());
     }
 
     /** The first line for this occasion whose words stand in the text; IllegalArgumentException when none fits. */
@@ -126,8 +126,8 @@ public final class Advice {
 
     private String otherwise(List<String> occasions, Map<String, String> own) {
         for (String occasion : occasions) {
-            for (Line line : lines) {
-                String filled = line.isForAny(occasion) ? line.filled(own) : null;
+            for (Line line : lines.getOrDefault(occasion, List.of())) {
+                String filled = line.isForAny() ? line.filled(own) : null;
                 if (filled != null) {
                     return filled;
                 }
@@ -139,8 +139,8 @@ public final class Advice {
 
     private @Nullable String byWords(String occasion, List<String> texts, Map<String, String> own) {
         for (String text : texts) {
-            for (Line line : lines) {
-                String filled = line.isFor(occasion, text) ? line.filled(own) : null;
+            for (Line line : lines.getOrDefault(occasion, List.of())) {
+                String filled = line.isFor(text) ? line.filled(own) : null;
                 if (filled != null) {
                     return filled;
                 }

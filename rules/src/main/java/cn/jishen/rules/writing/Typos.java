@@ -7,6 +7,7 @@ import cn.jishen.facts.data.TextPattern;
 import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.reading.ProjectReading;
+import cn.jishen.facts.reading.RowReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -59,6 +60,24 @@ public final class Typos {
         for (Typo typo : in(Field.GOAL, project.text(Field.GOAL))) {
             if (all.stream().noneMatch(known -> known.words().equals(typo.words()))) {
                 all.add(typo);
+            }
+        }
+        return all;
+    }
+
+    /** The slips in descriptions and bases, each where it stands first. */
+    public List<RowTypo> inRows(ProjectReading project) {
+        List<RowTypo> all = new ArrayList<>();
+        for (Field field : List.of(Field.DESCRIPTION, Field.BASIS)) {
+            List<String> before = new ArrayList<>();
+            for (RowReading row : project.rows()) {
+                String text = row.text(field);
+                for (Typo typo : in(field, text)) {
+                    if (before.stream().noneMatch(earlier -> earlier.contains(typo.words()))) {
+                        all.add(new RowTypo(row, typo));
+                    }
+                }
+                before.add(text);
             }
         }
         return all;

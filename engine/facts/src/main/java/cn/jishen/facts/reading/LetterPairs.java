@@ -48,7 +48,7 @@ public final class LetterPairs {
         return shared;
     }
 
-    /** Twice the pairs that both have over all pairs (Dice's coefficient), in % to two decimals; 0 where there are none. */
+    /** Twice the pairs that both have over all pairs (Dice's coefficient), in % to two decimals; 0 where none are. */
     public BigDecimal likeness(LetterPairs other) {
         return share(2 * shared(other), count() + other.count());
     }
@@ -69,7 +69,7 @@ public final class LetterPairs {
         return missing;
     }
 
-    /** Whether of the pairs of the text with fewer both have at least such a share, of 1; false where one has none. */
+    /** Whether both have at least such a share, of 1, of the pairs of the shorter; false where that has none. */
     public boolean holds(LetterPairs other, BigDecimal share) {
         int fewer = Math.min(count(), other.count());
         BigDecimal needed = share.multiply(BigDecimal.valueOf(fewer));

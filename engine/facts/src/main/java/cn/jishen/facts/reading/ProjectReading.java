@@ -62,6 +62,16 @@ public final class ProjectReading {
         return !project.code().isBlank();
     }
 
+    /** How many characters the code has, spaces aside. */
+    public int codeLength() {
+        return Codes.length(project.code());
+    }
+
+    /** The six digits of the region that the code begins with; empty where it does not. */
+    public String region() {
+        return Codes.region(project.code());
+    }
+
     /** 资金用途. */
     public TextReading purpose() {
         return purpose;

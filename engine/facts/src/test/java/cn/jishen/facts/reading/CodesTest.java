@@ -1,4 +1,4 @@
-package cn.jishen.rules.disclosure;
+package cn.jishen.facts.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.jishen.rules.disclosure;
+package cn.jishen.facts.reading;
 
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.text.Squeeze;
