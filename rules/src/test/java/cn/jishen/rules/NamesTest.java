@@ -9,17 +9,9 @@ import cn.jishen.facts.value.Quantity;
 import cn.jishen.rules.targets.NameTargets;
 import cn.jishen.rules.words.Promises;
 import cn.jishen.rules.writing.Names;
-import cn.jishen.rules.writing.TextLikeness;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
-    @Test
-    void marksAndWordsForARate_makeNoDifference() {
-        assertThat(Names.same("设备的完好比例", "设备完好率（指标）")).isTrue();
-        assertThat(Names.same("听证参与次数", "听证参与率")).isFalse();
-        assertThat(Names.same(null, null)).isFalse();
-    }
-
     @Test
     void quantityAtTheEnd_isCutOff() {
         assertThat(Names.withoutQuantity("管壁厚度6毫米", Grammar.shipped())).isEqualTo("管壁厚度");
@@ -44,12 +36,6 @@ class NamesTest {
                 .isTrue();
         assertThat(promises.of("完好率（%）").stem("完好率（%）")).isEqualTo("完好");
         assertThat(promises.of("消火栓")).isNull();
-    }
-
-    @Test
-    void likenessOfTexts_passesOverListNumbersAndMarks() {
-        assertThat(TextLikeness.percent("1.巡护山林。", "巡护山林")).isEqualByComparingTo("100");
-        assertThat(TextLikeness.percent("巡护山林", "采购物资")).isEqualByComparingTo("0");
     }
 
     private static Indicator row(String name, String value) {

@@ -5,6 +5,7 @@ import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Statement;
 import cn.jishen.facts.reading.DocumentReading;
+import cn.jishen.facts.reading.LetterPairs;
 import cn.jishen.rules.costs.Budgets;
 import cn.jishen.rules.raise.Share;
 import cn.jishen.rules.words.Parameters;
@@ -86,7 +87,7 @@ public record ProjectList(String words, List<String> unlisted, List<String> unta
     }
 
     private static boolean isSame(String one, String other, Parameters parameters) {
-        return Prose.containment(one, other).compareTo(parameters.of("项目名相似")) >= 0;
+        return LetterPairs.of(Prose.bare(one)).holds(LetterPairs.of(Prose.bare(other)), parameters.of("项目名相似"));
     }
 
     private boolean isOfProjects(Parameters parameters) {

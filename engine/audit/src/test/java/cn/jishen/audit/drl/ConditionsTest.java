@@ -38,7 +38,6 @@ class ConditionsTest {
             "Gathering.isPurposeOf",
             "MissingUnit.isInName",
             "MissingUnit.isNeeded",
-            "Names.withoutQuantity",
             "Tasks.without",
             "专项费用.isTask",
             "名尾.promiseMoney");

@@ -22,7 +22,8 @@ public final class LetterPairs {
         }
     }
 
-    static LetterPairs of(String letters) {
+    /** @param letters of a text, without marks and spaces */
+    public static LetterPairs of(String letters) {
         int[] pairs = new int[Math.max(0, letters.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = letters.charAt(i) << Character.SIZE | letters.charAt(i + 1);

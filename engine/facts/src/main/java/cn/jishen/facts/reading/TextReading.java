@@ -113,6 +113,13 @@ public final class TextReading {
         return heads.computeIfAbsent(list, unseen -> index.read(head));
     }
 
+    /** It without the quantity that it ends with: 管壁厚度 of 管壁厚度6毫米. */
+    public TextReading beforeQuantity() {
+        List<Quantity> said = bare.equals(text) ? quantities() : index.grammar().quantities(bare);
+        Quantity last = said.isEmpty() ? null : said.get(said.size() - 1);
+        return last == null || last.end() != bare.length() ? this : index.read(bare.substring(0, last.start()));
+    }
+
     /** Whether both speak of a same thing, once words that say nothing and words that fit any project are out. */
     public boolean sharesNoun(TextReading other) {
         return given && other.given && !Collections.disjoint(nouns(), other.nouns());
