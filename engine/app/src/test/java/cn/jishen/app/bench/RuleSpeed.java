@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 /**
  * How many projects a second the whole base audits, documents read beforehand and everything warm.
  *
- * <p>{@code corpus FOLDER…} audits every document below the folders, over and over, and prints a line {@code projects
- * a second}; {@code growth FOLDER…} makes documents of 10, 100 and 500 projects, always of the same
- * projects, and prints the milliseconds a project of each. Uses only what the program has had since its first versions, so that it can be
- * compiled against an older one.
+ * <p>{@code corpus FOLDER…} audits every document below the folders, over and over, and prints projects a second of
+ * the processor's time. {@code growth FOLDER…} makes documents of 10, 100 and 500 projects, always of the same
+ * projects, and prints the milliseconds a project of each. Uses only what the program has had since its first
+ * versions, so that it can be compiled against an older one.
  */
 final class RuleSpeed {
     private static final double NANOS = 1e9;
