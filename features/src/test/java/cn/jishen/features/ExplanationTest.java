@@ -58,7 +58,7 @@ class ExplanationTest {
         assertThat(first.missed()).singleElement().satisfies(step -> {
             assertThat(step.condition()).contains("不涉及行");
             assertThat(step.because()).singleElement().satisfies(reason -> {
-                assertThat(reason.condition()).isEqualTo("notApplicable() != null");
+                assertThat(reason.condition()).isEqualTo("!real");
                 assertThat(reason.values()).containsExactly("notApplicable()=无");
             });
         });

@@ -42,7 +42,11 @@ public final class CaseFile {
         this.twins = new Twins(this.projects.values());
     }
 
-    /** @param projects those that are audited, in the order of the document */
+    /**
+     * Of one document.
+     *
+     * @param projects those that are audited, in the order of the document
+     */
     public static CaseFile of(Catalogue catalogue, List<ProjectReading> projects) {
         return new CaseFile(catalogue, projects);
     }

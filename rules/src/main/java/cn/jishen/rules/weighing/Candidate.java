@@ -36,7 +36,7 @@ public record Candidate(
     /** By its rank alone: findings are long, and conclusions about candidates are looked up often. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Candidate candidate && rank == candidate.rank && finding == candidate.finding;
+        return other instanceof Candidate candidate && rank == candidate.rank && finding.equals(candidate.finding);
     }
 
     @Override

@@ -20,7 +20,11 @@ public final class Demands {
     private final RowLosses losses;
     private final Marks marks;
 
-    /** @param all in the order of the table */
+    /**
+     * What was read of the tables.
+     *
+     * @param all in the order of the table
+     */
     public Demands(List<Demand> all, RowLosses losses, Marks marks) {
         this.byItem = all.stream().collect(Collectors.groupingBy(Demand::item));
         byItem.forEach((item, demands) -> namedByItem.put(item, faults(demands)));

@@ -22,7 +22,11 @@ public final class LetterPairs {
         }
     }
 
-    /** @param letters of a text, without marks and spaces */
+    /**
+     * The pairs of a text.
+     *
+     * @param letters without marks and spaces
+     */
     public static LetterPairs of(String letters) {
         int[] pairs = new int[Math.max(0, letters.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {

@@ -63,7 +63,7 @@ public final class Squeeze {
 
     /** Neither a mark nor a sign nor a space. */
     private static boolean isLetter(int c) {
-        if (c == '\u00a0' || c == '\u3000' || c <= ' ' && Character.isWhitespace(c)) {
+        if (c == '\u00a0' || c == '\u3000' || (c <= ' ' && Character.isWhitespace(c))) {
             return false;
         }
         return switch (Character.getType(c)) {
