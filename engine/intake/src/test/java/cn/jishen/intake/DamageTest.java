@@ -192,9 +192,9 @@ class DamageTest {
         assertThat(Reads.project(ours).indicators()).allMatch(indicator -> indicator.description() == null);
         String more = PROJECT
                 + tbl(
-                        row("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据", "上年完成值"),
-                        row("产出指标", "数量指标", "巡检长度", "巡检管网公里数", "≥120公里", "年度巡检方案", "100"),
-                        row("", "质量指标", "隐患整改率", "已整改隐患占发现隐患比例", "≥95%", "巡检规程", "90"));
+                        row("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据", "牵头科室代号"),
+                        row("产出指标", "数量指标", "巡检长度", "巡检管网公里数", "≥120公里", "年度巡检方案", "甲"),
+                        row("", "质量指标", "隐患整改率", "已整改隐患占发现隐患比例", "≥95%", "巡检规程", "乙"));
         assertRight(more);
         assertThat(notes(more)).hasSize(1);
     }
