@@ -42,7 +42,7 @@ public record Change(
                 .count();
     }
 
-    /** “71.2→84.5”, of a hundred; 未审 for a side without a score. */
+    /** “71.2%→84.5%”; 未审 for a side without a score. */
     public String scores() {
         return score(before) + "→" + score(after);
     }
@@ -58,11 +58,11 @@ public record Change(
         return String.join("、", counts);
     }
 
-    /** “得分71.2→84.5，已解决12、仍存在3、新增1，其中1处出在改好别的问题的地方”. */
+    /** “得分率71.2%→84.5%，已解决12、仍存在3、新增1，其中1处系修改时新产生”. */
     public String text() {
         int broken = brokenInMending();
-        String note = broken == 0 ? "" : "，新增的有" + broken + "处出在改好别的问题的地方";
-        return "得分" + scores() + "，" + counts() + note;
+        String note = broken == 0 ? "" : "，其中" + broken + "处系修改时新产生";
+        return "得分率" + scores() + "，" + counts() + note;
     }
 
     /** The findings with these fates that no other explains, on a project or, for null, on the document. */
@@ -103,6 +103,6 @@ public record Change(
     }
 
     private static String score(@Nullable BigDecimal score) {
-        return score == null ? "未审" : score.toPlainString();
+        return score == null ? "未审" : score.toPlainString() + "%";
     }
 }

@@ -89,10 +89,15 @@ final class Cases {
     private String text(FindingLine line) {
         List<String> parts = new ArrayList<>();
         parts.add("【" + line.first().severity().label() + "】" + document.status(line));
-        Fate fate = content.traces().fate(line);
-        if (fate != null) {
+        List<Fate> fates = content.traces().fates(line);
+        if (!fates.isEmpty()) {
             boolean broken = content.traces().isBrokenInMending(line);
-            parts.add("较上一稿：" + fate.label() + (broken ? "（此处改好了别的问题，又出现本问题）" : ""));
+            String told = fates.size() == 1
+                    ? fates.get(0).label()
+                    : fates.stream()
+                            .map(fate -> fate.label() + content.traces().count(line, fate) + "处")
+                            .collect(Collectors.joining("、"));
+            parts.add("较上一稿：" + told + (broken ? "（改好别的问题时，又出现本问题）" : ""));
         }
         parts.add("位置：" + (line.rows().isEmpty() ? line.subject() : "第" + line.rows() + "行") + "；"
                 + line.first().location().describe());
@@ -102,7 +107,7 @@ final class Cases {
         parts.add("原文：" + line.evidence());
         parts.add("问题：" + String.join("\n", line.messages()));
         parts.add("依据：" + line.first().basis());
-        parts.add("建议：" + line.first().suggestion());
+        parts.add("建议：" + String.join("\n", line.suggestions()));
         return String.join("\n", parts);
     }
 

@@ -60,6 +60,6 @@ record LinesOfRule(List<FindingLine> lines) {
 
     private FindingLine with(List<WeighedFinding> findings) {
         FindingLine first = lines.get(0);
-        return new FindingLine(first.number(), first.document(), first.project(), findings);
+        return first.with(findings);
     }
 }

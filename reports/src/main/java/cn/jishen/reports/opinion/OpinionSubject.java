@@ -5,9 +5,9 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
-import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.Worst;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ record OpinionSubject(Content content, Reviewed document, List<Scored> projects)
                 content,
                 document,
                 document.projects().stream()
-                        .sorted(Comparator.comparing(Scored::summary, ProjectSummary.WORST_FIRST))
+                        .sorted(Comparator.comparing(Scored::summary, Worst.PROJECT))
                         .toList());
     }
 

@@ -4,11 +4,12 @@ import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.finding.Rule;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.DocumentSummary;
+import cn.jishen.reports.content.Extent;
 import cn.jishen.reports.content.LineSummary;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the cell stands that a link leads to, counted out of the layout: no cell has to be remembered. */
@@ -17,7 +18,7 @@ final class Addresses {
     private final Layout layout;
     private final Map<String, Integer> rules = new HashMap<>();
 
-    /** For each document how many lines of those before it a waiver covers. */
+    /** For each document how many rows of 例外 those before it take. */
     private final int[] waivedBefore;
 
     private int blockOf = -1;
@@ -34,7 +35,7 @@ final class Addresses {
         waivedBefore = new int[documents.size()];
         for (int i = 1; i < waivedBefore.length; i++) {
             waivedBefore[i] =
-                    waivedBefore[i - 1] + documents.get(i - 1).lines().waived().size();
+                    waivedBefore[i - 1] + documents.get(i - 1).lines().waived().rows();
         }
     }
 
@@ -43,6 +44,7 @@ final class Addresses {
     String of(Mark mark) {
         return switch (mark.kind()) {
             case LINE -> line(mark.number());
+            case EXCEPTION -> exception(mark.number());
             case ENTRY -> "'" + LedgerSheet.NAME + "'!" + Ref.of(mark.number(), 0);
             case RULE -> rule(rules.get(mark.name()));
             case DOCUMENT -> layout.tables().address(mark.number(), 0, ProjectRows.VALUE_COLUMN);
@@ -51,33 +53,43 @@ final class Addresses {
         };
     }
 
-    /** In 例外 where a waiver covers it. */
     private @Nullable String line(int number) {
-        List<DocumentSummary> documents = content.documents();
-        int document = documentOf(number, documents);
+        int document = documentOf(number, LineSummary::listed);
+        return document < 0
+                ? null
+                : layout.findings()
+                        .address(
+                                document,
+                                content.documents()
+                                        .get(document)
+                                        .lines()
+                                        .listed()
+                                        .row(number),
+                                0);
+    }
+
+    private @Nullable String exception(int number) {
+        int document = documentOf(number, LineSummary::waived);
         if (document < 0) {
             return null;
         }
-        LineSummary lines = documents.get(document).lines();
-        int offset = number - lines.first();
-        int waived = Collections.binarySearch(lines.waived(), offset);
-        return waived < 0
-                ? layout.findings().address(document, lines.listedBefore(offset), 0)
-                : "'" + ExceptionsSheet.NAME + "'!" + Ref.of(1 + waivedBefore[document] + waived, 0);
+        int row = content.documents().get(document).lines().waived().row(number);
+        return "'" + ExceptionsSheet.NAME + "'!" + Ref.of(1 + waivedBefore[document] + row, 0);
     }
 
-    private static int documentOf(int line, List<DocumentSummary> documents) {
+    private int documentOf(int number, Function<LineSummary, Extent> sheet) {
         int low = 0;
-        int high = documents.size() - 1;
+        int high = content.documents().size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            LineSummary lines = documents.get(middle).lines();
-            if (line < lines.first()) {
-                high = middle - 1;
-            } else if (line >= lines.first() + lines.count()) {
-                low = middle + 1;
-            } else {
+            Extent lines = sheet.apply(content.documents().get(middle).lines());
+            if (lines.holds(number)) {
                 return middle;
+            }
+            if (number < lines.first()) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
             }
         }
         return -1;

@@ -63,12 +63,12 @@ final class DocumentScores {
         return cell.looking(cell.look().fill(Look.LABEL.fill()).inBold());
     }
 
-    /** “折算80.3分。S01为硬性问题，等级受限。等级需人工确认。” */
+    /** “得分率80.3%。S01为硬性问题，等级受限。等级需人工确认。” */
     private static String summary(Scored scored) {
         ScoreSheet score = scored.score();
         String points = scored.percent() == null
                 ? "不评等级：" + score.ungraded() + "。"
-                : "折算" + scored.percent().toPlainString() + "分。";
+                : "得分率" + scored.percent().toPlainString() + "%。";
         String veto = score.vetoedBy().isEmpty() ? "" : String.join("、", score.vetoedBy()) + "为硬性问题，等级受限。";
         return points + veto + (score.needsConfirmation() ? "等级需人工确认。" : "");
     }
@@ -118,7 +118,7 @@ final class DocumentScores {
                 SheetCell.points(lost.points()),
                 SheetCell.of(
                         line.first().severity().label(), Look.of(line.first().severity())),
-                SheetCell.of(line.rule(), link).linked(Mark.line(line.number())),
+                SheetCell.of(line.rule(), link).linked(Mark.line(line)),
                 SheetCell.center(line.rows()),
                 SheetCell.text(message(line, lost)));
     }

@@ -6,10 +6,10 @@ import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Rules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +50,12 @@ final class Flags {
         SheetCell level = gravest == null
                 ? SheetCell.of("不扣分", Look.CENTER.muted())
                 : SheetCell.of(gravest.label(), Look.of(gravest));
-        TreeSet<Integer> lines = new TreeSet<>();
-        here.forEach(flag -> lines.add(flag.line().number()));
-        String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining("、"));
-        Mark first = Mark.line(lines.first());
+        List<FindingLine> lines = here.stream()
+                .map(Flag::line)
+                .sorted(Comparator.comparing(FindingLine::excepted).thenComparing(FindingLine::number))
+                .toList();
+        String numbers = lines.stream().map(FindingLine::label).distinct().collect(Collectors.joining("、"));
+        Mark first = Mark.line(lines.get(0));
         return List.of(
                 level,
                 SheetCell.of(numbers, plain.color(Look.LINK.color()).align("center"))

@@ -47,7 +47,7 @@ final class Layout {
         tables = new Strip("源表标注", rowLimit, documents);
         for (DocumentSummary document : content.documents()) {
             Measured size = measured.get(document.index());
-            findings.add(document.lines().listed());
+            findings.add(document.lines().listed().rows());
             scores.add(size.scoreRows);
             tables.add(size.tableRows);
         }

@@ -1,6 +1,7 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.disclosure.Field;
+import cn.jishen.reports.content.FindingLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record Mark(
     /** What it shows. */
     enum Kind {
         LINE,
+        EXCEPTION,
         ENTRY,
         RULE,
         DOCUMENT,
@@ -30,9 +32,14 @@ record Mark(
         CELL
     }
 
-    /** A line of 问题清单 or 例外. */
+    /** A line of 问题清单. */
     static Mark line(int number) {
         return new Mark(Kind.LINE, number, null, 0, null);
+    }
+
+    /** A line of 问题清单 or 例外. */
+    static Mark line(FindingLine line) {
+        return new Mark(line.excepted() ? Kind.EXCEPTION : Kind.LINE, line.number(), null, 0, null);
     }
 
     /** A line of 整改台账. */

@@ -1,6 +1,5 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
@@ -112,8 +111,8 @@ final class OverviewCharts {
         draw(sheet, new Words("问题类别" + which, "类别（级别）", "问题数", "问题数（个）", null), figures);
     }
 
-    private static Figure figure(Severity severity, String defectClass, int count) {
-        String name = DefectClass.labelOf(defectClass) + "（" + severity.label() + "）";
+    private Figure figure(Severity severity, String defectClass, int count) {
+        String name = content.rules().className(defectClass) + "（" + severity.label() + "）";
         String color = switch (severity) {
             case ERROR -> "C00000";
             case WARNING -> "E0A100";

@@ -105,6 +105,7 @@ final class OverviewSheet implements Tab {
         return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Each finding is in one of the lines. */
     private void counts(Sheet sheet) {
         Tally tally = content.tally();
         section(sheet, "问题数量");
@@ -112,15 +113,21 @@ final class OverviewSheet implements Tab {
                 SheetCell.of("级别", Look.HEAD).over(2),
                 SheetCell.of("含义", Look.HEAD).over(6),
                 SheetCell.of("问题数", Look.HEAD).over(2),
-                SheetCell.of("涉及处数", Look.HEAD).over(2));
+                SheetCell.of("处数", Look.HEAD).over(2));
         count(sheet, Severity.ERROR, "可由数字或原文直接证明，不改会被退回", tally);
         count(sheet, Severity.WARNING, "建议修改", tally);
         count(sheet, Severity.HINT, "供参考", tally);
+        free(sheet, "随主因", "由其他问题引起，主因改后即消除，折叠在主因下面", tally.suppressed());
+        free(sheet, "例外", "已同意保留，见“例外”", tally.waived());
+        sheet.say("问题：一个项目（或全文）里一条规则查出的，按最重的一处定级；处：其中每一处原文。各报告均按此计数。", Look.TEXT);
+    }
+
+    private static void free(Sheet sheet, String word, String meaning, int places) {
         sheet.add(
-                SheetCell.of("不扣分", Look.CENTER.muted()).over(2),
-                SheetCell.text("由其他问题引起，或已列为例外").over(6),
+                SheetCell.of(word, Look.CENTER.muted()).over(2),
+                SheetCell.text(meaning).over(6),
                 SheetCell.center("—").over(2),
-                SheetCell.count(tally.excused()).over(2));
+                SheetCell.count(places).over(2));
     }
 
     private static void count(Sheet sheet, Severity severity, String meaning, Tally tally) {

@@ -28,6 +28,13 @@ final class Sheet {
     /** Cells that look otherwise where a formula, as it reads in the first of them, is true. */
     record Shade(Stretch cells, String formula, Look look) {}
 
+    /** How a row stands to those around it: details are folded under their head. */
+    enum Fold {
+        NONE,
+        HEAD,
+        DETAIL
+    }
+
     private final SheetSink sink;
     private final String name;
     private final double[] widths;
@@ -38,6 +45,7 @@ final class Sheet {
     private final List<Shade> shades = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
     private boolean onePage;
+    private boolean folds;
     private int size;
     private int frozen;
     private int filterHead = -1;
@@ -86,6 +94,21 @@ final class Sheet {
 
     /** Adds a row that is as high as its texts need. */
     void add(List<SheetCell> cells) {
+        add(cells, Fold.NONE);
+    }
+
+    /** Adds a row whose details follow, folded. */
+    void addOver(List<SheetCell> cells, boolean details) {
+        folds |= details;
+        add(cells, details ? Fold.HEAD : Fold.NONE);
+    }
+
+    /** Adds a row that is out of sight until somebody unfolds what is under the row above. */
+    void addFolded(List<SheetCell> cells) {
+        add(cells, Fold.DETAIL);
+    }
+
+    private void add(List<SheetCell> cells, Fold fold) {
         if (inTable && size >= ROW_LIMIT) {
             rowsLeftOut++;
             return;
@@ -107,7 +130,7 @@ final class Sheet {
         }
         double shown = Math.min(MAX_HEIGHT, height);
         heights.add(shown);
-        sink.row(this, size++, row, shown);
+        sink.row(this, size++, row, new SheetSink.Shape(shown, fold));
     }
 
     void add(SheetCell... cells) {
@@ -157,6 +180,11 @@ final class Sheet {
     /** How many rows there are so far. */
     int size() {
         return size;
+    }
+
+    /** Whether any row has details folded under it. */
+    boolean folds() {
+        return folds;
     }
 
     boolean isOnOnePage() {

@@ -32,10 +32,24 @@ final class SheetPart implements SheetSink {
     }
 
     @Override
-    public void row(Sheet sheet, int row, List<SheetCell> cells, double height) {
+    public void row(Sheet sheet, int row, List<SheetCell> cells, Shape shape) {
         try {
             begin(sheet);
-            xml.open("row", "r", row + 1, "ht", height, "customHeight", 1);
+            boolean detail = shape.fold() == Sheet.Fold.DETAIL;
+            xml.open(
+                    "row",
+                    "r",
+                    row + 1,
+                    "ht",
+                    shape.height(),
+                    "customHeight",
+                    1,
+                    "hidden",
+                    detail ? 1 : null,
+                    "outlineLevel",
+                    detail ? 1 : null,
+                    "collapsed",
+                    shape.fold() == Sheet.Fold.HEAD ? 1 : null);
             for (int column = 0; column < cells.size(); column++) {
                 cell(cells.get(column), row, column);
             }
@@ -65,9 +79,12 @@ final class SheetPart implements SheetSink {
         }
         begun = true;
         xml.open("worksheet", "xmlns", MAIN, "xmlns:r", RELATIONS);
-        xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
+        xml.open("sheetPr")
+                .empty("outlinePr", "summaryBelow", 0)
+                .empty("pageSetUpPr", "fitToPage", 1)
+                .close();
         view(sheet.frozen());
-        xml.empty("sheetFormatPr", "defaultRowHeight", 18, "customHeight", 1);
+        xml.empty("sheetFormatPr", "defaultRowHeight", 18, "customHeight", 1, "outlineLevelRow", 1);
         xml.open("cols");
         double[] widths = sheet.widths();
         for (int c = 0; c < widths.length; c++) {

@@ -6,13 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** Takes the rows of a sheet as they are made. */
 interface SheetSink {
     /**
+     * How a row stands in its sheet.
+     *
+     * @param height in points
+     */
+    record Shape(double height, Sheet.Fold fold) {}
+
+    /**
      * Takes the next row.
      *
      * @param row from 0
      * @param cells not used again by the sheet
-     * @param height in points
      */
-    void row(Sheet sheet, int row, List<SheetCell> cells, double height);
+    void row(Sheet sheet, int row, List<SheetCell> cells, Shape shape);
 
     /** Where a link leads, such as 'A'!B2; null where the workbook has no such cell. */
     @Nullable

@@ -15,8 +15,8 @@ final class UnreviewedSheet implements Tab {
 
     @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "未审事项", 6, 12, 20, 34, 44, 40, 18);
-        sheet.head("序号", "类型", "部门/单位", "事项", "原因", "建议", "位置");
+        Sheet sheet = new Sheet(to, "未审事项", 6, 12, 18, 22, 30, 40, 36, 16);
+        sheet.head("序号", "类型", "部门/单位", "文件", "事项", "原因", "建议", "位置");
         int number = 0;
         for (DocumentSummary document : content.documents()) {
             List<OpenItem> items = document.openItems() == 0
@@ -27,6 +27,7 @@ final class UnreviewedSheet implements Tab {
                         SheetCell.count(++number),
                         SheetCell.of(open.kind().label(), look(open.kind())),
                         SheetCell.text(document.unit()),
+                        SheetCell.text(document.source()),
                         SheetCell.text(open.what()),
                         SheetCell.text(open.why()),
                         SheetCell.text(open.advice()),

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * 绩效目标审核报告.xlsx: 总览, 问题清单, 整改台账, 评分明细, 源表标注, 规则说明, 未审事项, 运行信息; 例外 where a waiver covers
- * something, 修订对比 where there are earlier revisions; of several documents also 部门排名, 项目排名, 问题分布, 雷同情况.
+ * something, 修订对比 where there are earlier revisions; of several documents also 部门排名, 项目排名, 问题分布, 按类别, 雷同情况.
  */
 public final class WorkbookReport {
     private WorkbookReport() {}
@@ -42,6 +42,7 @@ public final class WorkbookReport {
             tabs.add(new DepartmentsSheet(content));
             tabs.add(new ProjectsSheet(content));
             tabs.add(new DistributionSheet(content));
+            tabs.add(new ClassesSheet(content));
         }
         if (CopiesSheet.isNeeded(content)) {
             tabs.add(new CopiesSheet(content));

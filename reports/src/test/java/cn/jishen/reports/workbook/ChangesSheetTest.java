@@ -14,8 +14,8 @@ class ChangesSheetTest {
     void documents_areToldWithScoresAndThoseThatWereComparedWithNothing() {
         assertThat(rows(SampleRounds.run()))
                 .contains(
-                        "云溪县水务局 | yunxi-shuiwu-2026.docx | yunxi-shuiwu-first.docx | 94.0→93.5"
-                                + " | 已解决2、仍存在16、新增2、无法判定2 | 改好一处又改坏一处：1处",
+                        "云溪县水务局 | yunxi-shuiwu-2026.docx | yunxi-shuiwu-first.docx | 94.0%→93.5%"
+                                + " | 已解决2、仍存在16、新增2、无法判定2 | 其中1处系修改时新产生",
                         "临江区图书馆 | linjiang-tushuguan-2026.xlsx | — | — | 没有上一稿",
                         "linjiang-danganguan-2026.pdf | linjiang-danganguan-2026.pdf | — | — | 上一稿有而这次没有送");
     }
@@ -39,10 +39,10 @@ class ChangesSheetTest {
     @Test
     void overview_saysWhatBecameOfTheRound() {
         assertThat(rows(sheets(SampleRounds.water()).get(0)))
-                .anyMatch(row -> row.startsWith("较上一稿：得分94.0→93.5，已解决2、仍存在16、新增2"));
+                .anyMatch(row -> row.startsWith("较上一稿：得分率94.0%→93.5%，已解决2、仍存在16、新增2"));
         Run two = SampleRounds.run();
         assertThat(rows(sheets(two).get(0)))
-                .anyMatch(row -> row.startsWith("较上一稿：得分94.0→93.5，") && row.endsWith("见“修订对比”。"));
+                .anyMatch(row -> row.startsWith("较上一稿：得分率94.0%→93.5%，") && row.endsWith("见“修订对比”。"));
     }
 
     @Test

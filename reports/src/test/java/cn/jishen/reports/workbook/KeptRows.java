@@ -38,7 +38,7 @@ final class KeptRows implements SheetSink {
     }
 
     @Override
-    public void row(Sheet sheet, int row, List<SheetCell> cells, double height) {
+    public void row(Sheet sheet, int row, List<SheetCell> cells, Shape shape) {
         rows.add(cells);
     }
 
