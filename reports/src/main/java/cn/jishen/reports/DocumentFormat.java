@@ -16,6 +16,11 @@ public enum DocumentFormat implements ReportFormat {
     /** The department's own file with the findings as comments. */
     ANNOTATED("原文件加批注") {
         @Override
+        public String folder() {
+            return "批注";
+        }
+
+        @Override
         public String fileName(String stem, String source, boolean alone) {
             return stem + MARK + source;
         }
@@ -40,6 +45,11 @@ public enum DocumentFormat implements ReportFormat {
     },
     /** 审核意见. */
     OPINION("审核意见") {
+        @Override
+        public String folder() {
+            return "审核意见";
+        }
+
         @Override
         public String fileName(String stem, String source, boolean alone) {
             return stem + "-审核意见" + (alone ? "" : "-" + withoutExtension(source)) + SUFFIX;
@@ -79,6 +89,9 @@ public enum DocumentFormat implements ReportFormat {
      * @param alone whether it is the only document of the run
      */
     public abstract String fileName(String stem, String source, boolean alone);
+
+    /** What the folder that holds those of several documents is called, after the stem and a dash. */
+    public abstract String folder();
 
     /**
      * Writes the file; the stream is left open. The same run gives the same bytes.

@@ -7,6 +7,7 @@ import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.batch.Keeper;
 import cn.jishen.app.batch.Keys;
+import cn.jishen.app.batch.NamedFile;
 import cn.jishen.app.batch.Unpacked;
 import cn.jishen.app.cli.BeforeOptions.Round;
 import cn.jishen.app.engine.Engine;
@@ -124,9 +125,10 @@ final class AuditCommand implements Callable<Integer> {
         Wanted wanted = Wanted.of(output, formats);
         List<Target> targets = new ArrayList<>(toStandardOutput ? List.of() : wanted.ofRun());
         targets.addAll(waiverOptions.targets());
-        List<Path> files = Inputs.of(paths, this::tellLeftOut);
-        List<Path> kept =
-                Stream.concat(files.stream(), beforeOptions.files().stream()).toList();
+        List<NamedFile> files = Inputs.of(paths, this::tellLeftOut);
+        List<Path> kept = Stream.concat(files.stream(), beforeOptions.files().stream())
+                .map(NamedFile::file)
+                .toList();
         ReportFiles.check(targets.stream().map(Target::file).toList(), kept, force);
         if (files.isEmpty()) {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 " + Format.usual() + " 等格式的绩效目标表，或直接写出文件名");
@@ -139,7 +141,7 @@ final class AuditCommand implements Callable<Integer> {
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD);
                 AuditStore store = cache.open(engine, console.err())) {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
-            ReportFiles.check(ofDocuments.files(), kept, force);
+            ofDocuments.check(paths, kept, force);
             Keeper keeper = keeper(engine, store, asOf);
             List<FileOutcome> outcomes;
             Round round;

@@ -2,8 +2,11 @@ package cn.jishen.app.output;
 
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.Input;
+import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
 import cn.jishen.reports.run.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,15 +19,59 @@ import java.util.function.Consumer;
  * must not be written is refused in time.
  */
 public final class DocumentReports {
+    private final Path folder;
+    private final boolean alone;
     private final Map<Input, Map<DocumentFormat, Path>> files;
 
-    DocumentReports(Map<Input, Map<DocumentFormat, Path>> files) {
+    /**
+     * @param folder where the reports of the run lie
+     * @param alone whether there is one document, whose reports lie there too
+     */
+    DocumentReports(Path folder, boolean alone, Map<Input, Map<DocumentFormat, Path>> files) {
+        this.folder = folder;
+        this.alone = alone;
         this.files = new LinkedHashMap<>(files);
     }
 
     /** The files of all of them, no two of the same name. */
     public List<Path> files() {
         return files.values().stream().flatMap(of -> of.values().stream()).toList();
+    }
+
+    /**
+     * Refuses what cannot or must not be written; of several documents also folders that lie where the next audit would
+     * look for documents.
+     *
+     * @param audited what the user named
+     * @throws UsageException for the first that is refused
+     */
+    public void check(List<Path> audited, List<Path> inputs, boolean force) {
+        if (alone) {
+            ReportFiles.check(files(), inputs, force);
+        } else if (!files().isEmpty()) {
+            for (Path path : audited) {
+                if (Files.isDirectory(path) && real(folder).startsWith(real(path))) {
+                    throw new UsageException(
+                            "审核意见和批注稿要写入的文件夹“" + real(folder) + "”在要审核的文件夹“" + path + "”里，会与原件混在一起",
+                            "用 -o 写到该文件夹以外，如 -o " + beside(path));
+                }
+            }
+            ReportFiles.checkBelow(folder, files(), inputs, force);
+        }
+    }
+
+    private static Path beside(Path path) {
+        Path real = real(path);
+        Path parent = real.getParent();
+        return (parent == null ? real : parent).resolve("r.xlsx");
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     /**
@@ -38,7 +85,7 @@ public final class DocumentReports {
             Path original = outcome.input().file();
             files.getOrDefault(outcome.input(), Map.of()).forEach((format, file) -> {
                 ReportWriter writer = (run, out) -> format.write(run, outcome.audit(), original, out, remarks);
-                targets.add(new Target(writer, file));
+                targets.add(new Target(writer, file, !alone));
             });
         }
         return targets;

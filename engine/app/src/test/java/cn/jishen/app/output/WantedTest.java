@@ -61,14 +61,16 @@ class WantedTest {
 
     @Test
     void severalDocuments_eachHaveANameOfTheirOwn() {
-        assertThat(ofDocuments("甲/表.docx", "乙.zip/水务/表.docx", "甲-表.docx"))
+        assertThat(ofDocuments("甲/表.docx", "乙.zip/水务/表.docx", "../表.docx", "表.docx"))
                 .containsExactly(
-                        "out/r-批注-甲-表.docx",
-                        "out/r-审核意见-甲-表.docx",
-                        "out/r-批注-乙.zip-水务-表.docx",
-                        "out/r-审核意见-乙.zip-水务-表.docx",
-                        "out/r-批注-甲-表（2）.docx",
-                        "out/r-审核意见-甲-表（2）.docx");
+                        "out/r-批注/甲/r-批注-表.docx",
+                        "out/r-审核意见/甲/r-审核意见-表.docx",
+                        "out/r-批注/乙.zip/水务/r-批注-表.docx",
+                        "out/r-审核意见/乙.zip/水务/r-审核意见-表.docx",
+                        "out/r-批注/r-批注-表.docx",
+                        "out/r-审核意见/r-审核意见-表.docx",
+                        "out/r-批注/r-批注-表（2）.docx",
+                        "out/r-审核意见/r-审核意见-表（2）.docx");
     }
 
     @Test
@@ -101,7 +103,7 @@ class WantedTest {
 
         assertThat(reports.of(read, told -> {}))
                 .extracting(target -> target.file().toString())
-                .containsExactly("out/r-批注-乙.docx", "out/r-审核意见-乙.docx");
+                .containsExactly("out/r-批注/r-批注-乙.docx", "out/r-审核意见/r-审核意见-乙.docx");
     }
 
     private static List<String> ofDocuments(String... names) {
