@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the cell stands that a link leads to, counted out of the layout: no cell has to be remembered. */
-final class Addresses {
+final class Addresses implements Links {
     private final Content content;
     private final Layout layout;
     private final Map<String, Integer> rules = new HashMap<>();
@@ -39,9 +39,8 @@ final class Addresses {
         }
     }
 
-    /** “'源表标注'!F12”; null where the workbook has no such cell. */
-    @Nullable
-    String of(Mark mark) {
+    @Override
+    public @Nullable String of(Mark mark) {
         return switch (mark.kind()) {
             case LINE -> line(mark.number());
             case EXCEPTION -> exception(mark.number());

@@ -47,8 +47,4 @@ final class Block {
     At at(Mark mark) {
         return marks.get(mark);
     }
-
-    boolean hasNotes() {
-        return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.note() != null);
-    }
 }

@@ -28,6 +28,11 @@ final class ChangesSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = new Sheet(to, NAME, 11, 8, 8, 20, 24, 20, 26, 26, 40, 30);
         Earlier earlier = content.run().earlier();

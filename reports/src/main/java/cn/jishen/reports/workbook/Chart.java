@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chart of lying bars, the first on top, over cells of the same sheet.
  *
- * @param most where the axis of numbers ends; null to let the numbers decide
+ * @param scale of the axis of numbers; null to let the numbers decide
  * @param firstRow of the cells with names and numbers, from 0
  * @param nameColumn where the names of the bars stand, from 0
  * @param numberColumn where their numbers stand, from 0
@@ -17,7 +17,7 @@ record Chart(
         String title,
         String nameAxis,
         String numberAxis,
-        @Nullable Integer most,
+        @Nullable Scale scale,
         int firstRow,
         int nameColumn,
         int numberColumn,
@@ -26,6 +26,9 @@ record Chart(
 
     /** @param color RRGGBB */
     record Bar(String name, double number, String color) {}
+
+    /** Where the axis begins and ends, and how far its marks are apart. */
+    record Scale(int least, int most, int step) {}
 
     /** The cells that a chart covers. */
     record Place(int top, int left, int bottom, int right) {}

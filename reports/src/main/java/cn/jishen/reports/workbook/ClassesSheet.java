@@ -20,6 +20,11 @@ final class ClassesSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "按类别";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Columns columns = new Columns()
                 .add("序号", 5)
@@ -35,7 +40,7 @@ final class ClassesSheet implements Tab {
             columns.add("例" + i, 30);
         }
         columns.add("要求", 34).add("涉及规则", 16);
-        Sheet sheet = columns.sheet(to, "按类别");
+        Sheet sheet = columns.sheet(to, name());
         int number = 0;
         for (ClassCounts.One one : content.classes().mostFrequentFirst()) {
             sheet.add(cells(++number, one));

@@ -15,8 +15,13 @@ final class DepartmentsSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "部门排名";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "部门排名", 6, 26, 28, 8, 11, 18, 8, 8, 8, 10, 24, 11);
+        Sheet sheet = new Sheet(to, name(), 6, 26, 28, 8, 11, 18, 8, 8, 8, 10, 24, 11);
         sheet.head("名次", "部门/单位", "文件", "项目数", "平均得分率", "等级分布", "错误", "警告", "提示", "未审事项", "说明", "源表");
         int number = 0;
         for (Department department : Department.worstFirst(content)) {

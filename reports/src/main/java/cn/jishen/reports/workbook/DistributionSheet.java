@@ -28,6 +28,11 @@ final class DistributionSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "问题分布";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         boolean rest = classes.size() > CLASSES;
         List<String> shown = rest ? classes.subList(0, CLASSES) : classes;
@@ -36,7 +41,7 @@ final class DistributionSheet implements Tab {
         if (rest) {
             columns.add("其余各类", 9);
         }
-        Sheet sheet = columns.sheet(to, "问题分布");
+        Sheet sheet = columns.sheet(to, name());
         List<Department> ranked = Department.worstFirst(content);
         for (Department department : ranked) {
             add(sheet, department, shown, rest);

@@ -35,6 +35,11 @@ final class ExceptionsSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = new Sheet(to, NAME, 8, 7, 7, 16, 18, 10, 16, 20, 34, 34);
         sheet.head("序号", "级别", "规则", "部门/单位", "项目", "位置", "指标名称", "原文", "问题", "例外理由");

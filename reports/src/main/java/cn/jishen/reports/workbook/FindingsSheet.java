@@ -59,6 +59,11 @@ final class FindingsSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return range.name();
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = columns.sheet(to, range.name());
         boolean any = false;

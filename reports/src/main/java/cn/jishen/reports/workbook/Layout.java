@@ -23,7 +23,6 @@ final class Layout {
     private static final class Measured {
         private final int[] tables;
         private final int tableRows;
-        private final boolean notes;
         private final int[] scores;
         private final int scoreRows;
 
@@ -32,7 +31,6 @@ final class Layout {
             Block score = DocumentScores.of(document);
             tables = table.starts();
             tableRows = table.rows().size();
-            notes = table.hasNotes();
             scores = score.starts();
             scoreRows = score.rows().size();
         }
@@ -79,11 +77,6 @@ final class Layout {
 
     Strip tables() {
         return tables;
-    }
-
-    boolean hasNotes(Strip.Range range) {
-        return content.documents().subList(range.from(), range.to()).stream()
-                .anyMatch(document -> measured.get(document.index()).notes);
     }
 
     /** The row of a project in its document's block of 源表标注; -1 where it is not audited. */

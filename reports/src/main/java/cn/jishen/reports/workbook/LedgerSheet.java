@@ -44,6 +44,11 @@ final class LedgerSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = COLUMNS.sheet(to, NAME);
         ledger.entries().forEach(entry -> sheet.add(cells(entry, sheet.size() + 1)));

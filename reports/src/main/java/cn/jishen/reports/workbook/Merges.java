@@ -1,6 +1,7 @@
 package cn.jishen.reports.workbook;
 
 import java.util.Arrays;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Stretches of cells in one row that are shown as one: a large sheet has hundreds of thousands, each a number here. */
 final class Merges {
@@ -21,11 +22,11 @@ final class Merges {
         return size;
     }
 
-    /** B2:D2. */
-    String ref(int index) {
+    /** By its position. */
+    CellRangeAddress region(int index) {
         int row = (int) (packed[index] >> ROW_AT);
         int first = (int) (packed[index] >> BITS) & MASK;
         int last = (int) packed[index] & MASK;
-        return Ref.of(row, first, row, last);
+        return new CellRangeAddress(row, row, first, last);
     }
 }

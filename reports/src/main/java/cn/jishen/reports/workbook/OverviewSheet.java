@@ -31,6 +31,11 @@ final class OverviewSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         double[] widths = new double[COLUMNS];
         Arrays.fill(widths, WIDTH);
@@ -50,11 +55,6 @@ final class OverviewSheet implements Tab {
         charts.scores(sheet);
         charts.classes(sheet);
         return sheet;
-    }
-
-    @Override
-    public int charts() {
-        return new OverviewCharts(content).count();
     }
 
     private String subject() {

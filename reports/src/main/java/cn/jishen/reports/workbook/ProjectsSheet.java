@@ -18,8 +18,13 @@ final class ProjectsSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "项目排名";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "项目排名", 6, 20, 24, 28, 13, 8, 9, 9, 8, 7, 7, 7, 26, 11);
+        Sheet sheet = new Sheet(to, name(), 6, 20, 24, 28, 13, 8, 9, 9, 8, 7, 7, 7, 26, 11);
         sheet.head("名次", "部门/单位", "文件", "项目", "预算数（万元）", "得分", "可评满分", "得分率", "等级", "错误", "警告", "提示", "说明", "评分");
         List<ProjectSummary> projects = content.worstFirst();
         int number = 0;

@@ -23,6 +23,11 @@ final class RulesSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = new Sheet(to, NAME, WIDTHS);
         sheet.head("规则", "名称", "类别", "级别", "审核项", "依据", "要求", "为什么", "建议", "好的写法", "有问题的写法", "本次处数");

@@ -18,8 +18,13 @@ final class RunSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "运行信息";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "运行信息", 16, 36, 24, 70, 9, 22);
+        Sheet sheet = new Sheet(to, name(), 16, 36, 24, 70, 9, 22);
         fact(
                 sheet,
                 "审核时间",

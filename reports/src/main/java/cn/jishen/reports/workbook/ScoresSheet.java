@@ -13,6 +13,11 @@ final class ScoresSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return range.name();
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = new Sheet(to, range.name(), 18, 28, 7, 14, 7, 8, 8, 7, 10, 10, 64);
         sheet.head("部门/单位", "项目", "等级", "审核项", "满分", "得分", "扣分", "级别", "规则", "行", "扣分原因");

@@ -6,12 +6,15 @@ import cn.jishen.reports.content.Content;
 final class TablesSheet implements Tab {
     private final Content content;
     private final Strip.Range range;
-    private final boolean notes;
 
     TablesSheet(Layout layout, Strip.Range range) {
         this.content = layout.content();
         this.range = range;
-        this.notes = layout.hasNotes(range);
+    }
+
+    @Override
+    public String name() {
+        return range.name();
     }
 
     @Override
@@ -26,10 +29,5 @@ final class TablesSheet implements Tab {
             sheet.say("没有源表：本次没有读入文件。");
         }
         return sheet;
-    }
-
-    @Override
-    public boolean hasNotes() {
-        return notes;
     }
 }

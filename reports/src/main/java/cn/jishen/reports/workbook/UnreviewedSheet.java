@@ -14,8 +14,13 @@ final class UnreviewedSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "未审事项";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "未审事项", 6, 12, 18, 22, 30, 40, 36, 16);
+        Sheet sheet = new Sheet(to, name(), 6, 12, 18, 22, 30, 40, 36, 16);
         sheet.head("序号", "类型", "部门/单位", "文件", "事项", "原因", "建议", "位置");
         int number = 0;
         for (DocumentSummary document : content.documents()) {

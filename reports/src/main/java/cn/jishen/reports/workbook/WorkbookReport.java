@@ -24,7 +24,14 @@ public final class WorkbookReport {
     /** @param rowLimit how many rows a sheet has at the most */
     static void write(Run run, int rowLimit, OutputStream out) throws IOException {
         Layout layout = Layout.of(run, rowLimit);
-        WorkbookFile.write(tabs(layout), layout, out);
+        WorkbookFile.write(tabs(layout), new Addresses(layout), run.time(), out);
+    }
+
+    /** Loads what writing a workbook needs, on a thread of its own, while documents are read. */
+    public static void prepare() {
+        Thread thread = new Thread(Rehearsal::play, "workbook");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Whether a workbook says of itself that it was written here. */

@@ -23,6 +23,7 @@ import cn.jishen.intake.archive.ArchiveLimits;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.RunFormat;
 import cn.jishen.reports.run.Run;
+import cn.jishen.reports.workbook.WorkbookReport;
 import cn.jishen.store.AuditStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -138,6 +139,9 @@ final class AuditCommand implements Callable<Integer> {
         AsOf asOf = today == null ? AsOf.budgetYear(time.toLocalDate()) : AsOf.named(today);
         Engine engine = engines.on(asOf, waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
+        if (formats.contains(RunFormat.XLSX)) {
+            WorkbookReport.prepare();
+        }
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD);
                 AuditStore store = cache.open(engine, console.err())) {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
