@@ -38,8 +38,12 @@ final class DocumentTable {
                 SheetCell.of(document.unit(), band),
                 SheetCell.empty(band),
                 SheetCell.empty(band),
-                SheetCell.of("文件", band).over(ProjectRows.LABEL_COLUMNS),
-                flags.on(SheetCell.of(document.source() + read, band).over(ProjectRows.VALUE_COLUMNS), mark)));
+                SheetCell.empty(band),
+                SheetCell.empty(band),
+                SheetCell.of("文件", band),
+                flags.on(SheetCell.of(document.source() + read, band), mark),
+                SheetCell.empty(band),
+                SheetCell.empty(band)));
         row.addAll(flags.links(List.of(mark), band));
         block.add(row);
         block.mark(mark, ProjectRows.VALUE_COLUMN);
@@ -58,8 +62,12 @@ final class DocumentTable {
                 flags.on(SheetCell.of(p.name(), band.inBold()), name),
                 SheetCell.of("评分", band.color(Look.LINK.color()).align("center"))
                         .linked(Mark.score(d, p.id())),
-                SheetCell.of(Field.CODE.label(), band).over(ProjectRows.LABEL_COLUMNS),
-                flags.on(SheetCell.of(p.code(), band).over(ProjectRows.VALUE_COLUMNS), code)));
+                SheetCell.empty(band),
+                SheetCell.empty(band),
+                SheetCell.of(Field.CODE.label(), band),
+                flags.on(SheetCell.of(p.code(), band), code),
+                SheetCell.empty(band),
+                SheetCell.empty(band)));
         row.addAll(flags.links(List.of(name, code), band));
         block.add(row);
         block.mark(name, NAME_COLUMN);

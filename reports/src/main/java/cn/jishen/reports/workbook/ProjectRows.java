@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param document position of the document in the report, from 0
  */
 record ProjectRows(Block block, Flags flags, String unit, Project project, int document) {
-    static final int LABEL_COLUMNS = 2;
-    static final int VALUE_COLUMN = 5;
-    static final int VALUE_COLUMNS = 4;
+    /** Where the name of a field stands, and where what it says does: no cells are joined in a sheet of so many. */
+    static final int LABEL_COLUMN = 5;
+
+    static final int VALUE_COLUMN = 6;
 
     /** An amount in 万元; no row where the layout has no such cell. */
     void amount(Field field, @Nullable Money amount) {
@@ -52,14 +53,16 @@ record ProjectRows(Block block, Flags flags, String unit, Project project, int d
     /** What must be known of the table as a whole. */
     void remark(String text) {
         List<SheetCell> cells = label("说明");
-        cells.add(SheetCell.of(text, Look.TEXT.unreviewed()).over(VALUE_COLUMNS));
-        cells.add(SheetCell.text("").over(2));
+        cells.add(SheetCell.of(text, Look.TEXT.unreviewed()));
+        cells.addAll(rest());
+        cells.addAll(List.of(SheetCell.text(""), SheetCell.text("")));
         block.add(cells);
     }
 
     private void row(Mark mark, String label, SheetCell value) {
         List<SheetCell> cells = label(label);
-        cells.add(flags.on(value.over(VALUE_COLUMNS), mark));
+        cells.add(flags.on(value, mark));
+        cells.addAll(rest());
         cells.addAll(flags.links(List.of(mark), Look.TEXT));
         block.add(cells);
         block.mark(mark, VALUE_COLUMN);
@@ -70,7 +73,14 @@ record ProjectRows(Block block, Flags flags, String unit, Project project, int d
                 SheetCell.of(unit, Look.TEXT.quiet()),
                 SheetCell.of(project.title(), Look.TEXT.quiet()),
                 SheetCell.text(""),
-                SheetCell.of(label, Look.LABEL).over(LABEL_COLUMNS)));
+                SheetCell.text(""),
+                SheetCell.text(""),
+                SheetCell.of(label, Look.LABEL)));
+    }
+
+    /** What indicator rows have right of the description. */
+    private static List<SheetCell> rest() {
+        return List.of(SheetCell.text(""), SheetCell.text(""));
     }
 
     /** A period's figure as a number, a percentage as one too; the text where it is none. */

@@ -19,7 +19,7 @@ final class TablesSheet implements Tab {
 
     @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, range.name(), 18, 24, 6, 13, 14, 22, 32, 16, 24, 7, 17);
+        Sheet sheet = new Sheet(to, range.name(), 18, 24, 6, 12, 13, 22, 52, 16, 24, 7, 17);
         sheet.head("部门/单位", "项目", "行", "一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据", "级别", "问题序号");
         for (int d = range.from(); d < range.to(); d++) {
             DocumentTable.of(content.open(d)).rows().forEach(sheet::add);

@@ -67,7 +67,7 @@ class LimitsTest {
         assertThat(sheet.attachments().notes().get(Attachments.NOTE_LIMIT - 1))
                 .isEqualTo(new Attachments.Note(Attachments.NOTE_LIMIT, 0, "注"));
         assertThat(kept.rows().get(Attachments.NOTE_LIMIT + 3).get(0).value())
-                .isEqualTo("一张工作表最多写10000条批注，靠后的2处只着色，问题见“问题清单”。");
+                .isEqualTo("一张工作表最多写2000条批注，靠后的2处只着色，问题见“问题清单”。");
     }
 
     @Test

@@ -122,6 +122,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (formats.contains(RunFormat.XLSX)) {
+            WorkbookReport.prepare();
+        }
         boolean toStandardOutput = output == null && formats.equals(List.of(RunFormat.JSON));
         Wanted wanted = Wanted.of(output, formats);
         List<Target> targets = new ArrayList<>(toStandardOutput ? List.of() : wanted.ofRun());
@@ -139,9 +142,6 @@ final class AuditCommand implements Callable<Integer> {
         AsOf asOf = today == null ? AsOf.budgetYear(time.toLocalDate()) : AsOf.named(today);
         Engine engine = engines.on(asOf, waiverOptions.read(time.toLocalDate(), console.err()));
         engine.prepare();
-        if (formats.contains(RunFormat.XLSX)) {
-            WorkbookReport.prepare();
-        }
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD);
                 AuditStore store = cache.open(engine, console.err())) {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
