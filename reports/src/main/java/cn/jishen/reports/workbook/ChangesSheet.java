@@ -8,6 +8,13 @@ import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.TraceWords;
+import cn.jishen.reports.workbook.layout.Place;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.math.BigDecimal;
 import java.util.List;
 

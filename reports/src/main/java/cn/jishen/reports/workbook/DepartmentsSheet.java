@@ -4,6 +4,12 @@ import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
 import cn.jishen.reports.content.Worst;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.stream.Collectors;
 
 /** 部门排名, the worst first; only of a batch. */

@@ -9,6 +9,14 @@ import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.workbook.layout.Names;
+import cn.jishen.reports.workbook.layout.Place;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +26,6 @@ import java.util.stream.Stream;
  * waiver of the run.
  */
 final class ExceptionsSheet implements Tab {
-    static final String NAME = "例外";
 
     private static final Look LINK = Look.LINK.align("center");
 
@@ -36,12 +43,12 @@ final class ExceptionsSheet implements Tab {
 
     @Override
     public String name() {
-        return NAME;
+        return Names.EXCEPTIONS;
     }
 
     @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, NAME, 8, 7, 7, 16, 18, 10, 16, 20, 34, 34);
+        Sheet sheet = new Sheet(to, Names.EXCEPTIONS, 8, 7, 7, 16, 18, 10, 16, 20, 34, 34);
         sheet.head("序号", "级别", "规则", "部门/单位", "项目", "位置", "指标名称", "原文", "问题", "例外理由");
         for (DocumentSummary summary : content.documents()) {
             if (summary.lines().waived().count() > 0) {

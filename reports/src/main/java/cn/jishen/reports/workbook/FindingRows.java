@@ -7,6 +7,10 @@ import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.workbook.layout.Place;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of 问题清单: that of a problem, those of its places, and those of what it explains. */
 final class FindingRows {
     private static final Look LINK = Look.LINK.align("center");
+
+    private static final int NAMED = 4;
 
     private final Content content;
     private final Ledger ledger;
@@ -38,7 +44,7 @@ final class FindingRows {
                 // LibreOffice does not break a text with a link, so this one is short.
                 SheetCell.of(place(line), LINK).linked(Place.of(line.document(), line.project(), f)),
                 SheetCell.count(line.places()),
-                SheetCell.text(line.indicators()),
+                SheetCell.text(indicators(line)),
                 SheetCell.text(line.evidence()),
                 SheetCell.text(lighter.isEmpty() ? line.message() : line.message() + "\n（" + lighter + "）"),
                 SheetCell.text(line.suggestion()),
@@ -128,6 +134,16 @@ final class FindingRows {
         return line.rows().isEmpty()
                 ? line.project() == null ? line.subject() : line.first().field().label()
                 : "第" + line.rows() + "行";
+    }
+
+    /** Of many the first: all are in the rows below. */
+    private static String indicators(FindingLine line) {
+        List<String> names = line.indicators().isEmpty()
+                ? List.of()
+                : List.of(line.indicators().split("；"));
+        return names.size() <= NAMED
+                ? String.join("；", names)
+                : String.join("；", names.subList(0, NAMED)) + "等" + names.size() + "项";
     }
 
     private static String indicator(FindingLine line, WeighedFinding finding) {

@@ -7,13 +7,19 @@ import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.workbook.layout.Strip;
+import cn.jishen.reports.workbook.sheet.Attachments;
+import cn.jishen.reports.workbook.sheet.Columns;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.List;
 
 /**
  * 问题清单: one line for each problem, its places and what it explains folded under it; 状态 and 整改说明 are for people.
  */
 final class FindingsSheet implements Tab {
-    static final String NAME = "问题清单";
     static final String LEVEL = "级别";
     static final String STATE = "状态";
     static final String ENTRY = "台账";

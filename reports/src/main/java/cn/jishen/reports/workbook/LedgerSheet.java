@@ -1,6 +1,16 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.finding.Severity;
+import cn.jishen.reports.workbook.layout.Layout;
+import cn.jishen.reports.workbook.layout.Names;
+import cn.jishen.reports.workbook.layout.Strip;
+import cn.jishen.reports.workbook.sheet.Columns;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +19,6 @@ import java.util.List;
  * that they follow whatever is chosen there.
  */
 final class LedgerSheet implements Tab {
-    static final String NAME = "整改台账";
 
     private static final List<String> COUNTED = List.of(States.DONE, States.DOING, States.ASKED, States.REFUSED);
     private static final Columns COLUMNS = new Columns()
@@ -45,12 +54,12 @@ final class LedgerSheet implements Tab {
 
     @Override
     public String name() {
-        return NAME;
+        return Names.LEDGER;
     }
 
     @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = COLUMNS.sheet(to, NAME);
+        Sheet sheet = COLUMNS.sheet(to, Names.LEDGER);
         ledger.entries().forEach(entry -> sheet.add(cells(entry, sheet.size() + 1)));
         sheet.endTable();
         if (ledger.isEmpty()) {

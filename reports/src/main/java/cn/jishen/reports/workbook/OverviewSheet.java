@@ -9,8 +9,14 @@ import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.VerdictText;
+import cn.jishen.reports.content.Worst;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -75,26 +81,34 @@ final class OverviewSheet implements Tab {
         BigDecimal total = sum(graded.stream().map(ProjectSummary::total).toList());
         BigDecimal of = sum(graded.stream().map(ProjectSummary::of).toList());
         Tally tally = content.tally();
-        int problems = 0;
-        for (Severity severity : Severity.values()) {
-            problems += tally.problems(severity);
-        }
-        boolean one = projects.size() == 1;
-        List<SheetCell> heads = new ArrayList<>();
-        for (String head :
-                List.of(one ? "得分" : "得分合计", one ? "可评满分" : "可评满分合计", one ? "得分率" : "平均得分率", "等级", "项目数", "问题数")) {
-            heads.add(SheetCell.of(head, Look.HEAD).over(2));
-        }
-        sheet.add(heads);
         BigDecimal mean = Department.meanOf(projects);
         String grades = Department.gradesOf(projects);
-        sheet.add(
-                card(SheetCell.points(of.signum() == 0 ? null : total)),
-                card(SheetCell.points(of.signum() == 0 ? null : of)),
-                card(SheetCell.share(mean)),
-                card(SheetCell.center(grades)).sized(grades.length() > 4 ? 11 : 16),
-                card(SheetCell.count(projects.size())),
-                card(SheetCell.count(problems)));
+        List<String> heads = content.isBatch()
+                ? List.of("文件数", "项目数", "平均得分率", "等级", "问题数", "处数")
+                : List.of("得分合计", "可评满分合计", "平均得分率", "等级", "项目数", "问题数");
+        sheet.add(heads.stream()
+                .map(head -> SheetCell.of(projects.size() == 1 ? head.replaceAll("合计|平均", "") : head, Look.HEAD)
+                        .over(2))
+                .toList());
+        SheetCell share = card(SheetCell.share(mean));
+        SheetCell grade = card(SheetCell.center(grades)).sized(grades.length() > 4 ? 11 : 16);
+        if (content.isBatch()) {
+            sheet.add(
+                    card(SheetCell.count(content.documents().size())),
+                    card(SheetCell.count(projects.size())),
+                    share,
+                    grade,
+                    card(SheetCell.count(tally.problems().sum())),
+                    card(SheetCell.count(tally.places().sum())));
+        } else {
+            sheet.add(
+                    card(SheetCell.points(of.signum() == 0 ? null : total)),
+                    card(SheetCell.points(of.signum() == 0 ? null : of)),
+                    share,
+                    grade,
+                    card(SheetCell.count(projects.size())),
+                    card(SheetCell.count(tally.problems().sum())));
+        }
     }
 
     private static SheetCell card(SheetCell cell) {
@@ -139,7 +153,7 @@ final class OverviewSheet implements Tab {
     }
 
     private void worst(Sheet sheet) {
-        section(sheet, "最需要修改的项目");
+        section(sheet, "最需要处理的项目");
         if (projects.isEmpty()) {
             sheet.say(content.documents().isEmpty() ? "没有文件被审核：给出的位置没有可读的文件。" : "没有一个项目被审核，原因见“未审事项”。", Look.TEXT);
             return;
@@ -155,11 +169,7 @@ final class OverviewSheet implements Tab {
                 SheetCell.of("警告", Look.HEAD),
                 SheetCell.of("提示", Look.HEAD));
         int number = 0;
-        List<ProjectSummary> worst =
-                projects.stream().filter(ProjectSummary::isGraded).limit(WORST).toList();
-        if (worst.isEmpty()) {
-            sheet.say("没有一个项目评了等级，原因见“未审事项”。", Look.TEXT);
-        }
+        List<ProjectSummary> worst = projects.subList(0, Math.min(WORST, projects.size()));
         for (ProjectSummary scored : worst) {
             Grade grade = scored.grade();
             sheet.add(
@@ -167,7 +177,7 @@ final class OverviewSheet implements Tab {
                             .looking(Look.LINK.align("center").format("0"))
                             .linked(Mark.score(scored.document(), scored.id())),
                     SheetCell.text(name(scored)).over(4),
-                    SheetCell.points(scored.total()),
+                    grade == null ? SheetCell.center("未审") : SheetCell.points(scored.total()),
                     SheetCell.points(scored.of()),
                     SheetCell.share(scored.percent()),
                     SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
@@ -175,6 +185,7 @@ final class OverviewSheet implements Tab {
                     SheetCell.count(scored.tally().problems(Severity.WARNING)),
                     SheetCell.count(scored.tally().problems(Severity.HINT)));
         }
+        sheet.say(Worst.PROJECTS, Look.TEXT);
     }
 
     /** In a batch with its department. */

@@ -6,6 +6,12 @@ import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.VerdictText;
 import cn.jishen.reports.content.Worst;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,12 @@ import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Worst;
 import cn.jishen.reports.run.Run;
+import cn.jishen.reports.workbook.sheet.CellTexts;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.List;
 
 /** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */

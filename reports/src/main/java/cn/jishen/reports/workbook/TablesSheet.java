@@ -1,6 +1,12 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.workbook.layout.DocumentTable;
+import cn.jishen.reports.workbook.layout.Layout;
+import cn.jishen.reports.workbook.layout.Strip;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 
 /** 源表标注: the tables as they were read, document by document. */
 final class TablesSheet implements Tab {

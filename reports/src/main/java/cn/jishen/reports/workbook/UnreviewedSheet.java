@@ -3,6 +3,11 @@ package cn.jishen.reports.workbook;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.OpenItem;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.List;
 
 /** 未审事项: what was not judged and what went wrong, which is never a pass, and what was repaired in reading. */

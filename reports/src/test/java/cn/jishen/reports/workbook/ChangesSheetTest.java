@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleRounds;
+import cn.jishen.reports.workbook.sheet.SheetCell;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

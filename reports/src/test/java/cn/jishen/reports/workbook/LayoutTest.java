@@ -3,6 +3,7 @@ package cn.jishen.reports.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.workbook.sheet.CellTexts;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;

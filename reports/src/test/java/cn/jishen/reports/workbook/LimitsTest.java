@@ -9,6 +9,14 @@ import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.workbook.layout.Addresses;
+import cn.jishen.reports.workbook.layout.Layout;
+import cn.jishen.reports.workbook.sheet.Attachments;
+import cn.jishen.reports.workbook.sheet.Columns;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +75,7 @@ class LimitsTest {
         assertThat(sheet.attachments().notes().get(Attachments.NOTE_LIMIT - 1))
                 .isEqualTo(new Attachments.Note(Attachments.NOTE_LIMIT, 0, "注"));
         assertThat(kept.rows().get(Attachments.NOTE_LIMIT + 3).get(0).value())
-                .isEqualTo("一张工作表最多写2000条批注，靠后的2处只着色，问题见“问题清单”。");
+                .isEqualTo("一张工作表最多写1000条批注，靠后的2处只着色，问题见“问题清单”。");
     }
 
     @Test
