@@ -3,6 +3,7 @@ package cn.jishen.reports;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.annotated.AnnotatedCopy;
 import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.opinion.OpinionReport;
 import cn.jishen.reports.run.Run;
 import java.io.IOException;
@@ -37,10 +38,17 @@ public enum DocumentFormat implements ReportFormat {
         }
 
         @Override
-        public void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+        public void write(
+                Run run,
+                DocumentAudit audit,
+                Path original,
+                CommentScope comments,
+                OutputStream out,
+                Consumer<String> remarks)
                 throws IOException {
             String source = audit.disclosure().source();
-            remarks.accept(AnnotatedCopy.write(run, audit, original, out).describe(source));
+            remarks.accept(
+                    AnnotatedCopy.write(run, audit, original, comments, out).describe(source));
         }
     },
     /** 审核意见. */
@@ -66,7 +74,13 @@ public enum DocumentFormat implements ReportFormat {
         }
 
         @Override
-        public void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+        public void write(
+                Run run,
+                DocumentAudit audit,
+                Path original,
+                CommentScope comments,
+                OutputStream out,
+                Consumer<String> remarks)
                 throws IOException {
             OpinionReport.write(run, audit, out);
         }
@@ -97,10 +111,17 @@ public enum DocumentFormat implements ReportFormat {
      * Writes the file; the stream is left open. The same run gives the same bytes.
      *
      * @param original the document's file
+     * @param comments which findings are told as comments, where the file has comments
      * @param remarks takes a sentence that people should know, such as what found no place
      * @throws CannotAnnotateException when there can be no such file for this document
      */
-    public abstract void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+    public abstract void write(
+            Run run,
+            DocumentAudit audit,
+            Path original,
+            CommentScope comments,
+            OutputStream out,
+            Consumer<String> remarks)
             throws IOException;
 
     @Override

@@ -49,20 +49,23 @@ public record Change(
 
     /** “已解决12、仍存在3、新增1”; 无法判定 only where there is any. */
     public String counts() {
+        return counts("");
+    }
+
+    /** “得分率71.2%→84.5%，已解决12、仍存在3、新增2（其中1处系修改时新产生）”. */
+    public String text() {
+        int broken = brokenInMending();
+        return "得分率" + scores() + "，" + counts(broken == 0 ? "" : "（其中" + broken + "处系修改时新产生）");
+    }
+
+    private String counts(String ofNew) {
         List<String> counts = new ArrayList<>();
         for (Fate fate : Fate.values()) {
             if (fate != Fate.UNDECIDED || count(fate) > 0) {
-                counts.add(fate.label() + count(fate));
+                counts.add(fate.label() + count(fate) + (fate == Fate.NEW ? ofNew : ""));
             }
         }
         return String.join("、", counts);
-    }
-
-    /** “得分率71.2%→84.5%，已解决12、仍存在3、新增1，其中1处系修改时新产生”. */
-    public String text() {
-        int broken = brokenInMending();
-        String note = broken == 0 ? "" : "，其中" + broken + "处系修改时新产生";
-        return "得分率" + scores() + "，" + counts() + note;
     }
 
     /** The findings with these fates that no other explains, on a project or, for null, on the document. */

@@ -97,7 +97,7 @@ final class Cases {
                     : fates.stream()
                             .map(fate -> fate.label() + content.traces().count(line, fate) + "处")
                             .collect(Collectors.joining("、"));
-            parts.add("较上一稿：" + told + (broken ? "（改好别的问题时，又出现本问题）" : ""));
+            parts.add("较上一稿：" + told + (broken ? "（此处系修改其他问题时新产生）" : ""));
         }
         parts.add("位置：" + (line.rows().isEmpty() ? line.subject() : "第" + line.rows() + "行") + "；"
                 + line.first().location().describe());

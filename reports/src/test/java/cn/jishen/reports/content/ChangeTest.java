@@ -16,7 +16,7 @@ class ChangeTest {
 
     @Test
     void change_tellsScoresAndCounts() {
-        assertThat(change.text()).isEqualTo("得分率94.0%→93.5%，已解决2、仍存在16、新增2、无法判定2，其中1处系修改时新产生");
+        assertThat(change.text()).isEqualTo("得分率94.0%→93.5%，已解决2、仍存在16、新增2（其中1处系修改时新产生）、无法判定2");
     }
 
     @Test
@@ -40,7 +40,7 @@ class ChangeTest {
 
     @Test
     void notes_sayWhatTheFateDoesNot() {
-        assertThat(note("S01")).isEqualTo("此处改好了别的问题，又出现本问题");
+        assertThat(note("S01")).isEqualTo("此处系修改其他问题时新产生");
         assertThat(note("D01")).isEqualTo("原稿没有或没有读到这一部分");
         assertThat(note("X03")).isEqualTo("原为“更换管道35公里”");
         assertThat(note("W02")).isEmpty();

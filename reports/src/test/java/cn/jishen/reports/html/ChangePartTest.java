@@ -42,7 +42,7 @@ class ChangePartTest {
     @Test
     void mendedAndBroken_leadsToTheNewProblem() {
         String line = revision.select("p.remark a").attr("href");
-        assertThat(page.select(line).text()).contains("新增", "成本上限9200万元", "此处改好了别的问题，又出现本问题");
+        assertThat(page.select(line).text()).contains("新增", "成本上限9200万元", "此处系修改其他问题时新产生");
     }
 
     @Test

@@ -57,7 +57,7 @@ class MarkdownReportTest {
                         "上一稿有而这次没有送：linjiang-danganguan-2026.pdf\n",
                         "**较上一稿**：没有上一稿\n",
                         "**较上一稿**（yunxi-shuiwu-first.docx）：得分率",
-                        "，已解决2、仍存在16、新增2、无法判定2，其中1处系修改时新产生\n");
+                        "，已解决2、仍存在16、新增2（其中1处系修改时新产生）、无法判定2\n");
         assertThat(text(Runs.batch())).doesNotContain("上一稿");
     }
 

@@ -22,6 +22,7 @@ import cn.jishen.intake.Format;
 import cn.jishen.intake.archive.ArchiveLimits;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.workbook.WorkbookReport;
 import cn.jishen.store.AuditStore;
@@ -76,6 +77,13 @@ final class AuditCommand implements Callable<Integer> {
             converter = FormatConverter.class,
             description = "报告的格式，可用逗号列出多种，默认 xlsx，全部见下；只要 json 又没有 -o 时，写到标准输出")
     private List<ReportFormat> formats = List.of(RunFormat.XLSX);
+
+    @Option(
+            names = "--comments",
+            paramLabel = "范围",
+            converter = CommentScopeConverter.class,
+            description = "加批注的范围：错误和警告（默认），或全部，即连同提示")
+    private CommentScope comments = CommentScope.PROBLEMS;
 
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")
     private boolean force;
@@ -161,7 +169,7 @@ final class AuditCommand implements Callable<Integer> {
                 if (toStandardOutput) {
                     RunFormat.JSON.write(run, console.out());
                 }
-                outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, console.err()::println)));
+                outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, comments, console.err()::println)));
                 written = ReportFiles.write(run, targets, console.err()::println);
             } finally {
                 watch.close();

@@ -4,6 +4,7 @@ import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.run.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,14 +78,16 @@ public final class DocumentReports {
     /**
      * The reports on a document; none where it was not read and judged.
      *
+     * @param comments which findings the copies with comments tell
      * @param remarks takes what people should know of a file that was written
      */
-    public List<Target> of(FileOutcome outcome, Consumer<String> remarks) {
+    public List<Target> of(FileOutcome outcome, CommentScope comments, Consumer<String> remarks) {
         List<Target> targets = new ArrayList<>();
         if (outcome.isAudited()) {
             Path original = outcome.input().file();
             files.getOrDefault(outcome.input(), Map.of()).forEach((format, file) -> {
-                ReportWriter writer = (run, out) -> format.write(run, outcome.audit(), original, out, remarks);
+                ReportWriter writer =
+                        (run, out) -> format.write(run, outcome.audit(), original, comments, out, remarks);
                 targets.add(new Target(writer, file, !alone));
             });
         }

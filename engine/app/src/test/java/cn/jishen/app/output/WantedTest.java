@@ -12,6 +12,7 @@ import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
 import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ class WantedTest {
         FileOutcome unread = FileAudit.of(new TinyEngine(), inputs.get(1));
 
         assertThat(unread.isAudited()).isFalse();
-        assertThat(reports.of(unread, told -> {})).isEmpty();
+        assertThat(reports.of(unread, CommentScope.PROBLEMS, told -> {})).isEmpty();
     }
 
     @Test
@@ -101,7 +102,7 @@ class WantedTest {
 
         FileOutcome read = FileAudit.of(new TinyEngine(), inputs.get(1));
 
-        assertThat(reports.of(read, told -> {}))
+        assertThat(reports.of(read, CommentScope.PROBLEMS, told -> {}))
                 .extracting(target -> target.file().toString())
                 .containsExactly("out/r-批注/r-批注-乙.docx", "out/r-审核意见/r-审核意见-乙.docx");
     }
