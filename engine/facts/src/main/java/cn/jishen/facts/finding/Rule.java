@@ -41,9 +41,4 @@ public record Rule(
     public String basisText() {
         return String.join("；", basis.stream().map(Basis::print).toList());
     }
-
-    /** The same without quotations: “财预〔2021〕101号；审核惯例”. */
-    public String shortBasis() {
-        return String.join("；", basis.stream().map(Basis::shortPrint).distinct().toList());
-    }
 }

@@ -122,8 +122,8 @@ public final class Remarks {
     }
 
     private String basis(WeighedFinding finding) {
-        Rule rule = content.rules().of(finding.rule());
-        return rule == null ? finding.basis() : rule.shortBasis();
+        String basis = content.rules().shortBasis(finding.rule());
+        return basis == null ? finding.basis() : basis;
     }
 
     private void add(Unreviewed open) {

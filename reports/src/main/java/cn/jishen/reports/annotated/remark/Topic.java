@@ -124,7 +124,7 @@ final class Topic {
     }
 
     private String rows(List<WeighedFinding> some) {
-        return new FindingLine(0, 0, project, some).rows();
+        return new FindingLine(0, false, 0, project, some).rows();
     }
 
     private static int row(WeighedFinding finding) {
