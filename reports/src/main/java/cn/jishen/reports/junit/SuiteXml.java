@@ -99,7 +99,7 @@ final class SuiteXml {
     /** What was repaired in reading was judged all the same. */
     private void repairs(Suite suite) throws IOException {
         List<OpenItem> repairs = OpenItem.of(suite.document().audit()).stream()
-                .filter(open -> open.kind() == OpenItem.Kind.REPAIR)
+                .filter(open -> open.kind().isRecord())
                 .toList();
         if (!repairs.isEmpty()) {
             xml.raw("\n    ").open("system-out");

@@ -133,7 +133,7 @@ final class Screen {
 
     private void open() {
         List<OpenItem> open = OpenItem.of(document.audit()).stream()
-                .filter(o -> o.kind() != OpenItem.Kind.REPAIR)
+                .filter(o -> !o.kind().isRecord())
                 .toList();
         if (open.isEmpty()) {
             return;

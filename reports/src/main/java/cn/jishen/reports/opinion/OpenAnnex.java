@@ -30,11 +30,12 @@ final class OpenAnnex {
     static List<Annex> of(OpinionSubject matter) {
         Map<Cause, List<String>> open = new LinkedHashMap<>();
         List<String> repairs = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         for (OpenItem o : OpenItem.of(matter.document().audit())) {
             String what = told(o.what());
             String placed = o.place().isEmpty() ? what : Sentence.PLACED.say(what, OfficialProse.joined(o.place()));
-            if (o.kind() == OpenItem.Kind.REPAIR) {
-                repairs.add(placed);
+            if (o.kind().isRecord()) {
+                (o.kind() == OpenItem.Kind.REPAIR ? repairs : leftOut).add(placed);
             } else {
                 boolean failed = o.kind() == OpenItem.Kind.FAILURE;
                 String why = failed ? Sentence.FAILED.say(told(o.why())) : told(o.why());
@@ -50,16 +51,16 @@ final class OpenAnnex {
                         .add(Sentence.ITEM.say(item));
             }
         }
-        return open.isEmpty() && repairs.isEmpty()
+        return open.isEmpty() && repairs.isEmpty() && leftOut.isEmpty()
                 ? List.of()
-                : List.of(new Annex(Sentence.UNREVIEWED, blocks(open, repairs)));
+                : List.of(new Annex(Sentence.UNREVIEWED, blocks(open, repairs, leftOut)));
     }
 
     private static String told(String text) {
         return Characters.shortened(OfficialProse.bare(text), TOLD);
     }
 
-    private static List<Block> blocks(Map<Cause, List<String>> open, List<String> repairs) {
+    private static List<Block> blocks(Map<Cause, List<String>> open, List<String> repairs, List<String> leftOut) {
         List<Block> blocks = new ArrayList<>();
         if (!open.isEmpty()) {
             List<List<String>> rows = new ArrayList<>();
@@ -71,13 +72,18 @@ final class OpenAnnex {
             blocks.add(new Block.Table(COLUMNS, rows));
             blocks.add(Block.Paragraph.of(Style.NOTE, Sentence.UNREVIEWED_NOTE.say()));
         }
-        if (!repairs.isEmpty()) {
-            String list = String.join(Sentence.SEMICOLON.say(), repairs.subList(0, Math.min(NAMED, repairs.size())));
-            String named =
-                    repairs.size() > NAMED ? Sentence.AND_MORE.say(list, repairs.size(), Sentence.PLACES.say()) : list;
-            blocks.add(Block.Paragraph.of(Style.NOTE, Sentence.REPAIRED.say(repairs.size(), named)));
-        }
+        record(Sentence.REPAIRED, repairs, blocks);
+        record(Sentence.LEFT_OUT, leftOut, blocks);
         return blocks;
+    }
+
+    private static void record(Sentence sentence, List<String> things, List<Block> blocks) {
+        if (things.isEmpty()) {
+            return;
+        }
+        String list = String.join(Sentence.SEMICOLON.say(), things.subList(0, Math.min(NAMED, things.size())));
+        String named = things.size() > NAMED ? Sentence.AND_MORE.say(list, things.size(), Sentence.PLACES.say()) : list;
+        blocks.add(Block.Paragraph.of(Style.NOTE, sentence.say(things.size(), named)));
     }
 
     /** The review items that people judge and that no project has a score for. */

@@ -53,7 +53,7 @@ final class UnreviewedSheet implements Tab {
         return switch (kind) {
             case UNREVIEWED -> Look.CENTER.unreviewed();
             case FAILURE -> Look.CENTER.fill("F8CBCB").color("9C0006").inBold();
-            case REPAIR -> Look.CENTER;
+            case LEFT_OUT, REPAIR -> Look.CENTER;
         };
     }
 }

@@ -27,6 +27,7 @@ import cn.jishen.reports.run.Run;
 import cn.jishen.reports.workbook.WorkbookReport;
 import cn.jishen.store.AuditStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -144,6 +145,10 @@ final class AuditCommand implements Callable<Integer> {
         ReportFiles.check(targets.stream().map(Target::file).toList(), kept, force);
         if (files.isEmpty()) {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 " + Format.usual() + " 等格式的绩效目标表，或直接写出文件名");
+            return ExitStatus.NOTHING_READ;
+        }
+        if (files.stream().noneMatch(file -> Files.exists(file.file()))) {
+            files.forEach(file -> console.err().println("文件“" + file.file() + "”不存在\n建议：检查路径和文件名；没有写报告"));
             return ExitStatus.NOTHING_READ;
         }
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());

@@ -232,7 +232,7 @@ class AuditCommandTest {
 
         assertThat(audit(document, "--draft-waivers", draft.toString()).status())
                 .isEqualTo(1);
-        assertThat(draft).content().startsWith("\uFEFF规则,部门,").contains("T01,某县水务局,净水,,,,,错误,,“甲”不妥");
+        assertThat(draft).content().startsWith("\uFEFF规则,部门,").contains("T01,某县水务局,净水,,,,,错误,,“甲”不妥", "行指纹由该行指标的文字算出");
 
         Session again = audit(document, "--draft-waivers", draft.toString());
         assertThat(again.status()).isEqualTo(2);
@@ -267,6 +267,22 @@ class AuditCommandTest {
         assertThat(session.status()).isEqualTo(2);
         assertThat(session.err()).contains("在要审核的文件夹“" + sent + "”里", "建议：用 -o 写到该文件夹以外");
         assertThat(filesIn(sent)).containsExactlyInAnyOrder("甲.docx", "乙.docx");
+    }
+
+    @Test
+    void fileThatIsNotThere_leavesNoReport() {
+        Session session = audit(folder.resolve("没有.docx").toString());
+
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.err()).contains("没有.docx”不存在\n建议：检查路径和文件名", "没有写报告");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void filesThatWereNotRead_areNamedBesideTheFindings() {
+        Session session = audit(document("好.docx", "项目 净水 70", "错误 甲"), document("坏.docx", "不可读"));
+
+        assertThat(session.err()).containsSubsequence("2 个文件（1 个未能审核）", "错误 1", "未能审核的 1 个文件，不等于通过，原因见上：\n  坏.docx");
     }
 
     @Test
