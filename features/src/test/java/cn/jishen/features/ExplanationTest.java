@@ -58,8 +58,8 @@ class ExplanationTest {
         assertThat(first.missed()).singleElement().satisfies(step -> {
             assertThat(step.condition()).contains("不涉及行");
             assertThat(step.because()).singleElement().satisfies(reason -> {
-                assertThat(reason.condition()).isEqualTo("!real");
-                assertThat(reason.values()).containsExactly("notApplicable()=无");
+                assertThat(reason.condition()).isEqualTo("写了“不涉及”");
+                assertThat(reason.values()).containsExactly("“不涉及”的说明：无");
             });
         });
     }

@@ -3,6 +3,7 @@ package cn.jishen.reports;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.annotated.AnnotatedCopy;
 import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.opinion.OpinionReport;
 import cn.jishen.reports.run.Run;
 import java.io.IOException;
@@ -15,6 +16,11 @@ import java.util.function.Consumer;
 public enum DocumentFormat implements ReportFormat {
     /** The department's own file with the findings as comments. */
     ANNOTATED("原文件加批注") {
+        @Override
+        public String folder() {
+            return "批注";
+        }
+
         @Override
         public String fileName(String stem, String source, boolean alone) {
             return stem + MARK + source;
@@ -32,14 +38,26 @@ public enum DocumentFormat implements ReportFormat {
         }
 
         @Override
-        public void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+        public void write(
+                Run run,
+                DocumentAudit audit,
+                Path original,
+                CommentScope comments,
+                OutputStream out,
+                Consumer<String> remarks)
                 throws IOException {
             String source = audit.disclosure().source();
-            remarks.accept(AnnotatedCopy.write(run, audit, original, out).describe(source));
+            remarks.accept(
+                    AnnotatedCopy.write(run, audit, original, comments, out).describe(source));
         }
     },
     /** 审核意见. */
     OPINION("审核意见") {
+        @Override
+        public String folder() {
+            return "审核意见";
+        }
+
         @Override
         public String fileName(String stem, String source, boolean alone) {
             return stem + "-审核意见" + (alone ? "" : "-" + withoutExtension(source)) + SUFFIX;
@@ -56,7 +74,13 @@ public enum DocumentFormat implements ReportFormat {
         }
 
         @Override
-        public void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+        public void write(
+                Run run,
+                DocumentAudit audit,
+                Path original,
+                CommentScope comments,
+                OutputStream out,
+                Consumer<String> remarks)
                 throws IOException {
             OpinionReport.write(run, audit, out);
         }
@@ -80,14 +104,24 @@ public enum DocumentFormat implements ReportFormat {
      */
     public abstract String fileName(String stem, String source, boolean alone);
 
+    /** What the folder that holds those of several documents is called, after the stem and a dash. */
+    public abstract String folder();
+
     /**
      * Writes the file; the stream is left open. The same run gives the same bytes.
      *
      * @param original the document's file
+     * @param comments which findings are told as comments, where the file has comments
      * @param remarks takes a sentence that people should know, such as what found no place
      * @throws CannotAnnotateException when there can be no such file for this document
      */
-    public abstract void write(Run run, DocumentAudit audit, Path original, OutputStream out, Consumer<String> remarks)
+    public abstract void write(
+            Run run,
+            DocumentAudit audit,
+            Path original,
+            CommentScope comments,
+            OutputStream out,
+            Consumer<String> remarks)
             throws IOException;
 
     @Override

@@ -2,6 +2,7 @@ package cn.jishen.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
 import java.io.IOException;
@@ -43,7 +44,8 @@ class OwnReportsTest {
     void opinion_isKnownAsOwn() throws IOException {
         Path file = folder.resolve(DocumentFormat.OPINION.fileName("r", "表.xlsx", true));
         try (OutputStream out = Files.newOutputStream(file)) {
-            DocumentFormat.OPINION.write(RUN, SampleAudits.batch().documents().get(0), file, out, told -> {});
+            DocumentFormat.OPINION.write(
+                    RUN, SampleAudits.batch().documents().get(0), file, CommentScope.PROBLEMS, out, told -> {});
         }
 
         assertThat(DocumentFormat.OPINION.isOwn(file)).isTrue();

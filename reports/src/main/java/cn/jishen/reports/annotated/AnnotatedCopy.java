@@ -4,6 +4,7 @@ import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.reports.annotated.parts.OfficeFile;
 import cn.jishen.reports.annotated.pdf.PdfCopy;
 import cn.jishen.reports.annotated.remark.CannotAnnotateException;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.annotated.remark.Remarks;
@@ -34,11 +35,13 @@ public final class AnnotatedCopy {
      * its cell goes to the document's beginning, so that nothing is lost.
      *
      * @param audit of this very file
+     * @param scope which findings are told
      * @throws CannotAnnotateException for a file that can carry no comments, with a message for people
      */
-    public static Placement write(Run run, DocumentAudit audit, Path original, OutputStream out) throws IOException {
+    public static Placement write(Run run, DocumentAudit audit, Path original, CommentScope scope, OutputStream out)
+            throws IOException {
         String source = audit.disclosure().source();
-        Remarks remarks = Remarks.of(run, audit);
+        Remarks remarks = Remarks.of(run, audit, scope);
         return switch (Kind.of(original)) {
             case WORD -> {
                 try (OfficeFile file = opened(original, source)) {
@@ -47,10 +50,10 @@ public final class AnnotatedCopy {
             }
             case WORKBOOK -> {
                 try (OfficeFile file = opened(original, source)) {
-                    yield WorkbookCopy.write(file, source, remarks.all(), out);
+                    yield WorkbookCopy.write(file, source, remarks, out);
                 }
             }
-            case PDF -> PdfCopy.write(original, source, run, remarks.all(), out);
+            case PDF -> PdfCopy.write(original, source, run, remarks, out);
             case OTHER -> throw new CannotAnnotateException(source, "不是能加批注的格式", "另存为 .docx、.xlsx 或 .pdf 后重新审核");
             case COMPOUND ->
                 throw new CannotAnnotateException(

@@ -42,27 +42,30 @@ public record Change(
                 .count();
     }
 
-    /** “71.2→84.5”, of a hundred; 未审 for a side without a score. */
+    /** “71.2%→84.5%”; 未审 for a side without a score. */
     public String scores() {
         return score(before) + "→" + score(after);
     }
 
     /** “已解决12、仍存在3、新增1”; 无法判定 only where there is any. */
     public String counts() {
+        return counts("");
+    }
+
+    /** “得分率71.2%→84.5%，已解决12、仍存在3、新增2（其中1处系修改时新产生）”. */
+    public String text() {
+        int broken = brokenInMending();
+        return "得分率" + scores() + "，" + counts(broken == 0 ? "" : "（其中" + broken + "处系修改时新产生）");
+    }
+
+    private String counts(String ofNew) {
         List<String> counts = new ArrayList<>();
         for (Fate fate : Fate.values()) {
             if (fate != Fate.UNDECIDED || count(fate) > 0) {
-                counts.add(fate.label() + count(fate));
+                counts.add(fate.label() + count(fate) + (fate == Fate.NEW ? ofNew : ""));
             }
         }
         return String.join("、", counts);
-    }
-
-    /** “得分71.2→84.5，已解决12、仍存在3、新增1，其中1处出在改好别的问题的地方”. */
-    public String text() {
-        int broken = brokenInMending();
-        String note = broken == 0 ? "" : "，新增的有" + broken + "处出在改好别的问题的地方";
-        return "得分" + scores() + "，" + counts() + note;
     }
 
     /** The findings with these fates that no other explains, on a project or, for null, on the document. */
@@ -103,6 +106,6 @@ public record Change(
     }
 
     private static String score(@Nullable BigDecimal score) {
-        return score == null ? "未审" : score.toPlainString();
+        return score == null ? "未审" : score.toPlainString() + "%";
     }
 }

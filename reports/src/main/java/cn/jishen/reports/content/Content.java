@@ -40,7 +40,7 @@ public final class Content {
         this.counts = counts;
         this.projects = documents.stream()
                 .flatMap(d -> d.projects().stream())
-                .sorted(ProjectSummary.WORST_FIRST)
+                .sorted(Worst.PROJECT)
                 .toList();
     }
 
@@ -62,19 +62,19 @@ public final class Content {
         Counts counts = new Counts();
         Changes changes = new Changes(run.earlier());
         for (int i = 0; i < audits.size(); i++) {
-            Reviewed document = Reviewed.of(i, i, 1, audits.get(i), traces, rules);
+            Reviewed document = Reviewed.of(i, i, Numbers.FIRST, audits.get(i), rules);
             counts.add(document);
             changes.add(document);
             observer.accept(document);
             unsorted.add(document.summary());
         }
-        unsorted.sort(DocumentSummary.WORST_FIRST);
+        unsorted.sort(Worst.DOCUMENT);
         List<DocumentSummary> documents = new ArrayList<>(unsorted.size());
         Pool pool = new Pool();
-        int line = 1;
+        Numbers next = Numbers.FIRST;
         for (DocumentSummary document : unsorted) {
-            documents.add(document.at(documents.size(), line, pool));
-            line += document.lines().count();
+            documents.add(document.at(documents.size(), next, pool));
+            next = next.after(document.lines());
         }
         return new Content(run, rules, traces, documents, changes.inOrderOf(documents), counts);
     }
@@ -109,7 +109,7 @@ public final class Content {
             DocumentSummary summary = documents.get(document);
             last = null;
             DocumentAudit audit = run.audit().documents().get(summary.index());
-            opened = Reviewed.of(summary.index(), document, summary.lines().first(), audit, traces, rules);
+            opened = Reviewed.of(summary.index(), document, Numbers.of(summary.lines()), audit, rules);
             last = opened;
         }
         return opened;
@@ -137,7 +137,7 @@ public final class Content {
         return counts.lines();
     }
 
-    /** How many findings of each rule the lines have, by id. */
+    /** How many places each rule that spoke has, by id; what others explain or a waiver covers is in none of them. */
     public Map<String, Integer> places() {
         return counts.places();
     }
@@ -145,6 +145,11 @@ public final class Content {
     /** The review items that occur in the score sheets, by code. */
     public Map<String, ReviewItem> items() {
         return counts.items();
+    }
+
+    /** What was wrong how often, by class. */
+    public ClassCounts classes() {
+        return counts.classes();
     }
 
     /** Whether departments can be compared. */

@@ -10,17 +10,22 @@ import java.util.Map;
 final class Counts {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, ReviewItem> items = new HashMap<>();
+    private final ClassCounts classes = new ClassCounts();
     private int lines;
 
     void add(Reviewed document) {
         lines += document.lines().size();
-        document.lines()
-                .forEach(line -> places.merge(line.rule(), line.findings().size(), Integer::sum));
+        document.lines().forEach(line -> places.merge(line.rule(), line.isExcused() ? 0 : line.places(), Integer::sum));
+        classes.add(document);
         for (Scored scored : document.projects()) {
             for (ItemScore score : scored.score().items()) {
                 items.putIfAbsent(score.item().code(), score.item());
             }
         }
+    }
+
+    ClassCounts classes() {
+        return classes;
     }
 
     int lines() {

@@ -1,11 +1,9 @@
 package cn.jishen.reports.content;
 
 import cn.jishen.facts.finding.Grade;
-import cn.jishen.facts.finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Department(String unit, List<Integer> documents, List<ProjectSummary> projects, Tally tally, int open) {
 
-    /** The worst first: by mean score, then by errors; those without a scored project come last. */
+    /** The worst first: see {@link Worst}. */
     public static List<Department> worstFirst(Content content) {
         Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
-        for (int d = 0; d < content.documents().size(); d++) {
-            byUnit.computeIfAbsent(content.documents().get(d).unit(), u -> new ArrayList<>())
-                    .add(d);
+        for (DocumentSummary document : content.documents()) {
+            byUnit.computeIfAbsent(document.unit(), u -> new ArrayList<>()).add(document.document());
         }
         List<Department> departments = new ArrayList<>();
         byUnit.forEach((unit, documents) -> departments.add(of(unit, documents, content.documents())));
-        departments.sort(
-                Comparator.comparing(Department::mean, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
-                        .thenComparing(d -> -d.tally().problems(Severity.ERROR)));
+        departments.sort(Worst.DEPARTMENT);
         return departments;
     }
 

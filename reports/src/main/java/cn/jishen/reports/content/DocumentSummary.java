@@ -2,10 +2,8 @@ package cn.jishen.reports.content;
 
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.finding.DocumentAudit;
-import cn.jishen.facts.finding.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +33,6 @@ public record DocumentSummary(
         boolean failed,
         LineSummary lines) {
 
-    /** By the mean score of the projects, then by errors; documents without a scored project come last. */
-    static final Comparator<DocumentSummary> WORST_FIRST = Comparator.comparing(
-                    DocumentSummary::mean, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
-            .thenComparing(d -> -d.tally().problems(Severity.ERROR));
-
     static DocumentSummary of(
             int index, int document, DocumentAudit audit, List<ProjectSummary> projects, LineSummary lines) {
         Disclosure facts = audit.disclosure();
@@ -59,8 +52,8 @@ public record DocumentSummary(
                 lines);
     }
 
-    /** The same at a position of the report, its first line with this number. */
-    DocumentSummary at(int place, int firstLine, Pool pool) {
+    /** The same at a position of the report, its first lines with these numbers. */
+    DocumentSummary at(int place, Numbers first, Pool pool) {
         List<ProjectSummary> placed = new ArrayList<>(projects.size());
         projects.forEach(project -> placed.add(project.at(place, pool)));
         return new DocumentSummary(
@@ -75,12 +68,17 @@ public record DocumentSummary(
                 open,
                 openItems,
                 failed,
-                lines.from(firstLine, pool));
+                lines.from(first, pool));
     }
 
-    /** Who is audited: the department, or the file where it does not say. */
+    /** Who is audited: the department; where the file does not say, its name, and that it does not say. */
     public String unit() {
-        return unitName == null || unitName.isBlank() ? source : unitName;
+        return unitName == null || unitName.isBlank() ? withoutEnding(source) + "（文件未写部门名称）" : unitName;
+    }
+
+    private static String withoutEnding(String source) {
+        int dot = source.lastIndexOf('.');
+        return dot > source.lastIndexOf('/') + 1 ? source.substring(0, dot) : source;
     }
 
     /** The department, with 单位 where the file has a set of tables for each. */

@@ -2,23 +2,34 @@ package cn.jishen.reports.content;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of 问题清单: a finding, or the findings of one rule on several rows of a project that ask for the same.
+ * One 问题: what one rule found in one project, or in the document as a whole, at one place (处) or several. What
+ * another rule explains, and what a waiver covers, are lines of their own.
  *
- * @param number counted from 1 through the whole list
+ * @param number counted from 1 through all problems; what another line explains has the number of that line
+ * @param excepted whether it stands in 例外, where lines have numbers of their own
  * @param document position of the document in the report, from 0
  * @param project null for a line on the document
- * @param findings at least one, in the order of their rows
+ * @param findings its places, at least one: the gravest first, then in the order of their rows
  */
 public record FindingLine(
-        int number, int document, @Nullable Project project, List<WeighedFinding> findings) {
+        int number,
+        boolean excepted,
+        int document,
+        @Nullable Project project,
+        List<WeighedFinding> findings) {
     private static final int TOLD = 3;
 
     public WeighedFinding first() {
@@ -29,9 +40,24 @@ public record FindingLine(
         return first().rule();
     }
 
+    /** That of its gravest place. */
+    public Severity severity() {
+        return first().severity();
+    }
+
+    /** How many places (处) it has. */
+    public int places() {
+        return findings.size();
+    }
+
+    /** “12”; “例外3” for a line that stands there. */
+    public String label() {
+        return excepted ? "例外" + number : String.valueOf(number);
+    }
+
     /** Whether another finding explains this one, or a waiver covers it: it is shown and costs nothing. */
     public boolean isExcused() {
-        return first().suppressedBy() != null || first().waived() != null;
+        return !first().stands();
     }
 
     public boolean hasRow(@Nullable Integer row) {
@@ -45,6 +71,10 @@ public record FindingLine(
 
     /** “6”, “2、6～8”; empty for a line on the project or the document. */
     public String rows() {
+        return rows(findings);
+    }
+
+    private static String rows(Collection<WeighedFinding> findings) {
         List<Integer> rows = findings.stream()
                 .map(WeighedFinding::row)
                 .filter(Objects::nonNull)
@@ -90,20 +120,60 @@ public record FindingLine(
                 .collect(Collectors.joining("；"));
     }
 
-    /** What is wrong; where it differs, row by row. */
+    /** What is wrong; where it differs, with the rows of each. */
     public List<String> messages() {
-        List<String> different =
-                findings.stream().map(WeighedFinding::message).distinct().toList();
-        return different.size() == 1
-                ? different
-                : findings.stream().map(f -> "第" + f.row() + "行：" + f.message()).toList();
+        return told(WeighedFinding::message);
     }
 
-    /** The same for a cell: of many rows the first ones. */
+    /** What to write instead; where it differs, with the rows of each; empty where nothing is suggested. */
+    public List<String> suggestions() {
+        return told(WeighedFinding::suggestion);
+    }
+
+    private List<String> told(Function<WeighedFinding, String> what) {
+        Map<String, List<WeighedFinding>> different = new LinkedHashMap<>();
+        for (WeighedFinding finding : findings) {
+            String text = what.apply(finding);
+            if (!text.isBlank()) {
+                different.computeIfAbsent(text, t -> new ArrayList<>()).add(finding);
+            }
+        }
+        if (different.size() == 1) {
+            return List.copyOf(different.keySet());
+        }
+        List<String> told = new ArrayList<>();
+        different.forEach((text, at) -> told.add((rows(at).isEmpty() ? "" : "第" + rows(at) + "行：") + text));
+        return told;
+    }
+
+    /** What is wrong, for a cell: of much the first, and how much there is. */
     public String message() {
-        List<String> messages = messages();
-        String told = String.join("\n", messages.subList(0, Math.min(TOLD, messages.size())));
-        return messages.size() > TOLD ? told + "\n共" + messages.size() + "行，其余见“源表标注”的批注" : told;
+        return cell(messages());
+    }
+
+    /** What to write instead, for a cell. */
+    public String suggestion() {
+        return cell(suggestions());
+    }
+
+    private static String cell(List<String> told) {
+        String first = String.join("\n", told.subList(0, Math.min(TOLD, told.size())));
+        return told.size() > TOLD ? first + "\n……共" + told.size() + "种情形，逐处见展开的各行" : first;
+    }
+
+    /** Where some of its places are less grave than the gravest, which: “其中第3、5行为提示”; else empty. */
+    public String lighter() {
+        Map<Severity, List<WeighedFinding>> bySeverity = new LinkedHashMap<>();
+        findings.forEach(f ->
+                bySeverity.computeIfAbsent(f.severity(), s -> new ArrayList<>()).add(f));
+        bySeverity.remove(severity());
+        return bySeverity.entrySet().stream()
+                .map(e -> {
+                    String rows = rows(e.getValue());
+                    String where = rows.isEmpty() ? e.getValue().size() + "处" : "第" + rows + "行";
+                    return "其中" + where + "为" + e.getKey().label();
+                })
+                .collect(Collectors.joining("，"));
     }
 
     /** How many of its findings cost points. */
@@ -111,7 +181,12 @@ public record FindingLine(
         return findings.stream().filter(WeighedFinding::counted).count();
     }
 
-    FindingLine numbered(int other) {
-        return new FindingLine(other, document, project, findings);
+    /** The same line of these places alone. */
+    public FindingLine with(List<WeighedFinding> places) {
+        return new FindingLine(number, excepted, document, project, places);
+    }
+
+    FindingLine numbered(int other, boolean inExceptions) {
+        return new FindingLine(other, inExceptions, document, project, findings);
     }
 }

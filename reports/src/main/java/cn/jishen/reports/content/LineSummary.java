@@ -2,8 +2,6 @@ package cn.jishen.reports.content;
 
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Severity;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of a document in numbers: enough to count them, and to know where each stands, without the lines.
  *
- * @param first number of the first, counted from 1 through the whole list
- * @param count how many there are
- * @param waived which of them a waiver covers, from 0, in their order
+ * @param listed those of 问题清单
+ * @param waived those of 例外
  * @param dues what is to be put right, project by project, those of the document as a whole apart
  * @param problems how many problems of each class and severity, in the order of the lines
  * @param onDocument whether any is on the document as a whole
  */
 public record LineSummary(
-        int first, int count, List<Integer> waived, List<Due> dues, List<ProblemCount> problems, boolean onDocument) {
+        Extent listed, Extent waived, List<Due> dues, List<ProblemCount> problems, boolean onDocument) {
     /**
      * The lines of one project that no waiver covers.
      *
      * @param project its id; null for the document as a whole
      * @param name by which people know the project; empty for the document
-     * @param firstLine the first of them, from 0
-     * @param lines how many there are
-     * @param tally how many of these nothing excuses, by the severity of their first finding
+     * @param offset of its first line among those of the document, from 0
+     * @param tally how many of them nothing excuses, by severity
      */
-    public record Due(
-            @Nullable String project, @Nullable String part, String name, int firstLine, int lines, BySeverity tally) {
+    public record Due(@Nullable String project, @Nullable String part, String name, int offset, BySeverity tally) {
 
-        /** How many lines are to be dealt with. */
+        /** How many problems are to be dealt with. */
         public int count() {
             return tally.sum();
         }
@@ -43,34 +38,36 @@ public record LineSummary(
         }
 
         private Due pooled(Pool pool) {
-            return new Due(project, part == null ? null : pool.one(part), name, firstLine, lines, tally);
+            return new Due(project, part == null ? null : pool.one(part), name, offset, tally);
         }
     }
 
     /** So many problems of one class and severity. */
     public record ProblemCount(String defectClass, Severity severity, int count) {}
 
-    static LineSummary of(List<FindingLine> lines) {
-        List<Integer> waived = new ArrayList<>();
+    private record Kind(String defectClass, Severity severity) {}
+
+    static LineSummary of(List<Group> groups) {
+        List<Group> listed = groups.stream().filter(g -> !g.cause().excepted()).toList();
+        List<Group> waived = groups.stream().filter(g -> g.cause().excepted()).toList();
         Map<@Nullable String, Due> dues = new LinkedHashMap<>();
-        boolean onDocument = false;
-        for (int i = 0; i < lines.size(); i++) {
-            FindingLine line = lines.get(i);
-            onDocument |= line.project() == null;
-            if (line.first().waived() == null) {
-                due(dues, line, i);
-            } else {
-                waived.add(i);
+        Map<Kind, Integer> problems = new LinkedHashMap<>();
+        for (int i = 0; i < listed.size(); i++) {
+            FindingLine line = listed.get(i).cause();
+            due(dues, line, i);
+            if (!line.isExcused()) {
+                problems.merge(new Kind(line.first().defectClass(), line.severity()), 1, Integer::sum);
             }
         }
-        int first = lines.isEmpty() ? 1 : lines.get(0).number();
         return new LineSummary(
-                first,
-                lines.size(),
-                List.copyOf(waived),
+                Extent.of(listed),
+                Extent.of(waived),
                 List.copyOf(dues.values()),
-                Problem.counts(lines),
-                onDocument);
+                problems.entrySet().stream()
+                        .map(e -> new ProblemCount(
+                                e.getKey().defectClass(), e.getKey().severity(), e.getValue()))
+                        .toList(),
+                groups.stream().anyMatch(g -> g.cause().project() == null));
     }
 
     private static void due(Map<@Nullable String, Due> dues, FindingLine line, int offset) {
@@ -84,25 +81,21 @@ public record LineSummary(
                         id,
                         project == null ? null : project.part(),
                         project == null ? "" : project.title(),
-                        before == null ? offset : before.firstLine(),
-                        before == null ? 1 : before.lines() + 1,
-                        line.isExcused() ? tally : tally.and(line.first().severity())));
+                        before == null ? offset : before.offset(),
+                        line.isExcused() ? tally : tally.and(line.severity())));
     }
 
-    LineSummary from(int number, Pool pool) {
-        List<Due> pooled = dues.stream().map(due -> due.pooled(pool)).toList();
+    LineSummary from(Numbers first, Pool pool) {
         return new LineSummary(
-                number, count, waived, pooled, problems.stream().map(pool::one).toList(), onDocument);
+                listed.from(first.problem()),
+                waived.from(first.exception()),
+                dues.stream().map(due -> due.pooled(pool)).toList(),
+                problems.stream().map(pool::one).toList(),
+                onDocument);
     }
 
-    /** How many of the lines before this one, from 0, no waiver covers. */
-    public int listedBefore(int offset) {
-        int at = Collections.binarySearch(waived, offset);
-        return offset - (at < 0 ? -at - 1 : at);
-    }
-
-    /** How many lines no waiver covers. */
-    public int listed() {
-        return count - waived.size();
+    /** How many lines there are together. */
+    public int count() {
+        return listed.count() + waived.count();
     }
 }

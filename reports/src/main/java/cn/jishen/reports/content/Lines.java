@@ -4,128 +4,126 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.WeighedFinding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the findings of a document in the order of 问题清单: by project and row, what follows from another under it. */
+/**
+ * Puts the findings of a document in the order of 问题清单: the document's own, then project by project; within these
+ * the gravest first, then by row; what follows from another under it.
+ */
 final class Lines {
-    /** A rule that says something of its own on so many rows of a table is one line all the same. */
-    private static final int MANY_ROWS = 3;
+    private static final Comparator<WeighedFinding> GRAVEST_FIRST =
+            Comparator.comparing(WeighedFinding::severity).thenComparingInt(Lines::row);
 
-    private final int document;
-    private final Traces traces;
-    private final List<FindingLine> ordered = new ArrayList<>();
+    private static final Comparator<FindingLine> IN_ORDER = Comparator.comparing(FindingLine::first, GRAVEST_FIRST);
 
-    private Lines(int document, Traces traces) {
-        this.document = document;
-        this.traces = traces;
-    }
+    private final List<Group> groups = new ArrayList<>();
 
-    /** The lines, numbered from a first number on. */
-    static List<FindingLine> of(int document, DocumentAudit audit, int firstNumber, Traces traces) {
-        Map<@Nullable String, List<WeighedFinding>> byProject = new LinkedHashMap<>();
+    /** Where a rule has said something in a project: the position of the group, and how far from its cause. */
+    private final Map<String, Position> positions = new HashMap<>();
+
+    /** What a line has in common: project, rule, and what excuses it. */
+    private record Key(
+            @Nullable String project,
+            String rule,
+            @Nullable String cause,
+            @Nullable String waived) {}
+
+    /** One line is under another by so many steps. */
+    private record Position(int group, int depth) {}
+
+    private record Effect(FindingLine line, int depth) {}
+
+    private Lines() {}
+
+    /** The lines, numbered on from those of the documents before. */
+    static List<Group> of(int document, DocumentAudit audit, Numbers first) {
+        Map<String, Project> projects = new HashMap<>();
+        audit.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
+        Map<Key, List<WeighedFinding>> byKey = new LinkedHashMap<>();
+        for (WeighedFinding f : audit.findings()) {
+            byKey.computeIfAbsent(new Key(f.project(), f.rule(), f.suppressedBy(), f.waived()), k -> new ArrayList<>())
+                    .add(f);
+        }
+        Map<@Nullable String, List<FindingLine>> byProject = new LinkedHashMap<>();
         byProject.put(null, new ArrayList<>());
         audit.projects().forEach(p -> byProject.put(p.id(), new ArrayList<>()));
-        audit.findings()
-                .forEach(f -> byProject
-                        .computeIfAbsent(f.project(), id -> new ArrayList<>())
-                        .add(f));
-        Map<String, Project> projects = new LinkedHashMap<>();
-        audit.disclosure().projects().forEach(p -> projects.putIfAbsent(p.id(), p));
-        Lines lines = new Lines(document, traces);
-        byProject.forEach((id, findings) -> lines.add(id == null ? null : projects.get(id), findings));
-        List<FindingLine> numbered = new ArrayList<>();
-        for (FindingLine line : lines.ordered) {
-            numbered.add(line.numbered(firstNumber + numbered.size()));
+        byKey.forEach((key, findings) -> {
+            findings.sort(GRAVEST_FIRST);
+            Project project = key.project() == null ? null : projects.get(key.project());
+            byProject
+                    .computeIfAbsent(key.project(), id -> new ArrayList<>())
+                    .add(new FindingLine(0, false, document, project, List.copyOf(findings)));
+        });
+        Lines lines = new Lines();
+        byProject.values().forEach(lines::add);
+        return lines.numbered(first);
+    }
+
+    /** Adds the lines of one project, those that stand for themselves first. */
+    private void add(List<FindingLine> lines) {
+        lines.sort(IN_ORDER);
+        List<FindingLine> effects = new ArrayList<>();
+        for (FindingLine line : lines) {
+            if (line.first().suppressedBy() == null) {
+                stand(line);
+            } else {
+                effects.add(line);
+            }
+        }
+        Map<Integer, List<Effect>> byGroup = new TreeMap<>();
+        while (!effects.isEmpty()) {
+            List<FindingLine> left = new ArrayList<>();
+            for (FindingLine line : effects) {
+                Position cause = position(line, line.first().suppressedBy());
+                if (cause == null) {
+                    left.add(line);
+                } else {
+                    positions.putIfAbsent(key(line, line.rule()), new Position(cause.group(), cause.depth() + 1));
+                    byGroup.computeIfAbsent(cause.group(), g -> new ArrayList<>())
+                            .add(new Effect(line, cause.depth()));
+                }
+            }
+            if (left.size() == effects.size()) {
+                stand(left.remove(0));
+            }
+            effects = left;
+        }
+        byGroup.forEach((group, under) -> under.stream()
+                .sorted(Comparator.comparingInt(Effect::depth))
+                .forEach(effect -> groups.get(group).effects().add(effect.line())));
+    }
+
+    private void stand(FindingLine line) {
+        positions.putIfAbsent(key(line, line.rule()), new Position(groups.size(), 0));
+        groups.add(new Group(line, new ArrayList<>()));
+    }
+
+    /** Where the rule spoke in the line's project, else in the document as a whole. */
+    private @Nullable Position position(FindingLine line, @Nullable String rule) {
+        Position own = positions.get(key(line, rule));
+        return own == null ? positions.get(" " + rule) : own;
+    }
+
+    private static String key(FindingLine line, @Nullable String rule) {
+        String project = line.first().project();
+        return (project == null ? "" : project) + " " + rule;
+    }
+
+    private List<Group> numbered(Numbers first) {
+        int problem = first.problem();
+        int exception = first.exception();
+        List<Group> numbered = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            boolean waived = group.cause().first().waived() != null;
+            numbered.add(group.numbered(waived ? exception++ : problem++));
         }
         return numbered;
-    }
-
-    private void add(@Nullable Project project, List<WeighedFinding> findings) {
-        List<FindingLine> lines = new ArrayList<>();
-        for (List<WeighedFinding> alike : grouped(findings, this::advice)) {
-            boolean many = alike.size() >= MANY_ROWS;
-            for (List<WeighedFinding> group : many ? List.of(alike) : grouped(alike, WeighedFinding::message)) {
-                group.sort(Comparator.comparingInt(Lines::row));
-                lines.add(new FindingLine(0, document, project, List.copyOf(group)));
-            }
-        }
-        lines.sort(Comparator.comparingInt(line -> row(line.first())));
-        place(lines);
-    }
-
-    /** In the order of the first of each group; a finding on no row stands alone. */
-    private static Collection<List<WeighedFinding>> grouped(
-            List<WeighedFinding> findings, Function<WeighedFinding, String> same) {
-        Map<Object, List<WeighedFinding>> groups = new LinkedHashMap<>();
-        for (WeighedFinding f : findings) {
-            Object key = f.row() == null ? new Object() : same.apply(f);
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
-        }
-        return groups.values();
-    }
-
-    /** What findings must have in common to be one line, beside their words. */
-    private String advice(WeighedFinding f) {
-        return String.join(
-                "\n",
-                f.rule(),
-                f.severity().label(),
-                f.suggestion(),
-                "" + f.suppressedBy(),
-                "" + f.waived(),
-                "" + traces.fate(f));
-    }
-
-    /** First what stands for itself, each followed by what it explains; at the end what has no cause in sight. */
-    private void place(List<FindingLine> lines) {
-        Map<Integer, List<Integer>> effects = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            effects.computeIfAbsent(cause(lines.get(i), lines), c -> new ArrayList<>())
-                    .add(i);
-        }
-        boolean[] placed = new boolean[lines.size()];
-        for (int i = 0; i < placed.length; i++) {
-            if (lines.get(i).first().suppressedBy() == null) {
-                placeWithEffects(i, lines, effects, placed);
-            }
-        }
-        for (int i = 0; i < placed.length; i++) {
-            placeWithEffects(i, lines, effects, placed);
-        }
-    }
-
-    private void placeWithEffects(
-            int cause, List<FindingLine> lines, Map<Integer, List<Integer>> effects, boolean[] placed) {
-        if (placed[cause]) {
-            return;
-        }
-        placed[cause] = true;
-        ordered.add(lines.get(cause));
-        for (int effect : effects.getOrDefault(cause, List.of())) {
-            placeWithEffects(effect, lines, effects, placed);
-        }
-    }
-
-    /** The position of the line of the suppressing rule on the same row, else of its first line, else -1. */
-    private static int cause(FindingLine line, List<FindingLine> lines) {
-        String rule = line.first().suppressedBy();
-        int cause = -1;
-        for (int i = 0; rule != null && i < lines.size(); i++) {
-            if (lines.get(i).rule().equals(rule)) {
-                if (lines.get(i).hasRow(line.first().row())) {
-                    return i;
-                }
-                cause = cause < 0 ? i : cause;
-            }
-        }
-        return cause;
     }
 
     private static int row(WeighedFinding finding) {

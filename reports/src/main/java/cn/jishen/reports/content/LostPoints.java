@@ -45,7 +45,7 @@ public final class LostPoints {
 
     /** The points that a line cost; null when it cost none. */
     public @Nullable BigDecimal points(FindingLine line) {
-        return points.get(line.number());
+        return line.isExcused() ? null : points.get(line.number());
     }
 
     private void add(String project, ScoreSheet score, Map<String, List<FindingLine>> byProjectAndRule) {

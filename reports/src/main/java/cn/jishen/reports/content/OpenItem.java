@@ -21,6 +21,8 @@ public record OpenItem(Kind kind, String what, String why, String advice, String
     public enum Kind {
         UNREVIEWED("未审"),
         FAILURE("系统错误"),
+        /** Was not read; what it held was not judged. */
+        LEFT_OUT("未读入"),
         REPAIR("读取时修复");
 
         private final String label;
@@ -31,6 +33,11 @@ public record OpenItem(Kind kind, String what, String why, String advice, String
 
         public String label() {
             return label;
+        }
+
+        /** Whether it is for the record, and nothing that should have been judged is missing. */
+        public boolean isRecord() {
+            return this == LEFT_OUT || this == REPAIR;
         }
     }
 
@@ -44,7 +51,10 @@ public record OpenItem(Kind kind, String what, String why, String advice, String
             open.add(of(Kind.FAILURE, f.what(), f.why(), Location.NOWHERE));
         }
         for (Note n : document.notes()) {
-            open.add(of(Kind.REPAIR, n.what(), "读取时已自动修复，请核对。", n.location()));
+            open.add(
+                    n.isLeftOut()
+                            ? of(Kind.LEFT_OUT, n.what(), "读取时没有读入，不参与审核，请对照原件核对。", n.location())
+                            : of(Kind.REPAIR, n.what(), "读取时已自动修复，请核对。", n.location()));
         }
         return open;
     }
@@ -61,6 +71,6 @@ public record OpenItem(Kind kind, String what, String why, String advice, String
 
     /** What a table of them must say. */
     public static String remark() {
-        return "未审与系统错误不等于通过：不扣分，也不得分，须由人补审。读取时修复的内容已参与审核。";
+        return "未审与系统错误不等于通过：不扣分，也不得分，须由人补审。读取时修复的内容已参与审核，未读入的没有参与。";
     }
 }

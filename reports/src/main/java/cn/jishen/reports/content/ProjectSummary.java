@@ -4,11 +4,9 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.ScoreSheet;
 import cn.jishen.facts.finding.ScoreSheet.ItemScore;
-import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +42,6 @@ public record ProjectSummary(
         List<String> unjudged,
         Tally tally) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** What has no grade, because it was not read, comes first; then by grade, by score, by errors. */
-    public static final Comparator<ProjectSummary> WORST_FIRST = Comparator.comparing(
-                    ProjectSummary::grade, Comparator.nullsFirst(Comparator.<Grade>reverseOrder()))
-            .thenComparing(ProjectSummary::percent, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(s -> -s.tally().problems(Severity.ERROR));
 
     static ProjectSummary of(int document, int position, Project project, ScoreSheet score, Tally tally) {
         return new ProjectSummary(

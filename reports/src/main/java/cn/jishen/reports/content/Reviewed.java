@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
  * A document that is open: its projects, its lines and what they cost. Made when a part of a report comes to it and
  * let go when that is written; nothing may keep one.
  *
- * @param lines numbered as in the whole list
+ * @param groups its lines, numbered as in the whole list, each with what it explains
  */
 public record Reviewed(
         DocumentSummary summary,
         DocumentAudit audit,
         List<Scored> projects,
-        List<FindingLine> lines,
+        List<Group> groups,
         LostPoints costs,
         Rules rules) {
 
     /**
      * @param index position in the audit, from 0
      * @param document position in the report, from 0
-     * @param firstLine the number of its first line
+     * @param first the numbers of its first lines
      */
-    static Reviewed of(int index, int document, int firstLine, DocumentAudit audit, Traces traces, Rules rules) {
+    static Reviewed of(int index, int document, Numbers first, DocumentAudit audit, Rules rules) {
         List<Scored> projects = scored(document, audit);
-        List<FindingLine> lines = Lines.of(document, audit, firstLine, traces);
+        List<Group> groups = Lines.of(document, audit, first);
         DocumentSummary summary = DocumentSummary.of(
-                index, document, audit, projects.stream().map(Scored::summary).toList(), LineSummary.of(lines));
-        return new Reviewed(summary, audit, projects, lines, LostPoints.of(audit, lines), rules);
+                index, document, audit, projects.stream().map(Scored::summary).toList(), LineSummary.of(groups));
+        return new Reviewed(summary, audit, projects, groups, LostPoints.of(audit, lines(groups)), rules);
     }
 
     private static List<Scored> scored(int document, DocumentAudit audit) {
@@ -60,6 +60,15 @@ public record Reviewed(
     /** The mean score of a document that is not one of the report. */
     static @Nullable BigDecimal meanOf(DocumentAudit audit) {
         return Department.meanOf(scored(0, audit).stream().map(Scored::summary).toList());
+    }
+
+    /** Each followed by what it explains. */
+    public List<FindingLine> lines() {
+        return lines(groups);
+    }
+
+    private static List<FindingLine> lines(List<Group> groups) {
+        return groups.stream().flatMap(group -> group.lines().stream()).toList();
     }
 
     /** Position in the report, from 0. */
@@ -121,6 +130,6 @@ public record Reviewed(
             return line.findings().size() > line.counted() ? "各行合并扣分" : "扣分";
         }
         Rule rule = rules.of(f.rule());
-        return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同因或同行已扣，不重复扣分";
+        return rule != null && rule.item().isEmpty() ? "仅提醒，不扣分" : "同一原因或同一行已扣分，不重复扣";
     }
 }

@@ -72,7 +72,7 @@ public final class TraceWords {
     /** What a reader must know beside the fate; empty when there is nothing. */
     public static String note(Traced traced) {
         if (traced.brokenInMending()) {
-            return "此处改好了别的问题，又出现本问题";
+            return "此处系修改其他问题时新产生";
         }
         if (traced.fate() == Fate.UNDECIDED) {
             return (traced.before() == null ? "原稿" : "修订稿") + "没有或没有读到这一部分";

@@ -43,9 +43,14 @@ public final class Traces {
         return trace == null ? null : trace.fate();
     }
 
-    /** Of a line, whose findings all have the same. */
-    public @Nullable Fate fate(FindingLine line) {
-        return fate(line.first());
+    /** Of the places of a line, each once, in the order of the fates; none where there is no earlier revision. */
+    public List<Fate> fates(FindingLine line) {
+        return of(line).stream().map(Traced::fate).distinct().sorted().toList();
+    }
+
+    /** How many places of a line have it. */
+    public int count(FindingLine line, Fate fate) {
+        return (int) of(line).stream().filter(trace -> trace.fate() == fate).count();
     }
 
     /** The traces of a line; none where there is no earlier revision. */

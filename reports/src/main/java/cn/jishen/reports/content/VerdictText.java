@@ -4,6 +4,7 @@ import cn.jishen.facts.finding.Consequences.Standing;
 import cn.jishen.facts.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,15 +39,22 @@ public final class VerdictText {
         if (open > 0) {
             sentences.add("另有" + open + "项未审，不等于通过，见“未审事项”。");
         }
-        String items = projects.stream()
-                .flatMap(p -> p.unjudged().stream())
-                .distinct()
-                .map(name -> "“" + name + "”")
-                .collect(Collectors.joining("、"));
-        if (!items.isEmpty()) {
-            sentences.add(items + "未由机器评分，不计入满分，须由评审人员评定。");
-        }
+        sentences.add(unjudged(projects));
         return String.join("", sentences);
+    }
+
+    /** Which review items have no score, and in how many projects; empty where there is none. */
+    private static String unjudged(List<ProjectSummary> projects) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        projects.forEach(p -> p.unjudged().forEach(item -> counts.merge(item, 1, Integer::sum)));
+        if (counts.isEmpty()) {
+            return "";
+        }
+        boolean everywhere = counts.values().stream().allMatch(count -> count == projects.size());
+        String items = counts.entrySet().stream()
+                .map(e -> "“" + e.getKey() + "”" + (everywhere ? "" : "（" + e.getValue() + "个项目）"))
+                .collect(Collectors.joining("、"));
+        return items + "未由机器评分，不计入满分，须由评审人员评定。";
     }
 
     private String judged(List<ProjectSummary> projects) {

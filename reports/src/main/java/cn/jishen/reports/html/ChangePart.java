@@ -50,7 +50,7 @@ final class ChangePart {
 
     private void figures(Change change) throws IOException {
         html.open("div", "class", "result");
-        html.text("span", "平均折算分 " + change.scores().replace("→", " → "), "class", "score");
+        html.text("span", "平均得分率 " + change.scores().replace("→", " → "), "class", "score");
         for (Fate fate : Fate.values()) {
             if (fate != Fate.UNDECIDED || change.count(fate) > 0) {
                 html.say(" ").open("span").text("span", fate.label(), "class", "fate " + PageWording.style(fate));
@@ -72,7 +72,7 @@ final class ChangePart {
         if (lines.isEmpty()) {
             return;
         }
-        html.open("p", "class", "remark").say("改好一处又改坏一处：");
+        html.open("p", "class", "remark").say("修改时新产生的问题：");
         String joint = "";
         for (FindingLine line : lines) {
             String row = line.rows().isEmpty() ? "" : " 第" + line.rows() + "行";

@@ -2,7 +2,7 @@ package cn.jishen.reports.html;
 
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.reports.content.Content;
-import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.VerdictText;
@@ -30,12 +30,12 @@ final class Documents {
         for (int d : documents) {
             Reviewed document = content.open(d);
             Integer year = document.summary().year();
-            Map<String, List<FindingLine>> lines = byProject(document);
+            Map<String, List<Group>> lines = byProject(document);
             html.raw("\n").open("div", "class", "document", "id", PageWording.document(d));
             html.text("h2", document.unit() + (year == null ? "" : "　" + year + "年度"));
             html.text(
                     "p",
-                    "文件 " + document.source() + "；项目" + document.projects().size() + "个，平均折算分 "
+                    "文件 " + document.source() + "；项目" + document.projects().size() + "个，平均得分率 "
                             + PageWording.percent(document.mean()) + "，等级 " + document.grades() + "，未审事项 "
                             + document.open(),
                     "class",
@@ -53,17 +53,18 @@ final class Documents {
     }
 
     /** Those of the document as a whole by an empty name. */
-    private static Map<String, List<FindingLine>> byProject(Reviewed document) {
-        Map<String, List<FindingLine>> lines = new HashMap<>();
-        for (FindingLine line : document.lines()) {
-            String project = line.project() == null ? "" : " " + line.project().id();
-            lines.computeIfAbsent(project, k -> new ArrayList<>()).add(line);
+    private static Map<String, List<Group>> byProject(Reviewed document) {
+        Map<String, List<Group>> groups = new HashMap<>();
+        for (Group group : document.groups()) {
+            Project of = group.cause().project();
+            groups.computeIfAbsent(of == null ? "" : " " + of.id(), k -> new ArrayList<>())
+                    .add(group);
         }
-        return lines;
+        return groups;
     }
 
     /** What is wrong with the document as a whole. */
-    private void whole(Reviewed document, List<FindingLine> own) throws IOException {
+    private void whole(Reviewed document, List<Group> own) throws IOException {
         if (own.isEmpty() && !document.projects().isEmpty()) {
             return;
         }
@@ -78,7 +79,7 @@ final class Documents {
         html.close();
     }
 
-    private void project(Reviewed document, Scored scored, List<FindingLine> own) throws IOException {
+    private void project(Reviewed document, Scored scored, List<Group> own) throws IOException {
         Project project = scored.project();
         html.raw("\n").open("section", "class", "project", "id", PageWording.anchor(scored.summary()));
         html.text("h3", scored.summary().position() + "．" + scored.title());
@@ -109,7 +110,7 @@ final class Documents {
         return scored.percent() == null
                 ? "不评等级：" + scored.score().ungraded()
                 : PageWording.points(scored.score().total()) + " / "
-                        + PageWording.points(scored.score().of()) + " 分，折算 "
-                        + PageWording.percent(scored.percent()) + " 分";
+                        + PageWording.points(scored.score().of()) + " 分，得分率 "
+                        + PageWording.percent(scored.percent());
     }
 }

@@ -7,7 +7,10 @@ import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Choices for the script, which shows them; without it everything is shown and they are not. */
@@ -34,6 +37,7 @@ final class Filters {
         }
         html.close();
         fates();
+        files(documents);
         projects(documents);
         rules();
         html.open("label").say("文字");
@@ -53,6 +57,30 @@ final class Filters {
         html.text("option", "全部", "value", "");
         for (Fate fate : List.of(Fate.NEW, Fate.REMAINING, Fate.UNDECIDED)) {
             html.text("option", fate.label(), "value", fate.label());
+        }
+        html.close().close();
+    }
+
+    /** Departments and their files; only where there are several. */
+    private void files(List<Integer> documents) throws IOException {
+        if (documents.size() < 2) {
+            return;
+        }
+        Map<String, List<DocumentSummary>> byUnit = new LinkedHashMap<>();
+        for (int d : documents) {
+            DocumentSummary document = content.documents().get(d);
+            byUnit.computeIfAbsent(document.unit(), u -> new ArrayList<>()).add(document);
+        }
+        html.open("label").say("部门、文件").open("select", "name", "file");
+        html.text("option", "全部", "value", "");
+        for (Map.Entry<String, List<DocumentSummary>> unit : byUnit.entrySet()) {
+            List<String> ids = unit.getValue().stream()
+                    .map(d -> PageWording.document(d.document()))
+                    .toList();
+            html.text("option", unit.getKey(), "value", String.join(" ", ids));
+            for (DocumentSummary document : unit.getValue()) {
+                html.text("option", "　" + document.source(), "value", PageWording.document(document.document()));
+            }
         }
         html.close().close();
     }

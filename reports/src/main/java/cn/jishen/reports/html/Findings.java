@@ -1,7 +1,7 @@
 package cn.jishen.reports.html;
 
 import cn.jishen.facts.disclosure.Field;
-import cn.jishen.facts.finding.DefectClass;
+import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.facts.revision.Fate;
 import cn.jishen.reports.content.Content;
@@ -34,7 +34,7 @@ final class Findings {
         this.folded = new Folded(html);
     }
 
-    void write(Reviewed document, List<FindingLine> lines) throws IOException {
+    void write(Reviewed document, List<Group> groups) throws IOException {
         html.raw("\n")
                 .open("table", "class", "findings stack", "aria-label", "问题")
                 .open("thead")
@@ -43,7 +43,7 @@ final class Findings {
             html.text("th", HEADS.get(i), "scope", "col", "class", STYLES.get(i));
         }
         html.close().close();
-        for (Group group : Group.of(lines)) {
+        for (Group group : groups) {
             group(document, group);
         }
         html.close();
@@ -53,14 +53,15 @@ final class Findings {
         FindingLine cause = group.cause();
         Set<String> rules = new LinkedHashSet<>(Set.of(cause.rule()));
         group.effects().forEach(effect -> rules.add(effect.rule()));
-        String level = cause.first().severity().label();
-        Fate fate = content.traces().fate(cause);
-        String fated = fate == null ? null : fate.label();
+        String level = cause.severity().label();
+        List<Fate> fates = content.traces().fates(cause);
+        String fated = fates.isEmpty() ? null : fates.stream().map(Fate::label).collect(Collectors.joining(" "));
         html.raw("\n").open("tbody", "data-level", level, "data-fate", fated, "data-rules", String.join(" ", rules));
         line(document, cause);
         if (!group.effects().isEmpty()) {
+            int places = group.effects().stream().mapToInt(FindingLine::places).sum();
             html.raw("\n").open("tr", "class", "effects").open("td", "colspan", HEADS.size());
-            html.open("details").text("summary", "由此引起的" + group.effects().size() + "个问题，不扣分");
+            html.open("details").text("summary", "由此引起的" + places + "处，不扣分");
             html.open("ul");
             for (FindingLine effect : group.effects()) {
                 effect(document, effect);
@@ -72,10 +73,10 @@ final class Findings {
 
     private void line(Reviewed document, FindingLine line) throws IOException {
         html.raw("\n").open("tr", "id", PageWording.anchor(line), "class", line.isExcused() ? "excused" : null);
-        html.text("td", String.valueOf(line.number()), "data-head", HEADS.get(0));
+        html.text("td", line.label(), "data-head", HEADS.get(0));
         html.open("td", "data-head", HEADS.get(1));
         level(line);
-        PageWording.fate(content.traces().fate(line), html);
+        fates(line);
         html.open("div", "class", "rule");
         rule(line);
         html.close().close();
@@ -89,20 +90,30 @@ final class Findings {
         html.close();
         html.open("td", "data-head", HEADS.get(4));
         folded.text(String.join("\n", line.messages()));
+        if (!line.lighter().isEmpty()) {
+            html.text("div", line.lighter(), "class", "basis");
+        }
         change(line);
         basis(line);
         html.close();
         html.open("td", "data-head", HEADS.get(5));
-        folded.text(line.first().suggestion());
+        folded.text(String.join("\n", line.suggestions()));
         html.close();
         cost(document, line);
         html.close();
     }
 
     private void level(FindingLine line) throws IOException {
-        String style =
-                line.isExcused() ? "excused" : PageWording.style(line.first().severity());
-        html.text("span", line.first().severity().label(), "class", "level " + style);
+        String style = line.isExcused() ? "excused" : PageWording.style(line.severity());
+        html.text("span", line.severity().label(), "class", "level " + style);
+    }
+
+    /** A badge for each, with the number of places where these differ. */
+    private void fates(FindingLine line) throws IOException {
+        List<Fate> fates = content.traces().fates(line);
+        for (Fate fate : fates) {
+            PageWording.fate(fate, fates.size() == 1 ? 0 : content.traces().count(line, fate), html);
+        }
     }
 
     /** What a reader must know of the earlier revision beside the badge. */
@@ -121,17 +132,20 @@ final class Findings {
     }
 
     private void rule(FindingLine line) throws IOException {
-        if (content.rules().has(line.rule())) {
-            html.text("a", line.rule(), "href", pages.index(PageWording.rule(line.rule())));
-        } else {
+        Rule rule = content.rules().of(line.rule());
+        if (rule == null) {
             html.say(line.rule());
+        } else {
+            html.text("a", rule.id(), "href", pages.index(PageWording.rule(rule.id())));
+            html.say(" " + rule.name());
         }
-        html.say(" " + DefectClass.labelOf(line.first().defectClass()));
     }
 
     private void basis(FindingLine line) throws IOException {
-        if (!line.first().basis().isBlank()) {
-            html.text("div", "依据：" + line.first().basis(), "class", "basis");
+        String basis = content.rules().shortBasis(line.rule());
+        String told = basis == null ? line.first().basis() : basis;
+        if (!told.isBlank()) {
+            html.text("div", "依据：" + told, "class", "basis");
         }
     }
 
@@ -149,10 +163,10 @@ final class Findings {
     }
 
     private void effect(Reviewed document, FindingLine line) throws IOException {
-        html.raw("\n").open("li", "id", PageWording.anchor(line));
+        html.raw("\n").open("li");
         level(line);
-        PageWording.fate(content.traces().fate(line), html);
-        html.say(" " + line.number() + "．");
+        fates(line);
+        html.say(" ");
         rule(line);
         html.say("（" + place(line).replace("\n", "，") + "，" + where(line) + "）：");
         folded.text(String.join("\n", line.messages()));
@@ -161,9 +175,9 @@ final class Findings {
             folded.text(line.evidence());
             html.close();
         }
-        if (!line.first().suggestion().isBlank()) {
+        if (!line.suggestions().isEmpty()) {
             html.say("　建议：");
-            folded.text(line.first().suggestion());
+            folded.text(String.join("\n", line.suggestions()));
         }
         html.text("span", "（" + document.status(line) + "）", "class", "quiet");
         basis(line);
@@ -177,8 +191,9 @@ final class Findings {
                 ? "全文"
                 : (line.rows().isEmpty() ? "" : "第" + line.rows() + "行 ")
                         + (field == Field.DOCUMENT ? "" : field.label());
+        String places = line.places() > 1 ? "（" + line.places() + "处）" : "";
         String indicators = line.indicators().isEmpty() ? "" : "\n" + line.indicators();
-        return what + indicators;
+        return what + places + indicators;
     }
 
     /** Where in the file, for each of its findings. */

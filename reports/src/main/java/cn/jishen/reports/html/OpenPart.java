@@ -45,7 +45,7 @@ final class OpenPart {
             String style = switch (open.kind()) {
                 case UNREVIEWED -> "level open";
                 case FAILURE -> "level error";
-                case REPAIR -> "level excused";
+                case LEFT_OUT, REPAIR -> "level excused";
             };
             table.row().cell().text("span", open.kind().label(), "class", style).close();
             table.text(document.unit())

@@ -7,6 +7,7 @@ import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.VerdictText;
+import cn.jishen.reports.content.Worst;
 import cn.jishen.reports.text.Xml;
 import java.io.IOException;
 import java.util.List;
@@ -61,11 +62,12 @@ final class Overview {
                     severity.label(),
                     tally.places(severity) + "处");
         }
-        count("", tally.excused(), "不扣分", "由其他问题引起，或已列为例外");
+        count("", tally.suppressed(), "随主因", "处，由其他问题引起，不扣分");
+        count("", tally.waived(), "例外", "处，已同意保留，不扣分");
         html.close();
         boolean divided = !pages.departments().isEmpty();
         String where = divided ? "各部门的网页逐条列出，从下面的部门名称进入。" : "下面逐条列出。";
-        html.text("p", "问题按项目和规则合并计数，" + where, "class", "quiet");
+        html.text("p", "问题：一个项目（或全文）里一条规则查出的，按最重的一处定级；处：其中每一处原文。" + where, "class", "quiet");
         if (content.lines() > HtmlReport.MANY_LINES && !divided) {
             html.text("p", "本页列出" + content.lines() + "行问题，打开和筛选较慢。", "class", "quiet");
         }
@@ -82,10 +84,9 @@ final class Overview {
         if (all.isEmpty()) {
             return;
         }
-        html.raw("\n").text("h4", "最需要修改的项目");
-        Table table = Table.open(html, "最需要修改的项目", "项目", "部门/单位", "预算数", "错误", "警告", "提示", "得分", "折算分", "等级", "说明");
-        for (ProjectSummary scored :
-                all.stream().filter(ProjectSummary::isGraded).limit(WORST).toList()) {
+        html.raw("\n").text("h4", "最需要处理的项目");
+        Table table = Table.open(html, "最需要处理的项目", "项目", "部门/单位", "预算数", "错误", "警告", "提示", "得分", "得分率", "等级", "说明");
+        for (ProjectSummary scored : all.subList(0, Math.min(WORST, all.size()))) {
             DocumentSummary document = content.documents().get(scored.document());
             Tally tally = scored.tally();
             table.row()
@@ -102,14 +103,13 @@ final class Overview {
                     .endRow();
         }
         table.close();
-        if (all.size() > WORST) {
-            html.text("p", "共" + all.size() + "个项目，其余见下。", "class", "quiet");
-        }
+        String rest = all.size() > WORST ? "共" + all.size() + "个项目，其余见下。" : "";
+        html.text("p", rest + Worst.PROJECTS, "class", "quiet");
     }
 
     private void documents() throws IOException {
-        html.raw("\n").open("section").text("h2", "文件一览（差的在前）");
-        Table table = Table.open(html, "文件一览", "部门/单位", "文件", "错误", "警告", "提示", "项目数", "未审事项", "平均折算分", "等级", "说明");
+        html.raw("\n").open("section").text("h2", "文件一览");
+        Table table = Table.open(html, "文件一览", "部门/单位", "文件", "错误", "警告", "提示", "项目数", "未审事项", "平均得分率", "等级", "说明");
         for (int d = 0; d < content.documents().size(); d++) {
             DocumentSummary document = content.documents().get(d);
             table.row()
@@ -126,6 +126,7 @@ final class Overview {
                     .endRow();
         }
         table.close();
+        html.text("p", Worst.DEPARTMENTS, "class", "quiet");
         html.close();
     }
 }

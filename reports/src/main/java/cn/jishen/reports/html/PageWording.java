@@ -20,8 +20,9 @@ final class PageWording {
         return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
     }
 
+    /** 得分率, “78.5%”. */
     static String percent(@Nullable BigDecimal percent) {
-        return percent == null ? "未审" : percent.toPlainString();
+        return percent == null ? "未审" : percent.toPlainString() + "%";
     }
 
     static String grade(@Nullable Grade grade) {
@@ -41,12 +42,10 @@ final class PageWording {
         };
     }
 
-    /** A badge; none where there is no earlier revision. */
-    static void fate(@Nullable Fate fate, Xml html) throws IOException {
-        if (fate != null) {
-            html.say(" ");
-            html.text("span", fate.label(), "class", "fate " + style(fate));
-        }
+    /** A badge, for so many places; for 0 without their number. */
+    static void fate(Fate fate, int places, Xml html) throws IOException {
+        html.say(" ");
+        html.text("span", fate.label() + (places == 0 ? "" : places + "处"), "class", "fate " + style(fate));
     }
 
     static String style(Fate fate) {
@@ -60,7 +59,7 @@ final class PageWording {
 
     /** The address of a line in the page. */
     static String anchor(FindingLine line) {
-        return "n" + line.number();
+        return (line.excepted() ? "x" : "n") + line.number();
     }
 
     /** The address of a project, by its position in its document, both from 1. */

@@ -36,7 +36,7 @@ final class RoundPart {
     }
 
     private void comparisons() throws IOException {
-        Table table = Table.open(html, "较上一稿", "部门/单位", "上一稿", "平均折算分", "已解决", "仍存在", "新增", "无法判定", "说明");
+        Table table = Table.open(html, "较上一稿", "部门/单位", "上一稿", "平均得分率", "已解决", "仍存在", "新增", "无法判定", "说明");
         for (Change change : content.changes().values()) {
             int broken = change.brokenInMending();
             table.row()
@@ -48,7 +48,7 @@ final class RoundPart {
             for (Fate fate : Fate.values()) {
                 table.number(change.count(fate));
             }
-            table.text(broken == 0 ? "" : "改好一处又改坏一处：" + broken + "处", "remark").endRow();
+            table.text(broken == 0 ? "" : "其中" + broken + "处系修改时新产生", "remark").endRow();
         }
         table.close();
         html.text("p", "按处计数，由其他问题引起的不计。", "class", "quiet");

@@ -9,6 +9,7 @@ import cn.jishen.facts.finding.Waiver;
 import cn.jishen.facts.finding.WaiverUse;
 import cn.jishen.facts.revision.Earlier;
 import cn.jishen.facts.revision.Fate;
+import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Traces;
 import java.util.Objects;
 
@@ -20,6 +21,7 @@ final class AuditJson {
     private final Earlier earlier;
     private final Traces traces;
     private final ChangeJson changes;
+    private Tally tally = Tally.NONE;
 
     private AuditJson(Earlier earlier, JsonOut json) {
         this.json = json;
@@ -40,6 +42,7 @@ final class AuditJson {
             json.objects("documents", audit.documents(), writer::document);
             json.objects("waivers", audit.waivers(), writer::waiver);
             writer.changes.unpaired(earlier.unpaired());
+            TotalsJson.write(json, writer.tally);
         });
     }
 
@@ -58,6 +61,9 @@ final class AuditJson {
             Fate fate = traces.fate(finding);
             json.text("fate", fate == null ? null : fate.label());
         });
+        Tally own = Tally.of(d.findings());
+        tally = tally.plus(own);
+        TotalsJson.write(json, own);
         places.notes(d.notes());
         places.unreviewed(d.unreviewed());
         json.objects("failures", d.failures(), failure -> {

@@ -39,7 +39,7 @@ final class Cases {
             switch (open.kind()) {
                 case UNREVIEWED -> cases.add(open(open, Outcome.SKIPPED));
                 case FAILURE -> cases.add(open(open, Outcome.ERROR));
-                case REPAIR -> {}
+                case LEFT_OUT, REPAIR -> {}
             }
         }
         return cases;
@@ -89,10 +89,15 @@ final class Cases {
     private String text(FindingLine line) {
         List<String> parts = new ArrayList<>();
         parts.add("【" + line.first().severity().label() + "】" + document.status(line));
-        Fate fate = content.traces().fate(line);
-        if (fate != null) {
+        List<Fate> fates = content.traces().fates(line);
+        if (!fates.isEmpty()) {
             boolean broken = content.traces().isBrokenInMending(line);
-            parts.add("较上一稿：" + fate.label() + (broken ? "（此处改好了别的问题，又出现本问题）" : ""));
+            String told = fates.size() == 1
+                    ? fates.get(0).label()
+                    : fates.stream()
+                            .map(fate -> fate.label() + content.traces().count(line, fate) + "处")
+                            .collect(Collectors.joining("、"));
+            parts.add("较上一稿：" + told + (broken ? "（此处系修改其他问题时新产生）" : ""));
         }
         parts.add("位置：" + (line.rows().isEmpty() ? line.subject() : "第" + line.rows() + "行") + "；"
                 + line.first().location().describe());
@@ -102,7 +107,7 @@ final class Cases {
         parts.add("原文：" + line.evidence());
         parts.add("问题：" + String.join("\n", line.messages()));
         parts.add("依据：" + line.first().basis());
-        parts.add("建议：" + line.first().suggestion());
+        parts.add("建议：" + String.join("\n", line.suggestions()));
         return String.join("\n", parts);
     }
 

@@ -1,7 +1,9 @@
 package cn.jishen.reports.junit;
 
+import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.reports.content.OpenItem;
+import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Xml;
@@ -42,6 +44,7 @@ final class SuiteXml {
         xml.raw("\n    ").open("properties");
         property("部门", suite.document().unit());
         property("文件校验值", suite.document().audit().disclosure().sha256());
+        totals(suite.document().tally());
         earlier(suite);
         property("程序版本", run.programVersion());
         property("规则版本", run.audit().rulesVersion());
@@ -52,6 +55,14 @@ final class SuiteXml {
         }
         repairs(suite);
         xml.raw("\n  ").close();
+    }
+
+    private void totals(Tally tally) throws IOException {
+        for (Severity severity : Severity.values()) {
+            property(severity.label(), tally.problems(severity) + "个，" + tally.places(severity) + "处");
+        }
+        property("随主因", tally.suppressed() + "处");
+        property("例外", tally.waived() + "处");
     }
 
     /** Nothing where the run was given no earlier revision. */
@@ -88,7 +99,7 @@ final class SuiteXml {
     /** What was repaired in reading was judged all the same. */
     private void repairs(Suite suite) throws IOException {
         List<OpenItem> repairs = OpenItem.of(suite.document().audit()).stream()
-                .filter(open -> open.kind() == OpenItem.Kind.REPAIR)
+                .filter(open -> open.kind().isRecord())
                 .toList();
         if (!repairs.isEmpty()) {
             xml.raw("\n    ").open("system-out");

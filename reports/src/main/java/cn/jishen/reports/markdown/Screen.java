@@ -13,9 +13,7 @@ import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.VerdictText;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One document: verdict, score, counts, the five worst projects, the gravest problems, what was not judged. */
 final class Screen {
@@ -52,10 +50,11 @@ final class Screen {
     private String figures() {
         Tally tally = document.tally();
         BigDecimal mean = document.mean();
-        String score = mean == null ? "未审" : mean.toPlainString() + "（折算百分制，项目平均）";
-        return "**得分** " + score + "，**等级** " + document.grades() + "；**错误** " + tally.problems(Severity.ERROR)
+        String score = mean == null ? "未审" : mean.toPlainString() + "%";
+        return "**平均得分率** " + score + "，**等级** " + document.grades() + "；**错误** " + tally.problems(Severity.ERROR)
                 + "，**警告** " + tally.problems(Severity.WARNING) + "，**提示** " + tally.problems(Severity.HINT)
-                + "；不扣分 " + tally.excused() + "，未审事项 " + document.open();
+                + "（共" + tally.places().sum() + "处）；随主因 " + tally.suppressed() + "处，例外 " + tally.waived() + "处；未审事项 "
+                + document.open();
     }
 
     /** Says what became of it since the earlier revision, or that there is none. */
@@ -78,14 +77,14 @@ final class Screen {
         if (worst.isEmpty()) {
             return;
         }
-        out.append("\n| 项目 | 得分 | 等级 | 错误 | 警告 | 提示 |\n|---|--:|:-:|--:|--:|--:|\n");
+        out.append("\n| 项目 | 得分率 | 等级 | 错误 | 警告 | 提示 |\n|---|--:|:-:|--:|--:|--:|\n");
         for (ProjectSummary scored : worst.subList(0, Math.min(WORST, worst.size()))) {
             Grade grade = scored.grade();
             Tally tally = scored.tally();
             out.append("| ")
                     .append(Markdown.escaped(scored.title(), NAME))
                     .append(" | ")
-                    .append(scored.percent() == null ? "未审" : scored.percent().toPlainString())
+                    .append(scored.percent() == null ? "未审" : scored.percent().toPlainString() + "%")
                     .append(" | ")
                     .append(grade == null ? "未审" : grade.label())
                     .append(" | ")
@@ -112,18 +111,15 @@ final class Screen {
             out.append(++number).append(". ").append(problem(line)).append("\n");
         }
         if (lines.size() > GRAVEST) {
-            out.append("\n另有").append(lines.size() - GRAVEST).append("条问题未列出，见完整报告。\n");
+            out.append("\n另有").append(lines.size() - GRAVEST).append("个问题未列出，见完整报告。\n");
         }
     }
 
-    /** One line for each project and rule, as problems are counted. */
     private List<FindingLine> gravestFirst() {
-        Map<String, FindingLine> first = new LinkedHashMap<>();
-        document.lines().stream()
+        return document.lines().stream()
                 .filter(line -> !line.isExcused())
-                .sorted(Comparator.comparing(line -> line.first().severity()))
-                .forEach(line -> first.putIfAbsent(line.first().project() + " " + line.rule(), line));
-        return List.copyOf(first.values());
+                .sorted(Comparator.comparing(FindingLine::severity))
+                .toList();
     }
 
     private static String problem(FindingLine line) {
@@ -131,12 +127,13 @@ final class Screen {
                 ? "全文"
                 : line.project().title() + (line.rows().isEmpty() ? "" : "，第" + line.rows() + "行");
         return "**" + line.first().severity().label() + "** " + Markdown.escaped(place, NAME + 10) + "："
-                + Markdown.escaped(line.messages().get(0), SENTENCE) + "（" + Markdown.escaped(line.rule()) + "）";
+                + Markdown.escaped(line.messages().get(0), SENTENCE) + "（" + Markdown.escaped(line.rule())
+                + (line.places() > 1 ? "，" + line.places() + "处" : "") + "）";
     }
 
     private void open() {
         List<OpenItem> open = OpenItem.of(document.audit()).stream()
-                .filter(o -> o.kind() != OpenItem.Kind.REPAIR)
+                .filter(o -> !o.kind().isRecord())
                 .toList();
         if (open.isEmpty()) {
             return;

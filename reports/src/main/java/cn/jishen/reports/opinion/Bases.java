@@ -3,58 +3,36 @@ package cn.jishen.reports.opinion;
 import cn.jishen.facts.finding.Basis;
 import cn.jishen.facts.finding.Rule;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** The documents that the rules in force stand on, the highest first; 待核实 where their wording was not seen. */
+/** The documents that the rules stand on, the highest first: only those of which what is cited has been verified. */
 final class Bases {
     /** What a title starts with, by rank. */
     private static final List<String> RANKS = List.of("《中华人民共和国", "中发〔", "中办发〔", "国发〔", "国办发〔", "财预〔");
 
-    private enum Status {
-        VERIFIED(""),
-        PARTLY("（部分内容待核实）"),
-        UNVERIFIED("（待核实）");
-
-        private final String remark;
-
-        Status(String remark) {
-            this.remark = remark;
-        }
-
-        private Status with(Status other) {
-            return this == other ? this : PARTLY;
-        }
-    }
-
     private Bases() {}
 
-    /** “审核依据为…”; empty where no rule cites a document. */
-    static String sentence(OpinionSubject matter) {
-        Map<String, Status> documents = new LinkedHashMap<>();
-        for (Rule rule : matter.content().run().audit().rules()) {
-            for (Basis basis : rule.basis()) {
-                String title = document(basis.title());
-                if (title.indexOf('〔') >= 0 || title.indexOf('《') >= 0) {
-                    documents.merge(title, basis.verified() ? Status.VERIFIED : Status.UNVERIFIED, Status::with);
-                }
-            }
-        }
-        if (documents.isEmpty()) {
-            return "";
-        }
-        List<String> told = documents.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
-                .map(entry -> entry.getKey() + entry.getValue().remark)
-                .toList();
-        return "审核依据为" + String.join("、", told) + "等。";
+    /** “审核依据为…”; empty where no rule cites such a document. */
+    static String sentence(List<Rule> rules) {
+        List<String> documents = documents(rules.stream());
+        return documents.isEmpty() ? "" : Sentence.BASES.say(String.join(Sentence.JOIN.say(), documents));
     }
 
-    /** Without what the basis quotes of it in brackets. */
-    private static String document(String title) {
-        int bracket = title.indexOf('（');
-        return bracket > 0 ? title.substring(0, bracket) : title;
+    /** “（依据：财预〔2021〕101号）”; empty where there is none. */
+    static String remark(Rule rule) {
+        List<String> documents = documents(Stream.of(rule));
+        return documents.isEmpty() ? "" : Sentence.BASIS.say(String.join(Sentence.JOIN.say(), documents));
+    }
+
+    private static List<String> documents(Stream<Rule> rules) {
+        return rules.flatMap(rule -> rule.basis().stream())
+                .filter(Basis::verified)
+                .map(Basis::shortTitle)
+                .filter(title -> title.indexOf('〔') >= 0 || title.indexOf('《') >= 0)
+                .distinct()
+                .sorted(Comparator.comparingInt(Bases::rank))
+                .toList();
     }
 
     private static int rank(String title) {

@@ -10,6 +10,10 @@ sealed interface Block {
         public Paragraph {
             pieces = List.copyOf(pieces);
         }
+
+        static Paragraph of(Style style, String text) {
+            return new Paragraph(style, List.of(ParagraphPiece.of(text)));
+        }
     }
 
     /**

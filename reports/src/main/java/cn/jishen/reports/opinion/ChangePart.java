@@ -10,13 +10,15 @@ import java.util.List;
 
 /** 较上一稿的变化: the score before and after, what became of the problems, and the first of those that are new. */
 final class ChangePart {
-    private static final int TOLD = 5;
+    private static final int TOLD = 3;
 
     private final OpinionSubject matter;
+    private final Annexes annexes;
     private final Paper paper;
 
-    ChangePart(OpinionSubject matter, Paper paper) {
+    ChangePart(OpinionSubject matter, Annexes annexes, Paper paper) {
         this.matter = matter;
+        this.annexes = annexes;
         this.paper = paper;
     }
 
@@ -26,15 +28,18 @@ final class ChangePart {
         if (change == null) {
             return;
         }
-        paper.head(1, "较上一稿的变化");
-        paper.body("上一稿为“" + OfficialProse.bare(change.earlierSource()) + "”，按相同规则审核后逐项对照。" + scores(change)
-                + problems(change));
+        paper.head(1, Sentence.CHANGES.say());
+        paper.body(
+                Sentence.EARLIER.say(OfficialProse.bare(change.earlierSource())) + scores(change) + problems(change));
         List<Traced> fresh = new ArrayList<>(change.findings(Fate.NEW));
         if (fresh.isEmpty()) {
             return;
         }
         fresh.sort((a, b) -> Boolean.compare(b.brokenInMending(), a.brokenInMending()));
-        paper.body("本稿新增的问题" + (fresh.size() > TOLD ? "，先列" + TOLD + "处，其余见分项目意见" : "如下") + "：");
+        paper.body(
+                fresh.size() > TOLD
+                        ? Sentence.NEW_FIRST.say(TOLD, annexes.mark(Sentence.DETAILS))
+                        : Sentence.NEW.say());
         fresh.stream().limit(TOLD).forEach(traced -> paper.head(4, item(traced)));
     }
 
@@ -44,40 +49,36 @@ final class ChangePart {
         if (before == null || after == null) {
             return "";
         }
-        String now = OfficialProse.points(after) + "分";
+        String now = OfficialProse.percent(after);
         int direction = after.compareTo(before);
-        return direction == 0
-                ? "项目平均得分为" + now + "，与上一稿持平。"
-                : "项目平均得分由" + OfficialProse.points(before) + "分" + (direction > 0 ? "升至" : "降至") + now + "。";
+        Sentence moved = direction > 0 ? Sentence.HIGHER : Sentence.LOWER;
+        return direction == 0 ? Sentence.LEVEL.say(now) : moved.say(OfficialProse.percent(before), now);
     }
 
     private static String problems(Change change) {
+        if (change.comparison().edits().isEmpty()) {
+            return Sentence.SAME.say(change.count(Fate.REMAINING));
+        }
         int undecided = change.count(Fate.UNDECIDED);
         int broken = change.brokenInMending();
-        if (change.comparison().edits().isEmpty()) {
-            return "与上一稿相比，内容没有改动，上一稿指出的问题仍存在" + change.count(Fate.REMAINING) + "处。";
-        }
-        return "上一稿指出的问题已解决" + change.count(Fate.RESOLVED) + "处，仍存在" + change.count(Fate.REMAINING) + "处；本稿新增"
-                + change.count(Fate.NEW) + "处"
-                + (broken == 0 ? "" : "，其中" + broken + "处出在改正其他问题的地方，请一并复核")
-                + (undecided == 0 ? "。" : "。另有" + undecided + "处因两稿中有一稿没有或没有读到相应内容，无法判定。");
+        String ofNew = broken == 0 ? "" : Sentence.NEW_BY_CHANGE.say(broken);
+        return Sentence.FATES.say(
+                        change.count(Fate.RESOLVED), change.count(Fate.REMAINING), change.count(Fate.NEW), ofNew)
+                + (undecided == 0 ? "" : Sentence.UNDECIDED.say(undecided));
     }
 
     private static String item(Traced traced) {
-        String project =
-                traced.project() == null ? "全文" : "“" + OfficialProse.bare(TraceWords.project(traced.project())) + "”";
-        String note = noted(traced);
-        return project + place(traced) + "："
-                + OfficialProse.sentence(traced.either().message()) + note + "（"
-                + traced.either().rule() + "）";
+        Sentence sentence = traced.brokenInMending() ? Sentence.NEW_ITEM_BY_CHANGE : Sentence.NEW_ITEM;
+        return sentence.say(
+                place(traced), OfficialProse.sentence(traced.either().message()));
     }
 
     private static String place(Traced traced) {
-        String place = TraceWords.place(traced).replace(" ", "");
-        return place.isEmpty() || traced.project() == null ? place : "，" + place;
-    }
-
-    private static String noted(Traced traced) {
-        return traced.brokenInMending() ? "该处改正了其他问题，又出现本问题。" : "";
+        if (traced.project() == null) {
+            return Sentence.WHOLE.say();
+        }
+        String project = Sentence.QUOTED.say(OfficialProse.bare(TraceWords.project(traced.project())));
+        String place = OfficialProse.joined(TraceWords.place(traced));
+        return place.isEmpty() ? project : project + Sentence.COMMA.say() + place;
     }
 }

@@ -35,13 +35,23 @@ final class OfficialProse {
 
     /** “≤9200万元→≤860万元” in words: 将“≤9200万元”改为“≤860万元”. */
     static String change(String suggestion) {
-        return CHANGE.matcher(suggestion.strip()).replaceFirst("将“$1”改为“$2”");
+        return CHANGE.matcher(suggestion.strip()).replaceFirst(Sentence.CHANGE.say("$1", "$2"));
     }
 
-    /** “A”、“B”等7个: the first ones, and how many there are. */
-    static String names(List<String> names, int told, String unit) {
-        String first = names.stream().limit(told).map(n -> "“" + n + "”").collect(Collectors.joining());
-        return names.size() > told ? first + "等" + names.size() + unit : first;
+    /** “A”“B”等7个项目: the first ones, and how many there are. */
+    static String names(List<String> names, int told, Sentence unit) {
+        String first = names.stream().limit(told).map(Sentence.QUOTED::say).collect(Collectors.joining());
+        return names.size() > told ? Sentence.AND_MORE.say(first, names.size(), unit.say()) : first;
+    }
+
+    /** A place without the blanks between its words. */
+    static String joined(String place) {
+        return place.replace(" ", "");
+    }
+
+    /** 80.3%. */
+    static String percent(BigDecimal percent) {
+        return percent.toPlainString() + "%";
     }
 
     /** 0.25, 12.5, 78. */

@@ -1,27 +1,39 @@
 package cn.jishen.reports.opinion;
 
-import cn.jishen.reports.content.Times;
+import cn.jishen.reports.opinion.Block.Paragraph;
+import cn.jishen.reports.opinion.Block.Table;
 import cn.jishen.reports.run.Run;
+import cn.jishen.reports.text.Characters;
 import cn.jishen.reports.text.PackageParts;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * Blocks to the bytes of a docx file. How it looks stands in parts that are the same in every opinion, as resources:
- * styles, fonts, settings, page numbers. That no library writes it has the reasons of decision 0006.
+ * Blocks to a docx file by Apache POI. How it looks stands in a form without text, whose parts are resources that can
+ * be read and changed: styles, fonts, settings, page and page numbers.
  */
 final class OpinionFile {
-    /** Resource, and its name in the file. */
-    private static final String[][] FIXED = {
+    /** Resource, and its name in the form. */
+    private static final String[][] FORM = {
         {"types.xml", "[Content_Types].xml"},
         {"package.rels", "_rels/.rels"},
         {"app.xml", PackageParts.APPLICATION},
+        {"core.xml", "docProps/core.xml"},
         {"document.rels", "word/_rels/document.xml.rels"},
+        {"document.xml", "word/document.xml"},
         {"styles.xml", "word/styles.xml"},
         {"settings.xml", "word/settings.xml"},
         {"fontTable.xml", "word/fontTable.xml"},
@@ -33,12 +45,45 @@ final class OpinionFile {
 
     /** Writes the file; the stream is left open. */
     static void write(List<Block> blocks, String title, ZonedDateTime time, OutputStream out) throws IOException {
-        PackageParts parts = new PackageParts(out);
-        for (String[] part : FIXED) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(form()))) {
+            Page page = new Page(document);
+            for (Block block : blocks) {
+                if (block instanceof Paragraph paragraph) {
+                    page.add(paragraph);
+                } else if (block instanceof Table table) {
+                    page.add(table);
+                }
+            }
+            CoreProperties properties = document.getProperties().getCoreProperties();
+            properties.setTitle(Characters.printable(title));
+            properties.setCreator(Run.PROGRAM);
+            Optional<Date> when = Optional.of(Date.from(time.toInstant()));
+            properties.setCreated(when);
+            properties.getUnderlyingProperties().setModifiedProperty(when);
+            document.write(written);
+        }
+        copy(written.toByteArray(), out);
+    }
+
+    private static byte[] form() throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        PackageParts parts = new PackageParts(form);
+        for (String[] part : FORM) {
             parts.add(part[1], resource(part[0]));
         }
-        parts.addProperties(title, Run.PROGRAM, Times.inUtc(time));
-        parts.add("word/document.xml", xml -> new DocumentPart(xml).write(blocks));
+        parts.finish();
+        return form.toByteArray();
+    }
+
+    /** The same parts, but for the clock that each entry would show. */
+    private static void copy(byte[] file, OutputStream out) throws IOException {
+        PackageParts parts = new PackageParts(out);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.add(entry.getName(), in.readAllBytes());
+            }
+        }
         parts.finish();
     }
 

@@ -2,12 +2,13 @@ package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.disclosure.Disclosure;
 import cn.jishen.facts.disclosure.Project;
-import cn.jishen.facts.finding.Severity;
+import cn.jishen.facts.finding.Rule;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
-import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Reviewed;
 import cn.jishen.reports.content.Scored;
+import cn.jishen.reports.content.Worst;
+import cn.jishen.reports.text.Characters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param projects the worst first
  */
 record OpinionSubject(Content content, Reviewed document, List<Scored> projects) {
+    /** A name that is longer is cut, so that a letter stays one. */
+    private static final int NAME = 80;
 
     static OpinionSubject of(Content content) {
         Reviewed document = content.open(0);
@@ -27,7 +30,7 @@ record OpinionSubject(Content content, Reviewed document, List<Scored> projects)
                 content,
                 document,
                 document.projects().stream()
-                        .sorted(Comparator.comparing(Scored::summary, ProjectSummary.WORST_FIRST))
+                        .sorted(Comparator.comparing(Scored::summary, Worst.PROJECT))
                         .toList());
     }
 
@@ -39,19 +42,19 @@ record OpinionSubject(Content content, Reviewed document, List<Scored> projects)
     ParagraphPiece department() {
         String name = disclosure().unitName();
         return name == null || name.isBlank()
-                ? ParagraphPiece.blank("部门名称")
-                : ParagraphPiece.of(OfficialProse.bare(name));
+                ? ParagraphPiece.blank(Sentence.UNIT.say())
+                : ParagraphPiece.of(Characters.shortened(OfficialProse.bare(name), NAME));
     }
 
     /** “2026年度”; empty where the file does not say. */
     String year() {
         Integer year = disclosure().year();
-        return year == null ? "" : year + "年度";
+        return year == null ? "" : Sentence.YEAR.say(year);
     }
 
     /** 关于××2026年度项目支出绩效目标的审核意见. */
     String title() {
-        return "关于" + department().text() + year() + "项目支出绩效目标的审核意见";
+        return Sentence.TITLE_BEGIN.say() + department().text() + year() + Sentence.TITLE_END.say();
     }
 
     /** The lines of a project, or of the document for null, that speak for themselves. */
@@ -59,11 +62,33 @@ record OpinionSubject(Content content, Reviewed document, List<Scored> projects)
         return stream(project).filter(line -> !line.isExcused()).toList();
     }
 
-    /** The same of one severity. */
-    List<FindingLine> lines(@Nullable Project project, Severity severity) {
-        return lines(project).stream()
-                .filter(line -> line.first().severity() == severity)
-                .toList();
+    /** What a rule finds; its class where the catalogue does not have it. */
+    String ruleName(String id) {
+        Rule rule = content.rules().of(id);
+        if (rule != null) {
+            return rule.name();
+        }
+        return document.lines().stream()
+                .filter(line -> line.rule().equals(id))
+                .map(line -> content.rules().className(line.first().defectClass()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** What people know a project by; with 单位 where its table is printed for one. */
+    static String title(Scored scored) {
+        return title(scored.title(), scored.project().part());
+    }
+
+    /** The same of a line's project; 文件整体 for a line on the document. */
+    static String title(FindingLine line) {
+        Project project = line.project();
+        return project == null ? Sentence.WHOLE.say() : title(project.title(), project.part());
+    }
+
+    private static String title(String title, @Nullable String part) {
+        String bare = Characters.shortened(OfficialProse.bare(title), NAME);
+        return "单位".equals(part) ? Sentence.UNIT_PART.say(bare) : bare;
     }
 
     /** The lines that a waiver covers. */

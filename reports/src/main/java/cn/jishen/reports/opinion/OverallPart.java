@@ -1,124 +1,155 @@
 package cn.jishen.reports.opinion;
 
 import cn.jishen.facts.finding.Consequence;
-import cn.jishen.facts.finding.Consequences;
 import cn.jishen.facts.finding.Grade;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Scored;
 import cn.jishen.reports.content.Tally;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** 总体意见: the verdict, the mean score, the grades and what follows from each. */
+/** 总体情况: counts, the mean, the grades and what follows from each. */
 final class OverallPart {
     private static final int NAMED = 5;
 
     private final OpinionSubject matter;
+    private final Annexes annexes;
     private final Paper paper;
 
-    OverallPart(OpinionSubject matter, Paper paper) {
+    OverallPart(OpinionSubject matter, Annexes annexes, Paper paper) {
         this.matter = matter;
+        this.annexes = annexes;
         this.paper = paper;
     }
 
     void write() {
-        paper.head(1, "总体意见");
+        paper.head(1, Sentence.OVERALL.say());
         if (matter.projects().isEmpty()) {
-            paper.body("本次审核没有从文件中读出项目，不能得出审核结论，不应视为通过。建议按下列意见重新提供文件后再行审核。");
+            paper.body(Sentence.NO_CONCLUSION.say());
         } else {
-            paper.body(verdict());
-            grades();
+            paper.body(found() + mean());
+            String outcomes = outcomes();
+            if (!outcomes.isEmpty()) {
+                paper.body(outcomes);
+            }
+            paper.body(held() + Sentence.REFERENCE.say(annexes.mark(Sentence.SCORES)) + forPeople() + open());
+            return;
         }
-        int open = matter.document().open();
-        if (open > 0) {
-            paper.body("另有" + open + "项未能审核，不应视为通过，详见“未审核事项”。");
+        if (!open().isEmpty()) {
+            paper.body(open());
         }
     }
 
-    private String verdict() {
-        List<Scored> projects = matter.projects();
+    private String found() {
         Tally tally = matter.document().tally();
         int errors = tally.problems(Severity.ERROR);
         int warnings = tally.problems(Severity.WARNING);
         int hints = tally.problems(Severity.HINT);
-        String mean = matter.document().mean() == null
-                ? "各项目均未能评分。"
-                : "项目平均得分" + OfficialProse.points(matter.document().mean()) + "分（按可审审核项折算为百分制）。";
-        if (errors + warnings + hints == 0) {
-            return "经审核，" + projects.size() + "个项目的绩效目标填报较为规范，按现行审核规则未发现问题。" + mean;
-        }
-        String counts = "审核发现需要更正的问题" + errors + "项、建议修改的问题" + warnings + "项、请予说明的事项" + hints + "项。";
-        return counts + mean + advice(errors, warnings);
-    }
-
-    private String advice(int errors, int warnings) {
         int all = matter.projects().size();
-        long wrong = matter.projects().stream().filter(OverallPart::isWrong).count();
-        if (wrong > 0) {
-            String which = wrong < all ? all + "个项目中有" + wrong + "个" : all == 1 ? "该项目" : all + "个项目均";
-            return "总体看，" + which + "存在需要更正的问题，建议逐项更正后重新报送。";
+        if (errors + warnings + hints == 0) {
+            return Sentence.CLEAN.say(all);
         }
-        if (errors > 0) {
-            return "总体看，各项目没有发现需要更正的问题，文件整体存在需要更正的问题，建议更正后重新报送。";
-        }
-        return warnings > 0 ? "总体看，没有发现需要更正的问题，建议按本意见修改完善。" : "总体看，没有发现需要更正或建议修改的问题，请对所列事项予以说明。";
+        long wrong = matter.projects().stream()
+                .filter(p -> p.tally().problems(Severity.ERROR) > 0)
+                .count();
+        return Sentence.COUNTS.say(errors, warnings, hints) + (wrong == 0 ? "" : Sentence.WRONG.say(all, wrong));
     }
 
-    private void grades() {
-        List<Scored> ungraded = of(null);
-        if (!ungraded.isEmpty()) {
-            paper.body("未评等级的项目" + ungraded.size() + "个（" + names(ungraded) + "），不应视为通过，请先对照原件补审。");
-        }
-        boolean graded = false;
+    private String mean() {
+        String grades = grades();
+        String mean = matter.document().mean() == null
+                ? Sentence.NO_MEAN.say()
+                : Sentence.MEAN.say(OfficialProse.percent(
+                        Objects.requireNonNull(matter.document().mean())));
+        return mean + (grades.isEmpty() ? "" : Sentence.GRADES.say(grades));
+    }
+
+    private String grades() {
+        List<String> told = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            List<Scored> projects = of(grade);
-            if (!projects.isEmpty()) {
-                paper.body("参考等级为“" + grade.label() + "”的项目" + projects.size() + "个（" + names(projects) + "）"
-                        + follows(grade, projects) + "。");
-                graded = true;
+            long count = matter.projects().stream()
+                    .filter(p -> p.score().grade() == grade)
+                    .count();
+            if (count > 0) {
+                told.add(Sentence.GRADE.say(grade.label(), count));
             }
         }
-        if (graded) {
-            paper.body("以上为参考等级，评审人员可以调整并说明理由。审核项、等级界线和处理方式参照财预〔2015〕88号附件《项目支出绩效目标审核表》（待核实）。" + confirm());
-        }
+        return String.join(Sentence.JOIN.say(), told);
     }
 
-    /** What follows from a grade, and for those of its projects that have errors where that is something else. */
-    private String follows(Grade grade, List<Scored> projects) {
-        Consequences consequences = matter.content().run().audit().consequences();
-        Consequence plain = consequences.of(grade, false);
-        Consequence held = consequences.of(grade, true);
-        if (plain == null || held == null) {
-            return "";
-        }
-        long wrong = projects.stream().filter(OverallPart::isWrong).count();
-        if (wrong == 0 || plain.equals(held)) {
-            return "，" + plain.advice();
-        }
-        String which = wrong == projects.size() ? "均有需要更正的问题，" : "，其中" + wrong + "个有需要更正的问题，";
-        return which + held.advice() + (wrong == projects.size() ? "" : "；其余" + plain.advice());
-    }
-
-    /** The projects whose grade a rule holds down. */
-    private String confirm() {
-        List<Scored> held = matter.projects().stream()
-                .filter(p -> p.score().needsConfirmation())
+    /** What follows, the worst first, after what has no grade. */
+    private String outcomes() {
+        List<Scored> ungraded = matter.projects().stream()
+                .filter(p -> p.score().grade() == null)
                 .toList();
-        return held.isEmpty() ? "" : "其中" + names(held) + "因存在硬性问题，等级受限，请评审人员确认。";
+        Map<Consequence, List<Scored>> follows = new LinkedHashMap<>();
+        List<Consequence> worstFirst =
+                new ArrayList<>(matter.content().run().audit().consequences().all());
+        Collections.reverse(worstFirst);
+        worstFirst.forEach(each -> follows.put(each, new ArrayList<>()));
+        for (Scored project : matter.projects()) {
+            boolean errors = project.tally().problems(Severity.ERROR) > 0;
+            Consequence each = matter.content()
+                    .run()
+                    .audit()
+                    .consequences()
+                    .of(project.score().grade(), errors);
+            if (each != null) {
+                follows.computeIfAbsent(each, c -> new ArrayList<>()).add(project);
+            }
+        }
+        String told = follows.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> Sentence.OUTCOME.say(
+                        counted(entry.getValue()), entry.getKey().advice()))
+                .collect(Collectors.joining(Sentence.SEMICOLON.say()));
+        return (ungraded.isEmpty() ? "" : Sentence.UNGRADED.say(counted(ungraded)))
+                + (told.isEmpty() ? "" : Sentence.OUTCOMES.say(told));
     }
 
-    private List<Scored> of(@Nullable Grade grade) {
-        return matter.projects().stream()
-                .filter(p -> p.score().grade() == grade)
-                .toList();
+    /** The projects whose grade a rule holds down, with the rule; those that a person must look at for other reasons. */
+    private String held() {
+        List<Scored> others = new ArrayList<>();
+        Map<List<String>, List<Scored>> byRules = new LinkedHashMap<>();
+        for (Scored project : matter.projects()) {
+            if (!project.score().vetoedBy().isEmpty()) {
+                byRules.computeIfAbsent(project.score().vetoedBy(), r -> new ArrayList<>())
+                        .add(project);
+            } else if (project.score().needsConfirmation() && project.score().grade() != null) {
+                others.add(project);
+            }
+        }
+        List<String> held = new ArrayList<>();
+        byRules.forEach((rules, projects) -> {
+            List<String> names = rules.stream().map(matter::ruleName).toList();
+            held.add(Sentence.HELD_ONE.say(names(projects), OfficialProse.names(names, NAMED, Sentence.ITEMS)));
+        });
+        return (held.isEmpty() ? "" : Sentence.HELD.say(String.join(Sentence.JOIN.say(), held)))
+                + (others.isEmpty() ? "" : Sentence.CONFIRM.say(names(others)));
+    }
+
+    private String forPeople() {
+        List<String> items = OpenAnnex.forPeople(matter);
+        return items.isEmpty() ? "" : Sentence.FOR_PEOPLE.say(OfficialProse.names(items, NAMED, Sentence.ITEMS));
+    }
+
+    private String open() {
+        int open = matter.document().open();
+        return open == 0 ? "" : Sentence.OPEN.say(open, annexes.mark(Sentence.UNREVIEWED));
+    }
+
+    /** “A”; “A”“B”共2个项目; of many the first: “A”“B”……等9个项目. */
+    private static String counted(List<Scored> projects) {
+        boolean told = projects.size() == 1 || projects.size() > NAMED;
+        return told ? names(projects) : Sentence.NAMED.say(names(projects), projects.size());
     }
 
     private static String names(List<Scored> projects) {
-        return OfficialProse.names(
-                projects.stream().map(Scored::title).map(OfficialProse::bare).toList(), NAMED, "个");
-    }
-
-    private static boolean isWrong(Scored project) {
-        return project.tally().problems(Severity.ERROR) > 0;
+        return OfficialProse.names(projects.stream().map(OpinionSubject::title).toList(), NAMED, Sentence.PROJECTS);
     }
 }

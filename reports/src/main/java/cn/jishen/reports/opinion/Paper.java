@@ -38,8 +38,25 @@ final class Paper {
         return this;
     }
 
-    Paper add(Block.Table table) {
-        blocks.add(table);
+    Paper add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /** A paragraph of the text that is numbered （一）. */
+    Paper item(List<ParagraphPiece> pieces) {
+        List<ParagraphPiece> numbered = new ArrayList<>();
+        numbered.add(ParagraphPiece.of(mark(2, ++counts[1])));
+        numbered.addAll(pieces);
+        return add(Style.BODY, numbered.toArray(ParagraphPiece[]::new));
+    }
+
+    /** Ends the text: its last paragraph stays with what follows. */
+    Paper close() {
+        int last = blocks.size() - 1;
+        if (blocks.get(last) instanceof Paragraph paragraph && paragraph.style() == Style.BODY) {
+            blocks.set(last, new Paragraph(Style.CLOSING, paragraph.pieces()));
+        }
         return this;
     }
 

@@ -1,34 +1,55 @@
 package cn.jishen.reports.opinion;
 
-/** 修改要求: what to send back, and until when; the bureau fills in both. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** 有关要求: what to send back, and until when; the bureau fills in both. */
 final class RequestPart {
     private final OpinionSubject matter;
+    private final Annexes annexes;
     private final Paper paper;
 
-    RequestPart(OpinionSubject matter, Paper paper) {
+    RequestPart(OpinionSubject matter, Annexes annexes, Paper paper) {
         this.matter = matter;
+        this.annexes = annexes;
         this.paper = paper;
     }
 
     /** Says nothing where there is nothing to change and nothing left to judge. */
     void write() {
-        if (matter.projects().isEmpty()) {
-            paper.head(1, "修改要求");
-            ask("重新提供可以读取的绩效目标文件（Word、Excel或带文字的PDF）");
-        } else if (matter.hasLines()) {
-            paper.head(1, "修改要求");
-            ask("对照本意见逐项核对修改，将修改后的绩效目标表和修改说明");
-            paper.body("对“需要更正的问题”，请逐项更正；对“建议修改的问题”，请修改完善，不采纳的说明理由；对“请予说明的事项”，请逐项说明。");
+        List<List<ParagraphPiece>> requests = requests();
+        if (requests.isEmpty()) {
+            return;
         }
+        paper.head(1, Sentence.REQUESTS.say());
+        requests.forEach(pieces -> paper.item(pieces));
+        paper.add(
+                Style.CLOSING,
+                ParagraphPiece.of(Sentence.CALL.say()),
+                ParagraphPiece.blank(Sentence.CONTACT.say()),
+                ParagraphPiece.of(Sentence.STOP.say()));
     }
 
-    private void ask(String what) {
-        boolean verb = what.startsWith("对照");
-        paper.body(
-                ParagraphPiece.of("请于"),
-                ParagraphPiece.blank("日期"),
-                ParagraphPiece.of("前" + what + (verb ? "报" : "，报")),
-                ParagraphPiece.blank("审核单位"),
-                ParagraphPiece.of("。"));
+    private List<List<ParagraphPiece>> requests() {
+        List<List<ParagraphPiece>> requests = new ArrayList<>();
+        if (matter.projects().isEmpty()) {
+            requests.add(send(Sentence.SEND_AGAIN));
+        } else if (matter.hasLines()) {
+            requests.add(send(Sentence.SEND));
+            requests.add(List.of(ParagraphPiece.of(Sentence.ANSWER.say())));
+        }
+        if (matter.document().open() > 0) {
+            requests.add(List.of(ParagraphPiece.of(Sentence.SUPPLY.say(annexes.mark(Sentence.UNREVIEWED)))));
+        }
+        return requests;
+    }
+
+    private static List<ParagraphPiece> send(Sentence what) {
+        return List.of(
+                ParagraphPiece.of(Sentence.SEND_BEGIN.say()),
+                ParagraphPiece.blank(Sentence.DAY.say()),
+                ParagraphPiece.of(what.say()),
+                ParagraphPiece.blank(Sentence.OFFICE.say()),
+                ParagraphPiece.of(Sentence.STOP.say()));
     }
 }

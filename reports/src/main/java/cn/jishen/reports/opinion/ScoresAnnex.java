@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 项目审核得分表: a row for each project, the worst first. */
+/** 项目审核得分表: a row for each project, the worst first; an item that has no score in any project has no column. */
 final class ScoresAnnex {
-    static final String TITLE = "项目审核得分表";
-
     /** 156 mm, in twentieths of a point. */
     private static final int WIDTH = 8844;
 
-    private static final int NUMBER = 400;
-    private static final int BUDGET = 800;
-    private static final int ITEM = 560;
-    private static final int SCORE = 620;
+    private static final int ORDER = 440;
+    private static final int BUDGET = 820;
+    /** Holds “11.25”. */
+    private static final int ITEM = 640;
+
+    private static final int SCORE = 640;
+    private static final int PERCENT = 760;
     private static final int GRADE = 480;
 
     private ScoresAnnex() {}
@@ -31,31 +32,42 @@ final class ScoresAnnex {
         if (matter.projects().isEmpty()) {
             return List.of();
         }
-        List<ReviewItem> items = matter.document().projects().stream()
+        List<ItemScore> scores = matter.document().projects().stream()
                 .flatMap(p -> p.score().items().stream())
+                .toList();
+        List<ReviewItem> items = scores.stream()
+                .filter(score -> score.score() != null)
                 .map(ItemScore::item)
+                .distinct()
+                .toList();
+        List<String> left = scores.stream()
+                .map(ItemScore::item)
+                .filter(item -> !items.contains(item))
+                .map(ReviewItem::name)
                 .distinct()
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         for (Scored scored : matter.projects()) {
             rows.add(row(rows.size() + 1, scored, items));
         }
+        String note = Sentence.SCORES_NOTE.say()
+                + (left.isEmpty()
+                        ? ""
+                        : Sentence.NOT_IN_TABLE.say(OfficialProse.names(left, left.size(), Sentence.ITEMS)));
         return List.of(new Annex(
-                TITLE,
-                new Block.Table(columns(items), rows),
-                "注：审核项名称下为满分；“未审”的审核项不计入可审满分，不作零分；折算为得分占可审满分的百分数，参考等级按折算得分评定。"));
+                Sentence.SCORES, List.of(new Block.Table(columns(items), rows), Block.Paragraph.of(Style.NOTE, note))));
     }
 
     private static List<Column> columns(List<ReviewItem> items) {
-        int name = WIDTH - NUMBER - BUDGET - items.size() * ITEM - 2 * SCORE - GRADE;
+        int name = WIDTH - ORDER - BUDGET - items.size() * ITEM - SCORE - PERCENT - GRADE;
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("序号", NUMBER, true));
-        columns.add(new Column("项目名称", name, false));
-        columns.add(new Column("预算数（万元）", BUDGET, true));
+        columns.add(new Column(Sentence.HEAD_ORDER.say(), ORDER, true));
+        columns.add(new Column(Sentence.HEAD_PROJECT.say(), name, false));
+        columns.add(new Column(Sentence.HEAD_BUDGET.say(), BUDGET, true));
         items.forEach(item -> columns.add(new Column(item.name() + "\n" + item.points(), ITEM, true)));
-        columns.add(new Column("得分", SCORE, true));
-        columns.add(new Column("折算", SCORE, true));
-        columns.add(new Column("参考等级", GRADE, true));
+        columns.add(new Column(Sentence.HEAD_SCORE.say(), SCORE, true));
+        columns.add(new Column(Sentence.HEAD_PERCENT.say(), PERCENT, true));
+        columns.add(new Column(Sentence.HEAD_GRADE.say(), GRADE, true));
         return columns;
     }
 
@@ -63,14 +75,15 @@ final class ScoresAnnex {
         ScoreSheet score = scored.score();
         Money budget = scored.project().budget();
         BigDecimal percent = scored.percent();
+        String unjudged = Sentence.UNJUDGED.say();
         List<String> row = new ArrayList<>();
         row.add(String.valueOf(number));
-        row.add(OfficialProse.bare(scored.title()));
-        row.add(budget == null ? "未读出" : budget.wan().toPlainString());
+        row.add(OpinionSubject.title(scored));
+        row.add(budget == null ? Sentence.UNREAD.say() : budget.wan().toPlainString());
         items.forEach(item -> row.add(points(item(score, item))));
-        row.add(percent == null ? "未审" : OfficialProse.points(score.total()));
-        row.add(percent == null ? "未审" : percent.toPlainString());
-        row.add(score.grade() == null ? "未审" : score.grade().label());
+        row.add(percent == null ? unjudged : OfficialProse.points(score.total()));
+        row.add(percent == null ? unjudged : OfficialProse.percent(percent));
+        row.add(score.grade() == null ? unjudged : score.grade().label());
         return row;
     }
 
@@ -84,6 +97,6 @@ final class ScoresAnnex {
     }
 
     private static String points(@Nullable BigDecimal points) {
-        return points == null ? "未审" : OfficialProse.points(points);
+        return points == null ? Sentence.UNJUDGED.say() : OfficialProse.points(points);
     }
 }

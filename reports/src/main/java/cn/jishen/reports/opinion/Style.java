@@ -10,6 +10,8 @@ enum Style {
     ADDRESSEE("Addressee"),
     /** 正文. */
     BODY("Normal"),
+    /** The last paragraph of the text, which goes to the next page with the signature. */
+    CLOSING("Closing"),
     HEAD_1("Heading1"),
     HEAD_2("Heading2"),
     HEAD_3("Heading3"),
@@ -23,6 +25,8 @@ enum Style {
     /** “附件1”, at the head of a new page. */
     ANNEX("Annex"),
     ANNEX_TITLE("AnnexTitle"),
+    /** A head in an annex. */
+    ANNEX_HEAD("AnnexHead"),
     /** A note under a table. */
     NOTE("TableNote"),
     CELL("Cell"),

@@ -4,15 +4,12 @@ import cn.jishen.facts.disclosure.Field;
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.disclosure.Project;
-import cn.jishen.facts.finding.DefectClass;
-import cn.jishen.facts.finding.Rule;
-import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.FindingLine;
 import cn.jishen.reports.text.Characters;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Puts a line into words: place, original words, what is wrong, what to write instead. */
 final class Wording {
@@ -20,28 +17,48 @@ final class Wording {
     private static final int QUOTED = 200;
     /** So many characters of a message or suggestion are told. */
     private static final int TOLD = 600;
+    /** The same in the letter. */
+    private static final int SHORT = 120;
     /** So many indicators are named when a line has many rows. */
     private static final int NAMED = 3;
 
-    private final OpinionSubject matter;
+    private Wording() {}
 
-    Wording(OpinionSubject matter) {
-        this.matter = matter;
+    /** “第5行“项目总成本””, with a colon; empty for a line on no row. */
+    static String place(FindingLine line) {
+        if (line.rows().isEmpty()) {
+            return "";
+        }
+        String names = OfficialProse.names(indicators(line), NAMED, Sentence.ITEMS);
+        return Sentence.ROWS.say(line.rows(), names) + Sentence.COLON.say();
     }
 
-    /** A line as one item. */
-    String item(FindingLine line) {
-        return place(line) + problem(line) + advice(line) + tail(List.of(line));
-    }
-
-    /** Several lines of one rule as one item: all their rows, the first line in full, the rest left to the annex. */
-    String item(LinesOfRule alike) {
-        FindingLine whole = alike.whole();
-        String rows = whole.rows().isEmpty() ? "" : "第" + whole.rows() + "行，";
-        FindingLine first = alike.example();
-        String example = place(first) + problem(first) + advice(first);
-        return name(first) + "，涉及" + rows + "共" + whole.findings().size() + "处。如" + example + "其余见附件《"
-                + DetailsAnnex.TITLE + "》。" + tail(alike.lines());
+    /** What the line is about: indicators, the cell, and original words that the message does not quote anyway. */
+    static String subject(FindingLine line) {
+        List<String> parts = new ArrayList<>();
+        String names = OfficialProse.names(indicators(line), NAMED, Sentence.ITEMS);
+        if (!names.isEmpty()) {
+            parts.add(names);
+        }
+        Field field = line.first().field();
+        if (field != Field.DOCUMENT) {
+            parts.add(field.label());
+        }
+        String said = names + String.join("", line.messages());
+        List<String> words = line.findings().stream()
+                .map(WeighedFinding::evidence)
+                .map(Wording::quoted)
+                .filter(word -> !word.isEmpty() && !said.contains(Sentence.QUOTED.say(word)))
+                .distinct()
+                .toList();
+        if (!words.isEmpty()) {
+            parts.add(OfficialProse.names(words, NAMED, Sentence.PLACES));
+        }
+        Location at = line.first().location();
+        if (line.project() == null && !at.equals(Location.NOWHERE)) {
+            parts.add(Sentence.SEEN.say(OfficialProse.joined(at.describe())));
+        }
+        return String.join("\n", parts);
     }
 
     /** What is wrong. */
@@ -49,48 +66,18 @@ final class Wording {
         return told(String.join("\n", line.messages()));
     }
 
-    private static String advice(FindingLine line) {
-        String suggestion = suggestion(line);
-        boolean doubt = line.first().severity() == Severity.HINT;
-        return suggestion.isEmpty() ? "" : (doubt ? "供参考：" : "建议：") + suggestion;
+    /** The same for a letter. */
+    static String problemInShort(FindingLine line) {
+        return OfficialProse.sentence(
+                Characters.shortened(OfficialProse.bare(line.first().message()), SHORT));
     }
 
     /** What to write instead; empty where nothing is suggested. */
     static String suggestion(FindingLine line) {
-        return told(OfficialProse.change(line.first().suggestion()));
+        return told(line.suggestions().stream().map(OfficialProse::change).collect(Collectors.joining("\n")));
     }
 
-    /** A line that a waiver covers. */
-    String waived(FindingLine line) {
-        return place(line) + problem(line) + "同意理由：" + told("" + line.first().waived()) + tail(List.of(line));
-    }
-
-    /** “第5行“项目总成本”指标值“≤9200万元”：”; empty for a line on the document without original words. */
-    private static String place(FindingLine line) {
-        String row = line.rows().isEmpty() ? "" : "第" + line.rows() + "行" + names(line);
-        String words = OfficialProse.names(words(line, row + String.join("", line.messages())), NAMED, "处");
-        String place = row + (words.isEmpty() && isNamed(line) ? "" : cell(line)) + words;
-        return place.isEmpty() ? "" : place + "：";
-    }
-
-    private static String cell(FindingLine line) {
-        Field field = line.first().field();
-        return field == Field.DOCUMENT ? "" : field.label();
-    }
-
-    /** Whether the message starts with the name of the cell, or the end of it: 依据 of 指标值确定依据. */
-    private static boolean isNamed(FindingLine line) {
-        String cell = line.first().field().label();
-        String message = line.first().message();
-        return message.startsWith(cell) || message.startsWith(cell.substring(cell.length() - 2));
-    }
-
-    private static String names(FindingLine line) {
-        return OfficialProse.names(indicators(line), NAMED, "项");
-    }
-
-    /** The names of the rows in question. */
-    static List<String> indicators(FindingLine line) {
+    private static List<String> indicators(FindingLine line) {
         Project project = line.project();
         return project == null
                 ? List.of()
@@ -102,16 +89,6 @@ final class Wording {
                         .toList();
     }
 
-    /** The original words that are not told anyway. */
-    private static List<String> words(FindingLine line, String said) {
-        return line.findings().stream()
-                .map(WeighedFinding::evidence)
-                .map(Wording::quoted)
-                .filter(words -> !words.isEmpty() && !said.contains("“" + words + "”"))
-                .distinct()
-                .toList();
-    }
-
     private static String quoted(String text) {
         return Characters.shortened(OfficialProse.bare(text), QUOTED);
     }
@@ -119,23 +96,5 @@ final class Wording {
     private static String told(String text) {
         String bare = OfficialProse.bare(text);
         return bare.isEmpty() ? "" : OfficialProse.sentence(Characters.shortened(bare, TOLD));
-    }
-
-    /** “（S01，扣3.75分）”, with the place in the file for a line on the document. */
-    private String tail(List<FindingLine> lines) {
-        FindingLine first = lines.get(0);
-        BigDecimal points = lines.stream()
-                .map(line -> matter.document().costs().points(line))
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        String cost = points.signum() == 0 ? "" : "，扣" + OfficialProse.points(points) + "分";
-        Location at = first.first().location();
-        boolean placed = first.project() == null && !at.equals(Location.NOWHERE);
-        return "（" + first.rule() + cost + (placed ? "，见原文件" + at.describe().replace(" ", "") : "") + "）";
-    }
-
-    private String name(FindingLine line) {
-        Rule rule = matter.content().rules().of(line.rule());
-        return rule == null ? DefectClass.labelOf(line.first().defectClass()) : rule.name();
     }
 }

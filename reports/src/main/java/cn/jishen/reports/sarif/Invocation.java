@@ -56,7 +56,7 @@ final class Invocation {
         return switch (kind) {
             case FAILURE -> "error";
             case UNREVIEWED -> "warning";
-            case REPAIR -> "note";
+            case LEFT_OUT, REPAIR -> "note";
         };
     }
 

@@ -2,10 +2,12 @@ package cn.jishen.reports.sarif;
 
 import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Rule;
+import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.Traces;
 import cn.jishen.reports.json.JsonOut;
 import cn.jishen.reports.json.JsonStart;
+import cn.jishen.reports.json.TotalsJson;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sarif.Baseline.Traceable;
 import java.io.IOException;
@@ -68,6 +70,10 @@ public final class SarifReport {
                 "results",
                 Stream.concat(found, solved),
                 result -> new Result(json, rules, result.traces()).write(result.placed()));
+        Tally tally = documents.stream()
+                .map(document -> Tally.of(document.findings()))
+                .reduce(Tally.NONE, Tally::plus);
+        json.object("properties", () -> TotalsJson.write(json, tally));
     }
 
     private void driver() {

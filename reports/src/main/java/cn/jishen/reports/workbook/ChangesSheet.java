@@ -8,6 +8,13 @@ import cn.jishen.facts.revision.Unpaired;
 import cn.jishen.reports.content.Change;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.TraceWords;
+import cn.jishen.reports.workbook.layout.Place;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,6 +35,11 @@ final class ChangesSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = new Sheet(to, NAME, 11, 8, 8, 20, 24, 20, 26, 26, 40, 30);
         Earlier earlier = content.run().earlier();
@@ -44,7 +56,7 @@ final class ChangesSheet implements Tab {
                 head("部门/单位", 3),
                 head("本稿", 1),
                 head("上一稿", 1),
-                head("平均折算分（前→后）", 1),
+                head("平均得分率（前→后）", 1),
                 head("已解决、仍存在、新增", 2),
                 head("说明", 2)));
         for (Change change : content.changes().values()) {
@@ -56,7 +68,7 @@ final class ChangesSheet implements Tab {
                     SheetCell.text(change.earlierSource()),
                     SheetCell.center(change.scores()),
                     SheetCell.center(change.counts()).over(2),
-                    SheetCell.text(broken == 0 ? "" : "改好一处又改坏一处：" + broken + "处")
+                    SheetCell.text(broken == 0 ? "" : "其中" + broken + "处系修改时新产生")
                             .over(2)));
         }
         for (Unpaired unpaired : earlier.unpaired()) {
@@ -132,9 +144,9 @@ final class ChangesSheet implements Tab {
         long worse = content.changes().values().stream()
                 .filter(change -> direction(change) < 0)
                 .count();
-        return "较上一稿：对比" + content.changes().size() + "份文件，得分提高" + better + "份、降低" + worse + "份；已解决"
+        return "较上一稿：对比" + content.changes().size() + "份文件，得分率提高" + better + "份、降低" + worse + "份；已解决"
                 + earlier.count(Fate.RESOLVED) + "处、仍存在" + earlier.count(Fate.REMAINING) + "处、新增"
-                + earlier.count(Fate.NEW) + "处" + (broken == 0 ? "" : "（" + broken + "处出在改好别的问题的地方）") + "；没有对比"
+                + earlier.count(Fate.NEW) + "处" + (broken == 0 ? "" : "（" + broken + "处系修改时新产生）") + "；没有对比"
                 + earlier.unpaired().size() + "份，见“" + NAME + "”。";
     }
 

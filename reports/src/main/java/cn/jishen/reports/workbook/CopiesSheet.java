@@ -7,6 +7,12 @@ import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Copies;
 import cn.jishen.reports.content.Copy;
 import cn.jishen.reports.content.ProjectSummary;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,8 +38,13 @@ final class CopiesSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "雷同情况";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "雷同情况", 6, 11, 9, 24, 30, 76, 11);
+        Sheet sheet = new Sheet(to, name(), 6, 11, 9, 24, 30, 76, 11);
         sheet.head("组号", "雷同内容", "相似度", "部门/单位", "项目", "原文", "源表");
         int group = 0;
         List<Copy> copies = Copies.among(content);

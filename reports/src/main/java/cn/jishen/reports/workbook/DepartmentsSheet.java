@@ -3,6 +3,14 @@ package cn.jishen.reports.workbook;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
+import cn.jishen.reports.content.Worst;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
+import java.util.stream.Collectors;
 
 /** 部门排名, the worst first; only of a batch. */
 final class DepartmentsSheet implements Tab {
@@ -13,15 +21,20 @@ final class DepartmentsSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "部门排名";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "部门排名", 6, 30, 8, 8, 11, 18, 8, 8, 8, 10, 26, 11);
-        sheet.head("名次", "部门/单位", "文件数", "项目数", "平均得分率", "等级分布", "错误", "警告", "提示", "未审事项", "说明", "源表");
+        Sheet sheet = new Sheet(to, name(), 6, 26, 28, 8, 11, 18, 8, 8, 8, 10, 24, 11);
+        sheet.head("名次", "部门/单位", "文件", "项目数", "平均得分率", "等级分布", "错误", "警告", "提示", "未审事项", "说明", "源表");
         int number = 0;
         for (Department department : Department.worstFirst(content)) {
             sheet.add(
-                    SheetCell.count(++number),
+                    ProjectsSheet.rank(department.mean() == null ? null : ++number),
                     SheetCell.text(department.unit()),
-                    SheetCell.count(department.documents().size()),
+                    SheetCell.text(files(department)),
                     SheetCell.count(department.projects().size()),
                     SheetCell.share(department.mean()),
                     SheetCell.of(
@@ -35,7 +48,13 @@ final class DepartmentsSheet implements Tab {
                             .linked(Mark.document(department.documents().get(0))));
         }
         sheet.endTable();
-        sheet.say("平均得分率低的在前，相同时错误多的在前；没有一个项目得到评分的部门列在最后，未审不等于通过。名次只反映机器审核的部分。");
+        sheet.say(Worst.DEPARTMENTS);
         return sheet;
+    }
+
+    private String files(Department department) {
+        return department.documents().stream()
+                .map(document -> content.documents().get(document).source())
+                .collect(Collectors.joining("\n"));
     }
 }

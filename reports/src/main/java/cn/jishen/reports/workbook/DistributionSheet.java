@@ -1,9 +1,15 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
 import cn.jishen.reports.content.DocumentSummary;
+import cn.jishen.reports.workbook.sheet.Columns;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Ref;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +25,6 @@ final class DistributionSheet implements Tab {
     private final List<String> classes;
     private final Map<String, Integer> totals = new HashMap<>();
 
-    /** In how many departments each class stands, counted while their rows are written. */
-    private final Map<String, Integer> departments = new HashMap<>();
-
     DistributionSheet(Content content) {
         this.content = content;
         content.documents().forEach(document -> add(totals, document));
@@ -32,15 +35,20 @@ final class DistributionSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "问题分布";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         boolean rest = classes.size() > CLASSES;
         List<String> shown = rest ? classes.subList(0, CLASSES) : classes;
         Columns columns = new Columns().add("部门/单位", 28).add("合计", 8);
-        shown.forEach(c -> columns.add(DefectClass.labelOf(c), 9));
+        shown.forEach(c -> columns.add(content.rules().className(c), 9));
         if (rest) {
             columns.add("其余各类", 9);
         }
-        Sheet sheet = columns.sheet(to, "问题分布");
+        Sheet sheet = columns.sheet(to, name());
         List<Department> ranked = Department.worstFirst(content);
         for (Department department : ranked) {
             add(sheet, department, shown, rest);
@@ -51,7 +59,7 @@ final class DistributionSheet implements Tab {
             return sheet;
         }
         totals(sheet, columns.count(), ranked.size());
-        list(sheet, columns.count());
+        sheet.say("每格是问题数，随主因的和列为例外的不计。" + (rest ? "只列最多的" + CLASSES + "类，其余合为一列；全部类别见“按类别”。" : ""));
         return sheet;
     }
 
@@ -62,7 +70,6 @@ final class DistributionSheet implements Tab {
     private void add(Sheet sheet, Department department, List<String> shown, boolean rest) {
         Map<String, Integer> own = new HashMap<>();
         department.documents().forEach(d -> add(own, content.documents().get(d)));
-        own.keySet().forEach(defectClass -> departments.merge(defectClass, 1, Integer::sum));
         int all = own.values().stream().mapToInt(Integer::intValue).sum();
         int row = sheet.size() + 1;
         int columns = 2 + shown.size() + (rest ? 1 : 0);
@@ -112,19 +119,5 @@ final class DistributionSheet implements Tab {
                 .skip(CLASSES)
                 .mapToInt(c -> totals.getOrDefault(c, 0))
                 .sum();
-    }
-
-    /** Every class, with how many departments and projects have it. */
-    private void list(Sheet sheet, int columns) {
-        sheet.add(List.of());
-        sheet.add(SheetCell.of("问题类别一览", Look.SECTION));
-        sheet.add(SheetCell.of("类别", Look.HEAD), SheetCell.of("问题", Look.HEAD), SheetCell.of("部门数", Look.HEAD));
-        for (String defectClass : classes) {
-            sheet.add(
-                    SheetCell.text(DefectClass.labelOf(defectClass)),
-                    SheetCell.count(totals.getOrDefault(defectClass, 0)),
-                    SheetCell.count(departments.getOrDefault(defectClass, 0)));
-        }
-        sheet.say("按项目和规则合并计数，由其他问题引起的和列为例外的不计。" + (columns > CLASSES + 2 ? "上表只列最多的" + CLASSES + "类，其余合为一列。" : ""));
     }
 }

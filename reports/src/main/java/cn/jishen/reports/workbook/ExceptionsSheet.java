@@ -7,7 +7,17 @@ import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.Reviewed;
+import cn.jishen.reports.workbook.layout.Names;
+import cn.jishen.reports.workbook.layout.Place;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +26,6 @@ import java.util.stream.Stream;
  * waiver of the run.
  */
 final class ExceptionsSheet implements Tab {
-    static final String NAME = "例外";
 
     private static final Look LINK = Look.LINK.align("center");
 
@@ -29,42 +38,58 @@ final class ExceptionsSheet implements Tab {
     static boolean isNeeded(Content content) {
         return !content.run().audit().waivers().isEmpty()
                 || content.documents().stream()
-                        .anyMatch(document -> !document.lines().waived().isEmpty());
+                        .anyMatch(document -> document.lines().waived().count() > 0);
+    }
+
+    @Override
+    public String name() {
+        return Names.EXCEPTIONS;
     }
 
     @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, NAME, 6, 7, 7, 16, 18, 10, 16, 20, 34, 34);
+        Sheet sheet = new Sheet(to, Names.EXCEPTIONS, 8, 7, 7, 16, 18, 10, 16, 20, 34, 34);
         sheet.head("序号", "级别", "规则", "部门/单位", "项目", "位置", "指标名称", "原文", "问题", "例外理由");
         for (DocumentSummary summary : content.documents()) {
-            if (!summary.lines().waived().isEmpty()) {
+            if (summary.lines().waived().count() > 0) {
                 lines(sheet, content.open(summary.document()));
             }
         }
         sheet.endTable();
-        sheet.say("列为例外的问题不扣分，不计入问题数和整改台账；序号与“问题清单”连续编排。");
+        sheet.say("列为例外的问题不扣分，不计入问题数和整改台账；逐处的情形折叠在下面。");
         uses(sheet, content.run().audit().waivers());
         return sheet;
     }
 
     private static void lines(Sheet sheet, Reviewed document) {
-        for (FindingLine line : document.lines()) {
-            WeighedFinding f = line.first();
-            if (f.waived() != null) {
-                sheet.add(List.of(
-                        SheetCell.count(line.number()),
-                        SheetCell.center(f.severity().label()),
-                        SheetCell.of(f.rule(), LINK).linked(Mark.rule(f.rule())),
-                        SheetCell.text(document.unit(line)),
-                        SheetCell.text(
-                                line.project() == null ? "（全文）" : line.project().title()),
-                        SheetCell.of(line.subject(), LINK).linked(Place.of(line.document(), line.project(), f)),
-                        SheetCell.text(line.indicators()),
-                        SheetCell.text(line.evidence()),
-                        SheetCell.text(line.message()),
-                        SheetCell.text(f.waived())));
+        for (Group group : document.groups()) {
+            if (group.cause().excepted()) {
+                List<Group.Place> folded = group.folded();
+                sheet.addOver(cells(document, group.cause()), !folded.isEmpty());
+                for (Group.Place place : folded) {
+                    List<SheetCell> cells =
+                            new ArrayList<>(cells(document, place.line().with(List.of(place.finding()))));
+                    cells.replaceAll(cell ->
+                            cell.looking(cell.look().fill(Look.TEXT.muted().fill())));
+                    sheet.addFolded(cells);
+                }
             }
         }
+    }
+
+    private static List<SheetCell> cells(Reviewed document, FindingLine line) {
+        WeighedFinding f = line.first();
+        return List.of(
+                SheetCell.center(line.label()),
+                SheetCell.center(f.severity().label()),
+                SheetCell.of(f.rule(), LINK).linked(Mark.rule(f.rule())),
+                SheetCell.text(document.unit(line)),
+                SheetCell.text(line.project() == null ? "（全文）" : line.project().title()),
+                SheetCell.of(line.subject(), LINK).linked(Place.of(line.document(), line.project(), f)),
+                SheetCell.text(line.indicators()),
+                SheetCell.text(line.evidence()),
+                SheetCell.text(line.message()),
+                SheetCell.text(f.waived() == null ? "随主因：由" + f.suppressedBy() + "引起" : f.waived()));
     }
 
     private static void uses(Sheet sheet, List<WaiverUse> uses) {

@@ -1,54 +1,62 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.FindingLine;
+import cn.jishen.reports.content.Group;
 import cn.jishen.reports.content.Reviewed;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import cn.jishen.reports.workbook.layout.Strip;
+import cn.jishen.reports.workbook.sheet.Attachments;
+import cn.jishen.reports.workbook.sheet.Columns;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** 问题清单: one line for each problem, with its evidence and what to write instead; 状态 and 整改说明 are for people. */
+/**
+ * 问题清单: one line for each problem, its places and what it explains folded under it; 状态 and 整改说明 are for people.
+ */
 final class FindingsSheet implements Tab {
-    static final String NAME = "问题清单";
     static final String LEVEL = "级别";
     static final String STATE = "状态";
     static final String ENTRY = "台账";
 
-    private static final Look LINK = Look.LINK.align("center");
-
     private final Content content;
-    private final Ledger ledger;
     private final Columns columns;
     private final Strip.Range range;
-
-    /** How many of a line's links fit into the sheet: that to the cell comes first, then 台账, then the rule. */
-    private final int linksEach;
+    private final FindingRows rows;
+    private final boolean allLinks;
 
     FindingsSheet(Content content, Ledger ledger, Strip.Range range) {
         this.content = content;
-        this.ledger = ledger;
         this.columns = columns(content);
         this.range = range;
-        this.linksEach = Attachments.LINK_LIMIT / Math.max(1, range.last());
+        int lines = content.documents().subList(range.from(), range.to()).stream()
+                .map(DocumentSummary::lines)
+                .mapToInt(summary -> summary.listed().count())
+                .sum();
+        LinkBudget links = new LinkBudget(Attachments.LINK_LIMIT, lines, range.last() - lines);
+        this.rows = new FindingRows(content, ledger, links);
+        this.allLinks = links.rules();
     }
 
-    /** The department has a column where there is more than one document. */
+    /** The department and the file have columns where there is more than one document. */
     static Columns columns(Content content) {
-        Columns columns = new Columns().add("序号", 5).add(LEVEL, 6).add("规则", 6);
+        Columns columns = new Columns().add("序号", 5).add(LEVEL, 6).add("规则", 6).add("问题名称", 12);
         if (content.isBatch()) {
-            columns.add("部门/单位", 12);
+            columns.add("部门/单位", 12).add("文件", 14);
         }
         return columns.add("项目", 14)
-                .add("位置", 13)
-                .add("指标名称", 13)
-                .add("原文", 17)
-                .add("问题", 28)
-                .add("依据", 22)
-                .add("修改建议", 26)
+                .add("位置", 12)
+                .add("处数", 5)
+                .add("指标名称", 12)
+                .add("原文", 16)
+                .add("问题", 30)
+                .add("修改建议", 28)
+                .add("依据", 13)
                 .add("扣分", 7)
                 .add(STATE, 8)
                 .add("整改说明", 12)
@@ -57,26 +65,32 @@ final class FindingsSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return range.name();
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
         Sheet sheet = columns.sheet(to, range.name());
         boolean any = false;
         for (int d = range.from(); d < range.to(); d++) {
             Reviewed document = content.open(d);
-            for (FindingLine line : document.lines()) {
-                if (line.first().waived() == null) {
-                    sheet.add(cells(document, line));
+            for (Group group : document.groups()) {
+                if (!group.cause().excepted()) {
+                    add(sheet, document, group);
                     any = true;
                 }
             }
         }
         sheet.endTable();
-        if (any && linksEach < 3) {
+        if (any && !allLinks) {
             sheet.say("一张工作表最多容纳" + Attachments.LINK_LIMIT + "个链接，因此“位置”以外的链接有省略；规则见“规则说明”，台账按序号查找。");
         }
         if (!any) {
             sheet.say(content.emptyBecause());
             return sheet;
         }
+        sheet.say("每行一个问题（一个项目的一条规则），逐处和随之解决的折叠在下面，点左侧的“＋”展开；折叠的行没有状态，不另计数。");
         sheet.choose(columns.of(STATE), States.ALL);
         for (Severity severity : Severity.values()) {
             shade(sheet, LEVEL, severity.label(), Look.of(severity));
@@ -88,69 +102,20 @@ final class FindingsSheet implements Tab {
         return sheet;
     }
 
+    private void add(Sheet sheet, Reviewed document, Group group) {
+        List<Group.Place> folded = group.folded();
+        sheet.addOver(rows.line(document, group), !folded.isEmpty());
+        FindingLine cause = group.cause();
+        for (Group.Place place : folded) {
+            WeighedFinding finding = place.finding();
+            sheet.addFolded(
+                    place.line().equals(cause)
+                            ? rows.place(document, cause, finding)
+                            : rows.effect(document, place.line(), finding));
+        }
+    }
+
     private void shade(Sheet sheet, String head, String word, Look look) {
         sheet.shade(columns.of(head), "$" + columns.letters(head) + "2=\"" + word + "\"", look);
-    }
-
-    private List<SheetCell> cells(Reviewed document, FindingLine line) {
-        WeighedFinding f = line.first();
-        List<SheetCell> cells = new ArrayList<>(List.of(
-                SheetCell.count(line.number()),
-                SheetCell.of(f.severity().label(), Look.CENTER.inBold()),
-                SheetCell.of(f.rule(), LINK).linked(rule(f))));
-        if (content.isBatch()) {
-            cells.add(SheetCell.text(document.unit(line)));
-        }
-        cells.addAll(List.of(
-                SheetCell.text(line.project() == null ? "（全文）" : line.project().title()),
-                // LibreOffice does not break a text with a link, so this one is short.
-                SheetCell.of(place(line), LINK).linked(Place.of(line.document(), line.project(), f)),
-                SheetCell.text(line.indicators()),
-                SheetCell.text(line.evidence()),
-                SheetCell.text(line.message()),
-                SheetCell.text(f.basis()),
-                SheetCell.text(f.suggestion()),
-                points(document, line)));
-        if (line.isExcused()) {
-            cells.replaceAll(cell -> cell.link() == null
-                    ? cell.muted()
-                    : cell.looking(cell.look().fill(Look.TEXT.muted().fill())));
-        }
-        cells.addAll(List.of(
-                SheetCell.center(line.isExcused() ? States.WITH_CAUSE : States.OPEN),
-                SheetCell.text(""),
-                SheetCell.text(f.location().describe()),
-                SheetCell.count(ledger.number(line))
-                        .looking(LINK.format("0"))
-                        .linked(linksEach < 2 ? null : Mark.entry(ledger.number(line)))));
-        return cells;
-    }
-
-    private @Nullable Mark rule(WeighedFinding f) {
-        return linksEach < 3 || !content.rules().has(f.rule()) ? null : Mark.rule(f.rule());
-    }
-
-    /** “第2、6～8行”, “绩效目标”, “全文”. */
-    private static String place(FindingLine line) {
-        return line.rows().isEmpty()
-                ? line.project() == null ? line.subject() : line.first().field().label()
-                : "第" + line.rows() + "行";
-    }
-
-    /** What the line costs, or in a word why it costs nothing. */
-    private SheetCell points(Reviewed document, FindingLine line) {
-        BigDecimal points = document.costs().points(line);
-        return points == null ? SheetCell.center(free(line)) : SheetCell.points(points);
-    }
-
-    private @Nullable String free(FindingLine line) {
-        if (line.isExcused()) {
-            return States.WITH_CAUSE;
-        }
-        if (line.project() == null) {
-            return "不计分";
-        }
-        Rule rule = content.rules().of(line.rule());
-        return rule != null && rule.item().isEmpty() ? "仅提醒" : "已并扣";
     }
 }

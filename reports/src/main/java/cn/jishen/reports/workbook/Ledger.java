@@ -28,7 +28,7 @@ final class Ledger {
 
         /** The number of its first line in 问题清单. */
         int firstLine() {
-            return document.lines().first() + due.firstLine();
+            return document.lines().listed().first() + due.offset();
         }
 
         /** The department, with 单位 where its project is printed for one. */

@@ -1,6 +1,16 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.facts.finding.Severity;
+import cn.jishen.reports.workbook.layout.Layout;
+import cn.jishen.reports.workbook.layout.Names;
+import cn.jishen.reports.workbook.layout.Strip;
+import cn.jishen.reports.workbook.sheet.Columns;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +19,13 @@ import java.util.List;
  * that they follow whatever is chosen there.
  */
 final class LedgerSheet implements Tab {
-    static final String NAME = "整改台账";
 
     private static final List<String> COUNTED = List.of(States.DONE, States.DOING, States.ASKED, States.REFUSED);
     private static final Columns COLUMNS = new Columns()
             .add("序号", 5)
-            .add("部门/单位", 18)
-            .add("项目", 26)
+            .add("部门/单位", 16)
+            .add("文件", 18)
+            .add("项目", 24)
             .add("责任人", 10)
             .add("期限", 12)
             .add("问题数", 8)
@@ -43,8 +53,13 @@ final class LedgerSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return Names.LEDGER;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = COLUMNS.sheet(to, NAME);
+        Sheet sheet = COLUMNS.sheet(to, Names.LEDGER);
         ledger.entries().forEach(entry -> sheet.add(cells(entry, sheet.size() + 1)));
         sheet.endTable();
         if (ledger.isEmpty()) {
@@ -52,7 +67,7 @@ final class LedgerSheet implements Tab {
             return sheet;
         }
         Look red = Look.of(Severity.ERROR);
-        String row = "AND(ISNUMBER($E2),$E2<TODAY(),$" + COLUMNS.letters(States.OPEN) + "2+$"
+        String row = "AND(ISNUMBER($F2),$F2<TODAY(),$" + COLUMNS.letters(States.OPEN) + "2+$"
                 + COLUMNS.letters(States.DOING) + "2>0)";
         sheet.shade(COLUMNS.of("期限"), row, red);
         sheet.shade(
@@ -62,7 +77,7 @@ final class LedgerSheet implements Tab {
         totals(sheet);
         levels(sheet);
         sheet.add(List.of());
-        sheet.say("责任人、期限（年-月-日）和复核由人填写；其余各数按“问题清单”的“状态”一列自动统计，“随主因”的不计，每行计一个（总览按项目和规则合并计数）。超过期限仍未改完的，期限显示为红底。");
+        sheet.say("责任人、期限（年-月-日）和复核由人填写；其余各数按“问题清单”的“状态”一列自动统计，一行一个问题，折叠的行不计。超过期限仍未改完的，期限显示为红底。");
         return sheet;
     }
 
@@ -76,13 +91,13 @@ final class LedgerSheet implements Tab {
                         .looking(Look.LINK.align("center").format("0"))
                         .linked(Mark.line(entry.firstLine())),
                 SheetCell.text(entry.unit()),
+                SheetCell.text(entry.document().source()),
                 SheetCell.text(name).looking(Look.LINK).linked(project),
                 SheetCell.text(""),
                 SheetCell.empty(Look.DAY),
-                count("", "<>" + States.WITH_CAUSE, row, entry.due().count())));
+                count("", "", row, entry.due().count())));
         for (Severity severity : Severity.values()) {
-            cells.add(count(
-                    severity.label(), "<>" + States.WITH_CAUSE, row, entry.due().count(severity)));
+            cells.add(count(severity.label(), "", row, entry.due().count(severity)));
         }
         COUNTED.forEach(state -> cells.add(count("", state, row, 0)));
         cells.addAll(rest(row, entry.due().count()));
@@ -95,18 +110,22 @@ final class LedgerSheet implements Tab {
         return count("$A" + row, severity, state, now, Look.COUNT);
     }
 
-    /** @param entry the cell with its number; empty for all */
+    /**
+     * Of the lines that are numbered after an entry, so that no folded row is counted, and that stand for themselves.
+     *
+     * @param entry the cell with its number; empty for all
+     * @param state empty for any
+     */
     private SheetCell count(String entry, String severity, String state, int now, Look look) {
         List<String> counts = new ArrayList<>();
         for (Strip.Range sheet : findings) {
             List<String> conditions = new ArrayList<>();
-            if (!entry.isEmpty()) {
-                conditions.add(range(sheet, FindingsSheet.ENTRY) + "," + entry);
-            }
+            conditions.add(range(sheet, FindingsSheet.ENTRY) + "," + (entry.isEmpty() ? "\">0\"" : entry));
             if (!severity.isEmpty()) {
                 conditions.add(range(sheet, FindingsSheet.LEVEL) + ",\"" + severity + "\"");
             }
-            conditions.add(range(sheet, FindingsSheet.STATE) + ",\"" + state + "\"");
+            String counted = state.isEmpty() ? "<>" + States.WITH_CAUSE : state;
+            conditions.add(range(sheet, FindingsSheet.STATE) + ",\"" + counted + "\"");
             counts.add("COUNTIFS(" + String.join(",", conditions) + ")");
         }
         return SheetCell.formula(String.join("+", counts), now, look);
@@ -131,7 +150,7 @@ final class LedgerSheet implements Tab {
         int last = sheet.size();
         int row = last + 1;
         Look band = Look.LABEL.inBold().align("center");
-        List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.of("合计", band).over(5)));
+        List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.of("合计", band).over(6)));
         int all = ledger.count();
         cells.add(sum("问题数", last, all));
         for (Severity severity : Severity.values()) {
@@ -157,7 +176,7 @@ final class LedgerSheet implements Tab {
         sheet.add(List.of());
         sheet.add(SheetCell.of("按级别", Look.SECTION));
         List<SheetCell> head = new ArrayList<>(List.of(
-                SheetCell.of("级别", Look.HEAD).over(5),
+                SheetCell.of("级别", Look.HEAD).over(6),
                 SheetCell.of("问题数", Look.HEAD).over(4)));
         COUNTED.forEach(state -> head.add(SheetCell.of(state, Look.HEAD)));
         head.add(SheetCell.of(States.OPEN, Look.HEAD));
@@ -167,9 +186,8 @@ final class LedgerSheet implements Tab {
             int row = sheet.size() + 1;
             String label = severity.label();
             List<SheetCell> cells = new ArrayList<>(
-                    List.of(SheetCell.of(label, Look.of(severity)).over(5)));
-            cells.add(count("", label, "<>" + States.WITH_CAUSE, ledger.count(severity), Look.COUNT)
-                    .over(4));
+                    List.of(SheetCell.of(label, Look.of(severity)).over(6)));
+            cells.add(count("", label, "", ledger.count(severity), Look.COUNT).over(4));
             COUNTED.forEach(state -> cells.add(count("", label, state, 0, Look.COUNT)));
             cells.addAll(rest(row, ledger.count(severity)));
             sheet.add(cells);

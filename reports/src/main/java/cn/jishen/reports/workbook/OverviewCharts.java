@@ -1,12 +1,15 @@
 package cn.jishen.reports.workbook;
 
-import cn.jishen.facts.finding.DefectClass;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.Department;
 import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.LineSummary.ProblemCount;
 import cn.jishen.reports.content.ProjectSummary;
+import cn.jishen.reports.workbook.sheet.Chart;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +29,12 @@ final class OverviewCharts {
 
     private static final int NAMES = 4;
 
-    /** Where the axis of shares ends, so that the number beside a full bar still fits. */
-    private static final int ABOVE_HUNDRED = 110;
+    private static final int HUNDRED = 100;
+
+    /** How far the marks of an axis of shares are apart; twice as far where the shares differ much. */
+    private static final int STEP = 5;
+
+    private static final int WIDE = 30;
 
     private static final int COLUMNS = 12;
     private static final int NAME_LENGTH = 14;
@@ -40,22 +47,10 @@ final class OverviewCharts {
 
     /** What a chart says beside its bars. */
     private record Words(
-            String title,
-            String nameHead,
-            String numberHead,
-            String numberAxis,
-            @Nullable Integer most) {}
+            String title, String nameHead, String numberHead, String numberAxis, Chart.@Nullable Scale scale) {}
 
     OverviewCharts(Content content) {
         this.content = content;
-    }
-
-    /** How many will be drawn. */
-    int count() {
-        boolean scored = content.worstFirst().stream().anyMatch(project -> project.percent() != null);
-        boolean faulty = content.documents().stream()
-                .anyMatch(document -> !document.lines().problems().isEmpty());
-        return (scored ? 1 : 0) + (faulty ? 1 : 0);
     }
 
     /** Of the projects, or in a batch of the departments, those with the lowest scores. */
@@ -77,7 +72,20 @@ final class OverviewCharts {
             sheet.say("没有得分可画：没有一个项目得到评分。", Look.TEXT);
             return;
         }
-        draw(sheet, new Words(whose + which, batch ? "部门" : "项目", "得分率", "得分率（%）", ABOVE_HUNDRED), figures);
+        List<Figure> shown = figures.subList(0, Math.min(BARS, figures.size()));
+        Chart.Scale scale = scale(shown);
+        String axis = scale.least() == 0 ? "得分率（%）" : "得分率（%，横轴从" + scale.least() + "起）";
+        draw(sheet, new Words(whose + which, batch ? "部门" : "项目", "得分率", axis, scale), shown);
+    }
+
+    /** As wide as the differences are, so that they are seen, with room for the number beside the longest bar. */
+    private static Chart.Scale scale(List<Figure> figures) {
+        double lowest = figures.stream().mapToDouble(Figure::size).min().orElse(0);
+        double highest = figures.stream().mapToDouble(Figure::size).max().orElse(HUNDRED);
+        int step = highest - lowest > WIDE ? 2 * STEP : STEP;
+        int least = (int) Math.max(0, Math.floor((lowest - 1) / step) * step - step);
+        int most = (int) Math.ceil(highest / step) * step + step;
+        return new Chart.Scale(least, most, step);
     }
 
     private static void add(List<Figure> figures, String name, @Nullable BigDecimal percent) {
@@ -112,8 +120,8 @@ final class OverviewCharts {
         draw(sheet, new Words("问题类别" + which, "类别（级别）", "问题数", "问题数（个）", null), figures);
     }
 
-    private static Figure figure(Severity severity, String defectClass, int count) {
-        String name = DefectClass.labelOf(defectClass) + "（" + severity.label() + "）";
+    private Figure figure(Severity severity, String defectClass, int count) {
+        String name = content.rules().className(defectClass) + "（" + severity.label() + "）";
         String color = switch (severity) {
             case ERROR -> "C00000";
             case WARNING -> "E0A100";
@@ -132,7 +140,7 @@ final class OverviewCharts {
                 words.title(),
                 words.nameHead(),
                 words.numberAxis(),
-                words.most(),
+                words.scale(),
                 top + 1,
                 0,
                 NAMES,

@@ -9,8 +9,14 @@ import cn.jishen.reports.content.ProjectSummary;
 import cn.jishen.reports.content.Tally;
 import cn.jishen.reports.content.Times;
 import cn.jishen.reports.content.VerdictText;
+import cn.jishen.reports.content.Worst;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +34,11 @@ final class OverviewSheet implements Tab {
     OverviewSheet(Content content) {
         this.content = content;
         this.projects = content.worstFirst();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
     }
 
     @Override
@@ -52,11 +63,6 @@ final class OverviewSheet implements Tab {
         return sheet;
     }
 
-    @Override
-    public int charts() {
-        return new OverviewCharts(content).count();
-    }
-
     private String subject() {
         List<DocumentSummary> documents = content.documents();
         String time = "审核时间：" + Times.forPeople(content.run().time());
@@ -75,26 +81,34 @@ final class OverviewSheet implements Tab {
         BigDecimal total = sum(graded.stream().map(ProjectSummary::total).toList());
         BigDecimal of = sum(graded.stream().map(ProjectSummary::of).toList());
         Tally tally = content.tally();
-        int problems = 0;
-        for (Severity severity : Severity.values()) {
-            problems += tally.problems(severity);
-        }
-        boolean one = projects.size() == 1;
-        List<SheetCell> heads = new ArrayList<>();
-        for (String head :
-                List.of(one ? "得分" : "得分合计", one ? "可评满分" : "可评满分合计", one ? "得分率" : "平均得分率", "等级", "项目数", "问题数")) {
-            heads.add(SheetCell.of(head, Look.HEAD).over(2));
-        }
-        sheet.add(heads);
         BigDecimal mean = Department.meanOf(projects);
         String grades = Department.gradesOf(projects);
-        sheet.add(
-                card(SheetCell.points(of.signum() == 0 ? null : total)),
-                card(SheetCell.points(of.signum() == 0 ? null : of)),
-                card(SheetCell.share(mean)),
-                card(SheetCell.center(grades)).sized(grades.length() > 4 ? 11 : 16),
-                card(SheetCell.count(projects.size())),
-                card(SheetCell.count(problems)));
+        List<String> heads = content.isBatch()
+                ? List.of("文件数", "项目数", "平均得分率", "等级", "问题数", "处数")
+                : List.of("得分合计", "可评满分合计", "平均得分率", "等级", "项目数", "问题数");
+        sheet.add(heads.stream()
+                .map(head -> SheetCell.of(projects.size() == 1 ? head.replaceAll("合计|平均", "") : head, Look.HEAD)
+                        .over(2))
+                .toList());
+        SheetCell share = card(SheetCell.share(mean));
+        SheetCell grade = card(SheetCell.center(grades)).sized(grades.length() > 4 ? 11 : 16);
+        if (content.isBatch()) {
+            sheet.add(
+                    card(SheetCell.count(content.documents().size())),
+                    card(SheetCell.count(projects.size())),
+                    share,
+                    grade,
+                    card(SheetCell.count(tally.problems().sum())),
+                    card(SheetCell.count(tally.places().sum())));
+        } else {
+            sheet.add(
+                    card(SheetCell.points(of.signum() == 0 ? null : total)),
+                    card(SheetCell.points(of.signum() == 0 ? null : of)),
+                    share,
+                    grade,
+                    card(SheetCell.count(projects.size())),
+                    card(SheetCell.count(tally.problems().sum())));
+        }
     }
 
     private static SheetCell card(SheetCell cell) {
@@ -105,6 +119,7 @@ final class OverviewSheet implements Tab {
         return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Each finding is in one of the lines. */
     private void counts(Sheet sheet) {
         Tally tally = content.tally();
         section(sheet, "问题数量");
@@ -112,15 +127,21 @@ final class OverviewSheet implements Tab {
                 SheetCell.of("级别", Look.HEAD).over(2),
                 SheetCell.of("含义", Look.HEAD).over(6),
                 SheetCell.of("问题数", Look.HEAD).over(2),
-                SheetCell.of("涉及处数", Look.HEAD).over(2));
+                SheetCell.of("处数", Look.HEAD).over(2));
         count(sheet, Severity.ERROR, "可由数字或原文直接证明，不改会被退回", tally);
         count(sheet, Severity.WARNING, "建议修改", tally);
         count(sheet, Severity.HINT, "供参考", tally);
+        free(sheet, "随主因", "由其他问题引起，主因改后即消除，折叠在主因下面", tally.suppressed());
+        free(sheet, "例外", "已同意保留，见“例外”", tally.waived());
+        sheet.say("问题：一个项目（或全文）里一条规则查出的，按最重的一处定级；处：其中每一处原文。各报告均按此计数。", Look.TEXT);
+    }
+
+    private static void free(Sheet sheet, String word, String meaning, int places) {
         sheet.add(
-                SheetCell.of("不扣分", Look.CENTER.muted()).over(2),
-                SheetCell.text("由其他问题引起，或已列为例外").over(6),
+                SheetCell.of(word, Look.CENTER.muted()).over(2),
+                SheetCell.text(meaning).over(6),
                 SheetCell.center("—").over(2),
-                SheetCell.count(tally.excused()).over(2));
+                SheetCell.count(places).over(2));
     }
 
     private static void count(Sheet sheet, Severity severity, String meaning, Tally tally) {
@@ -132,7 +153,7 @@ final class OverviewSheet implements Tab {
     }
 
     private void worst(Sheet sheet) {
-        section(sheet, "最需要修改的项目");
+        section(sheet, "最需要处理的项目");
         if (projects.isEmpty()) {
             sheet.say(content.documents().isEmpty() ? "没有文件被审核：给出的位置没有可读的文件。" : "没有一个项目被审核，原因见“未审事项”。", Look.TEXT);
             return;
@@ -148,11 +169,7 @@ final class OverviewSheet implements Tab {
                 SheetCell.of("警告", Look.HEAD),
                 SheetCell.of("提示", Look.HEAD));
         int number = 0;
-        List<ProjectSummary> worst =
-                projects.stream().filter(ProjectSummary::isGraded).limit(WORST).toList();
-        if (worst.isEmpty()) {
-            sheet.say("没有一个项目评了等级，原因见“未审事项”。", Look.TEXT);
-        }
+        List<ProjectSummary> worst = projects.subList(0, Math.min(WORST, projects.size()));
         for (ProjectSummary scored : worst) {
             Grade grade = scored.grade();
             sheet.add(
@@ -160,7 +177,7 @@ final class OverviewSheet implements Tab {
                             .looking(Look.LINK.align("center").format("0"))
                             .linked(Mark.score(scored.document(), scored.id())),
                     SheetCell.text(name(scored)).over(4),
-                    SheetCell.points(scored.total()),
+                    grade == null ? SheetCell.center("未审") : SheetCell.points(scored.total()),
                     SheetCell.points(scored.of()),
                     SheetCell.share(scored.percent()),
                     SheetCell.of(grade == null ? "未审" : grade.label(), Look.of(grade)),
@@ -168,6 +185,7 @@ final class OverviewSheet implements Tab {
                     SheetCell.count(scored.tally().problems(Severity.WARNING)),
                     SheetCell.count(scored.tally().problems(Severity.HINT)));
         }
+        sheet.say(Worst.PROJECTS, Look.TEXT);
     }
 
     /** In a batch with its department. */

@@ -5,13 +5,18 @@ import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.ScoreNote;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.workbook.layout.Names;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 规则说明: every rule that was in force, with its basis and its examples, and how often it spoke. */
 final class RulesSheet implements Tab {
-    static final String NAME = "规则说明";
 
     private static final double[] WIDTHS = {7, 17, 16, 7, 12, 20, 30, 28, 26, 24, 24, 8};
     private static final int WIDTH = WIDTHS.length;
@@ -23,8 +28,13 @@ final class RulesSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return Names.RULES;
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, NAME, WIDTHS);
+        Sheet sheet = new Sheet(to, Names.RULES, WIDTHS);
         sheet.head("规则", "名称", "类别", "级别", "审核项", "依据", "要求", "为什么", "建议", "好的写法", "有问题的写法", "本次处数");
         Map<String, Integer> places = content.places();
         Map<String, ReviewItem> items = content.items();

@@ -3,7 +3,14 @@ package cn.jishen.reports.workbook;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.DocumentSummary;
 import cn.jishen.reports.content.Times;
+import cn.jishen.reports.content.Worst;
 import cn.jishen.reports.run.Run;
+import cn.jishen.reports.workbook.sheet.CellTexts;
+import cn.jishen.reports.workbook.sheet.Look;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.List;
 
 /** 运行信息: what was audited, by which rules, when and by which program, so that the run can be repeated. */
@@ -17,8 +24,13 @@ final class RunSheet implements Tab {
     }
 
     @Override
+    public String name() {
+        return "运行信息";
+    }
+
+    @Override
     public Sheet build(SheetSink to) {
-        Sheet sheet = new Sheet(to, "运行信息", 16, 36, 24, 70, 9, 22);
+        Sheet sheet = new Sheet(to, name(), 16, 36, 24, 70, 9, 22);
         fact(
                 sheet,
                 "审核时间",
@@ -32,8 +44,11 @@ final class RunSheet implements Tab {
                 sheet,
                 "说明",
                 "同样的文件、规则和程序得出同样的结果。机器审核只供评审人员参考，等级以人工确认为准。单元格最多容纳" + CellTexts.CELL_LIMIT + "字，超出的在末尾注明后截去。");
+        fact(sheet, "计数", "问题：一个项目（或全文）里一条规则查出的，计一个，按最重的一处定级。处：其中每一处原文。随主因：由其他问题引起的各处。例外：已同意保留的各处。各种报告和屏幕上的数都按此计。");
+        fact(sheet, "次序", "部门和文件：" + Worst.DEPARTMENTS);
+        fact(sheet, "", "项目：" + Worst.PROJECTS + "问题清单和整改台账里，同一文件的项目按原文次序排列，同一项目里错误在前。");
         fact(sheet, "状态", States.MEANING);
-        fact(sheet, "扣分", "数字为所扣的分。已并扣：同因或同行已扣，不重复扣。仅提醒：该规则不扣分。不计分：针对全文，不计入项目得分。随主因：由另一问题引起，不扣分。");
+        fact(sheet, "扣分", "数字为所扣的分。不重复扣：同一原因或同一行已扣分。仅提醒：该规则不扣分。不计分：针对全文，不计入项目得分。随主因：由另一问题引起，不扣分。");
         sheet.add(List.of());
         sheet.tableHead("序号", "文件", "部门/单位", "文件校验值（SHA-256）", "项目数", "结果");
         int number = 0;

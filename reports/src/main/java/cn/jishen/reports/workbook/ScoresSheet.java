@@ -1,6 +1,11 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.content.Content;
+import cn.jishen.reports.workbook.layout.DocumentScores;
+import cn.jishen.reports.workbook.layout.Strip;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 
 /** 评分明细: each project's total, its review items and what cost points, document by document. */
 final class ScoresSheet implements Tab {
@@ -10,6 +15,11 @@ final class ScoresSheet implements Tab {
     ScoresSheet(Content content, Strip.Range range) {
         this.content = content;
         this.range = range;
+    }
+
+    @Override
+    public String name() {
+        return range.name();
     }
 
     @Override

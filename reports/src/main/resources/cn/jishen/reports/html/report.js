@@ -14,6 +14,8 @@
   function apply() {
     const levels = new Set([...form.querySelectorAll("[name=level]:checked")].map(box => box.value));
     const project = form.elements.project.value;
+    // Only a page with several files has this one.
+    const files = form.elements.file && form.elements.file.value ? form.elements.file.value.split(" ") : null;
     const rule = form.elements.rule.value;
     // Only a run with an earlier revision has this one.
     const fate = form.elements.fate ? form.elements.fate.value : "";
@@ -21,11 +23,13 @@
     let shown = 0;
     for (const section of projects) {
       let here = 0;
+      const inFile = !files || files.includes(section.closest(".document").id);
       for (const group of section.querySelectorAll("tbody[data-level]")) {
         const text = titles.get(section) + words.get(group);
         const fits = levels.has(group.dataset.level)
+          && inFile
           && (!project || section.id === project)
-          && (!fate || group.dataset.fate === fate)
+          && (!fate || (group.dataset.fate || "").split(" ").includes(fate))
           && (!rule || group.dataset.rules.split(" ").includes(rule))
           && sought.every(word => text.includes(word));
         group.hidden = !fits;
@@ -33,12 +37,12 @@
       }
       shown += here;
       const all = levels.size === form.querySelectorAll("[name=level]").length && !rule && !fate && sought.length === 0;
-      section.hidden = here === 0 && !(all && (!project || section.id === project));
+      section.hidden = here === 0 && !(all && inFile && (!project || section.id === project));
     }
     for (const part of documents) {
       part.hidden = ![...part.querySelectorAll(".project")].some(section => !section.hidden);
     }
-    count.value = `显示 ${shown} 条，共 ${groups.length} 条`;
+    count.value = `显示 ${shown} 个，共 ${groups.length} 个`;
     none.hidden = shown > 0 || projects.some(section => !section.hidden);
   }
 

@@ -36,14 +36,14 @@ class PdfAnnotationsTest {
     void findingsOfACell_areOneAnnotationOverIt() throws IOException {
         SmallFiles.Copy copy = copy(file(0), at(2, CELL, "X06"), at(2, CELL, "X08"));
 
-        assertThat(copy.placed()).isEqualTo(new Placement(2, 0, 0, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(2, 0, 0, 0, 0));
         try (PDDocument read = Loader.loadPDF(copy.bytes())) {
             assertThat(read.getPage(0).getAnnotations()).hasSize(1);
             List<PDAnnotation> annotations = read.getPage(1).getAnnotations();
             PDAnnotationMarkup frame = (PDAnnotationMarkup) annotations.get(0);
             assertThat(annotations).hasSize(1);
             assertThat(frame.getTitlePopup()).isEqualTo("绩审");
-            assertThat(frame.getContents()).contains("【警告】X06", "建议：X06的建议", "【警告】X08");
+            assertThat(frame.getContents()).contains("建议修改：定性且不可衡量", "建议：X06的建议", "建议修改：X08");
             assertThat(frame.getModifiedDate()).isEqualTo("D:20261121090500+08'00'");
             assertThat(frame.getAppearance().getNormalAppearance()).isNotNull();
             PDRectangle box = frame.getRectangle();

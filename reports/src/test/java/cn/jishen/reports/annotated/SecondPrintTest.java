@@ -39,7 +39,7 @@ class SecondPrintTest {
         Path file = SmallFiles.write(folder, docx(table + paragraph("单位") + table));
         SmallFiles.Copy copy = SmallFiles.copy(file, audit());
 
-        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 2, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 2, 0, 0));
         assertThat(Marked.of(copy.bytes()).accepted().rows()).containsExactly("试剂费|≤26.5万元", "试剂费|≤26.5万元");
     }
 

@@ -8,6 +8,7 @@ import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Mending;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
@@ -166,9 +167,13 @@ final class SmallFiles {
     }
 
     static Copy copy(Path original, DocumentAudit audit) throws IOException {
+        return copy(original, audit, CommentScope.PROBLEMS);
+    }
+
+    static Copy copy(Path original, DocumentAudit audit, CommentScope scope) throws IOException {
         Run run = Runs.of(audit);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Placement placed = AnnotatedCopy.write(run, audit, original, out);
+        Placement placed = AnnotatedCopy.write(run, audit, original, scope, out);
         return new Copy(placed, out.toByteArray());
     }
 }

@@ -75,7 +75,7 @@ class TrackedChangesTest {
                 "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + paragraph("≥3万元") + "</w:tc></w:tr>";
         SmallFiles.Copy copy = copy(docx(table(upper, lower)), finding("W03", cell(1, 2), "不涉及", Mending.deleteRow()));
 
-        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 0, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 0, 0, 0));
         assertThat(comment(copy)).doesNotContain("修订");
     }
 

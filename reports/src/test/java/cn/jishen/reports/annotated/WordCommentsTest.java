@@ -39,7 +39,7 @@ class WordCommentsTest {
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(copy))) {
             XWPFComment comment = read.getComments()[0];
             assertThat(comment.getAuthor()).isEqualTo("绩审");
-            assertThat(comment.getText()).contains("【警告】X06", "X06的问题：泵", "建议：X06的建议", "依据：X06的依据");
+            assertThat(comment.getText()).contains("建议修改：定性且不可衡量", "X06的问题：泵", "建议：X06的建议", "依据：财预〔2021〕101号；审核惯例");
             assertThat(comment.getDate().toInstant()).hasToString("2026-11-21T09:05:00Z");
         }
     }
@@ -51,7 +51,7 @@ class WordCommentsTest {
 
         assertThat(Marked.of(copy.bytes()).words(0)).isEqualTo("损率有所");
         assertThat(Marked.of(copy.bytes()).content()).isEqualTo(Marked.of(parts).content());
-        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 0, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 1, 0, 0, 0));
     }
 
     @Test
@@ -59,7 +59,7 @@ class WordCommentsTest {
         SmallFiles.Copy copy = copy(file(table(row("名称", SPLIT))), finding("X06", cell(1, 2), "别的话", null));
 
         assertThat(Marked.of(copy.bytes()).words(0)).isEqualTo("泵站漏损率有所下降");
-        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 0));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 0, 0));
     }
 
     @Test
@@ -101,7 +101,7 @@ class WordCommentsTest {
     void placeThatIsNotThere_isToldAtTheBeginning() throws IOException {
         SmallFiles.Copy copy = copy(file(paragraph("封面") + table(row("甲"))), finding("X06", cell(7, 7), "甲", null));
 
-        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 1));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 1, 0));
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(copy.bytes()))) {
             assertThat(read.getComments()[0].getText()).contains("位置：第1个表 第7行第7列");
         }

@@ -40,8 +40,8 @@ class WorkbookNotesTest {
             Comment note = sheet.getCellComment(new CellAddress("B2"));
             assertThat(note.getAuthor()).isEqualTo("绩审");
             assertThat(note.getString().getString())
-                    .startsWith("绩审：\n【警告】X06")
-                    .contains("X06的问题", "建议：X06的建议", "【警告】X08");
+                    .startsWith("绩审：\n建议修改：定性且不可衡量")
+                    .contains("X06的问题", "建议：X06的建议", "建议修改：X08");
             assertThat(note.isVisible()).isFalse();
             assertThat(sheet.getCellComments()).hasSize(2);
         }
@@ -49,13 +49,13 @@ class WorkbookNotesTest {
 
     @Test
     void noteOfSomebodyElse_staysAboveOurs() throws IOException {
-        byte[] copy = copy(file(true), at("X06", "B2"), at("X06", "C2")).bytes();
+        byte[] copy = copy(file(true), at("X06", "B2"), at("S08", "C2")).bytes();
 
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
             XSSFSheet sheet = read.getSheet("泵站");
             Comment note = sheet.getCellComment(new CellAddress("B2"));
             assertThat(note.getAuthor()).isEqualTo("预算科");
-            assertThat(note.getString().getString()).startsWith("请补测算\n\n绩审：\n【警告】X06");
+            assertThat(note.getString().getString()).startsWith("请补测算\n\n绩审：\n建议修改：定性且不可衡量");
             assertThat(sheet.getCellComment(new CellAddress("C2")).getAuthor()).isEqualTo("绩审");
             assertThat(sheet.getVMLDrawing(false)).isNotNull();
         }
@@ -88,7 +88,7 @@ class WorkbookNotesTest {
     void placeThatIsNotThere_isToldInTheFirstCell() throws IOException {
         SmallFiles.Copy copy = copy(file(false), finding("D12", Location.inSheet("没有的表", "B2", 2, 2), "", null));
 
-        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 1));
+        assertThat(copy.placed()).isEqualTo(new Placement(1, 0, 0, 1, 0));
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(copy.bytes()))) {
             assertThat(read.getSheet("泵站")
                             .getCellComment(new CellAddress("A1"))

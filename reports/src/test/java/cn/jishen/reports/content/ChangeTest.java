@@ -16,15 +16,18 @@ class ChangeTest {
 
     @Test
     void change_tellsScoresAndCounts() {
-        assertThat(change.text()).isEqualTo("得分94.0→93.5，已解决2、仍存在16、新增2、无法判定2，新增的有1处出在改好别的问题的地方");
+        assertThat(change.text()).isEqualTo("得分率94.0%→93.5%，已解决2、仍存在16、新增2（其中1处系修改时新产生）、无法判定2");
     }
 
     @Test
-    void line_hasOneFateAndRowsOfAnotherAreAnotherLine() {
-        assertThat(content.open(0).lines())
-                .filteredOn(line -> line.rule().equals("S08"))
-                .extracting(FindingLine::rows, content.traces()::fate)
-                .contains(tuple("2、7、8", Fate.REMAINING), tuple("6", Fate.NEW));
+    void line_tellsHowManyOfItsPlacesHaveEachFate() {
+        FindingLine line = content.open(0).lines().stream()
+                .filter(l -> l.rule().equals("S08"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(content.traces().fates(line)).containsExactlyInAnyOrder(Fate.REMAINING, Fate.NEW);
+        assertThat(content.traces().count(line, Fate.NEW)).isOne();
+        assertThat(line.places()).isEqualTo(1 + content.traces().count(line, Fate.REMAINING));
     }
 
     @Test
@@ -37,7 +40,7 @@ class ChangeTest {
 
     @Test
     void notes_sayWhatTheFateDoesNot() {
-        assertThat(note("S01")).isEqualTo("此处改好了别的问题，又出现本问题");
+        assertThat(note("S01")).isEqualTo("此处系修改其他问题时新产生");
         assertThat(note("D01")).isEqualTo("原稿没有或没有读到这一部分");
         assertThat(note("X03")).isEqualTo("原为“更换管道35公里”");
         assertThat(note("W02")).isEmpty();
@@ -55,7 +58,8 @@ class ChangeTest {
         Content alone = Content.of(Runs.of(SampleAudits.water()));
 
         assertThat(alone.change(0)).isNull();
-        assertThat(alone.open(0).lines()).allMatch(line -> alone.traces().fate(line) == null);
+        assertThat(alone.open(0).lines())
+                .allMatch(line -> alone.traces().fates(line).isEmpty());
     }
 
     private String note(String rule) {

@@ -8,7 +8,6 @@ import cn.jishen.facts.finding.DocumentAudit;
 import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
-import cn.jishen.facts.revision.Earlier;
 import cn.jishen.reports.sample.SampleAudits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,30 @@ class LinesTest {
     }
 
     @Test
-    void effect_standsUnderItsCauseOnTheSameRow() {
+    void gravest_comesFirstAndSaysWhichOfItsRowsAreLighter() {
+        List<FindingLine> lines = lines(
+                finding("A1", project, 1, "一", null),
+                finding("A2", project, 2, "二", null),
+                at(Severity.ERROR, finding("A2", project, 5, "五", null)),
+                finding("A2", project, 6, "六", null));
+        assertThat(lines).extracting(FindingLine::rule).containsExactly("A2", "A1");
+        assertThat(lines.get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(lines.get(0).first().row()).isEqualTo(5);
+        assertThat(lines.get(0).lighter()).isEqualTo("其中第2、6行为提示");
+        assertThat(lines.get(1).lighter()).isEmpty();
+    }
+
+    @Test
+    void effects_standUnderTheProblemWithItsNumber() {
         List<FindingLine> lines = lines(
                 finding("B1", project, 1, "随因", "A1"),
                 finding("A1", project, 1, "因一", null),
                 finding("A1", project, 2, "因二", null),
-                finding("B1", project, 2, "随因二", "A1"));
-        assertThat(lines).extracting(l -> l.first().message()).containsExactly("因一", "随因", "因二", "随因二");
+                finding("B1", project, 2, "随因二", "A1"),
+                finding("A2", project, 3, "他", null));
+        assertThat(lines).extracting(FindingLine::rule).containsExactly("A1", "B1", "A2");
+        assertThat(lines).extracting(FindingLine::places).containsExactly(2, 2, 1);
+        assertThat(lines).extracting(FindingLine::number).containsExactly(1, 1, 2);
     }
 
     @Test
@@ -46,6 +62,13 @@ class LinesTest {
                 finding("A1", project, 1, "始", null),
                 finding("A2", project, 2, "他", null));
         assertThat(lines).extracting(l -> l.first().message()).containsExactly("始", "中", "末", "他");
+    }
+
+    @Test
+    void effectOfWhatConcernsTheDocument_standsUnderIt() {
+        List<FindingLine> lines = lines(finding("B1", project, 1, "随因", "A1"), finding("A1", null, null, "全文", null));
+        assertThat(lines).extracting(l -> l.first().message()).containsExactly("全文", "随因");
+        assertThat(lines).extracting(FindingLine::number).containsExactly(1, 1);
     }
 
     @Test
@@ -61,29 +84,26 @@ class LinesTest {
     }
 
     @Test
-    void sameWordsOnSeveralRows_areOneLine() {
+    void waived_hasANumberOfItsOwnAndLeavesNoGap() {
+        WeighedFinding waived = finding("A2", project, 2, "例外", null);
         List<FindingLine> lines = lines(
-                finding("A1", project, 4, "同", null),
-                finding("A1", project, 1, "同", null),
-                finding("A2", project, 5, "同", null));
-        assertThat(lines).extracting(FindingLine::rows).containsExactly("1、4", "5");
+                finding("A1", project, 1, "一", null),
+                new WeighedFinding(waived.raised(), null, false, "市里统一口径"),
+                finding("A2", project, 3, "三", null));
+        assertThat(lines).extracting(FindingLine::label).containsExactly("1", "例外1", "2");
     }
 
     @Test
-    void manyRowsThatAskForTheSame_areOneLineThatTellsTheFirst() {
+    void rowsWithWordsOfTheirOwn_areOneLineThatTellsTheFirst() {
         List<FindingLine> lines = lines(
                 finding("A1", project, 1, "甲", null),
                 finding("A1", project, 2, "乙", null),
                 finding("A1", project, 4, "丙", null),
+                finding("A1", project, 5, "甲", null),
                 finding("A1", project, 6, "丁", null));
         assertThat(lines).hasSize(1);
-        assertThat(lines.get(0).message()).isEqualTo("第1行：甲\n第2行：乙\n第4行：丙\n共4行，其余见“源表标注”的批注");
-    }
-
-    @Test
-    void twoRowsWithWordsOfTheirOwn_areTwoLines() {
-        assertThat(lines(finding("A1", project, 1, "甲", null), finding("A1", project, 2, "乙", null)))
-                .hasSize(2);
+        assertThat(lines.get(0).message()).isEqualTo("第1、5行：甲\n第2行：乙\n第4行：丙\n……共4种情形，逐处见展开的各行");
+        assertThat(lines.get(0).suggestion()).isEqualTo("改");
     }
 
     @Test
@@ -127,12 +147,16 @@ class LinesTest {
 
     private static List<FindingLine> lines(WeighedFinding... findings) {
         DocumentAudit audit = SampleAudits.document(SampleAudits.library().disclosure(), List.of(), List.of());
-        return Lines.of(
+        List<Group> groups = Lines.of(
                 0,
                 new DocumentAudit(
                         audit.disclosure(), audit.scores(), List.of(findings), List.of(), List.of(), List.of()),
-                1,
-                Traces.ofNew(Earlier.NONE));
+                Numbers.FIRST);
+        return groups.stream().flatMap(group -> group.lines().stream()).toList();
+    }
+
+    private static WeighedFinding at(Severity severity, WeighedFinding finding) {
+        return new WeighedFinding(finding.raised().at(severity), finding.suppressedBy(), finding.counted(), null);
     }
 
     private static WeighedFinding finding(

@@ -21,7 +21,7 @@ class ChangePartTest {
                 .singleElement()
                 .asString()
                 .startsWith("云溪县水务局 yunxi-shuiwu-first.docx")
-                .endsWith("2 16 2 2 改好一处又改坏一处：1处");
+                .endsWith("2 16 2 2 其中1处系修改时新产生");
         assertThat(page.select("section[aria-label=总览] .edits li").eachText())
                 .containsExactly("linjiang-tushuguan-2026.xlsx：没有上一稿", "linjiang-danganguan-2026.pdf：上一稿有而这次没有送");
     }
@@ -42,7 +42,7 @@ class ChangePartTest {
     @Test
     void mendedAndBroken_leadsToTheNewProblem() {
         String line = revision.select("p.remark a").attr("href");
-        assertThat(page.select(line).text()).contains("新增", "成本上限9200万元", "此处改好了别的问题，又出现本问题");
+        assertThat(page.select(line).text()).contains("新增", "成本上限9200万元", "此处系修改其他问题时新产生");
     }
 
     @Test

@@ -77,7 +77,7 @@ class SchemaTest {
     @Test
     void everyPropertyOfTheSchemas_isRequired() throws IOException {
         assertThat(objects(schema("facts"))).hasSize(11).allSatisfy(SchemaTest::requiresAll);
-        assertThat(objects(schema("audit"))).hasSize(19).allSatisfy(SchemaTest::requiresAll);
+        assertThat(objects(schema("audit"))).hasSize(21).allSatisfy(SchemaTest::requiresAll);
         assertThat(objects(schema("compare"))).hasSize(15).allSatisfy(SchemaTest::requiresAll);
     }
 

@@ -155,7 +155,7 @@ class JUnitReportTest {
         assertThat(elements(solved, "failure")).isEmpty();
         assertThat(solved.getTextContent()).contains("较上一稿：已解决", "原文：若干", "现在：≤9200万元");
         assertThat(elements(named(cases, "X10 比较方向相反（无法判定）"), "skipped")).hasSize(1);
-        assertThat(named(cases, "S01 成本控制数大于预算数").getTextContent()).contains("较上一稿：新增（此处改好了别的问题，又出现本问题）");
+        assertThat(named(cases, "S01 成本控制数大于预算数").getTextContent()).contains("较上一稿：新增（此处系修改其他问题时新产生）");
         assertThat(elements(suite, "property"))
                 .extracting(property -> property.getAttribute("value"))
                 .contains(SampleRounds.EARLIER)

@@ -29,8 +29,8 @@ class MarkdownReportTest {
         assertThat(text)
                 .startsWith("# 绩效目标审核摘要\n\n绩审 0.1.0，规则 2026.1，2026年11月21日 09:05\n")
                 .contains("审核结论：审核5个项目，其中4个有错误", "**错误** 7，**警告** 6，**提示** 2")
-                .contains("| 城区老旧供水管网改造 | 80.3 | 中 | 4 | 3 | 0 |")
-                .contains("另有10条问题未列出，见完整报告。", "**系统错误**", "**未审**")
+                .contains("| 城区老旧供水管网改造 | 80.3% | 中 | 4 | 3 | 0 |")
+                .contains("另有10个问题未列出，见完整报告。", "**系统错误**", "**未审**")
                 .endsWith("\n");
     }
 
@@ -56,8 +56,8 @@ class MarkdownReportTest {
                 .contains(
                         "上一稿有而这次没有送：linjiang-danganguan-2026.pdf\n",
                         "**较上一稿**：没有上一稿\n",
-                        "**较上一稿**（yunxi-shuiwu-first.docx）：得分",
-                        "，已解决2、仍存在16、新增2、无法判定2，新增的有1处出在改好别的问题的地方\n");
+                        "**较上一稿**（yunxi-shuiwu-first.docx）：得分率",
+                        "，已解决2、仍存在16、新增2（其中1处系修改时新产生）、无法判定2\n");
         assertThat(text(Runs.batch())).doesNotContain("上一稿");
     }
 

@@ -13,15 +13,15 @@ class ChangePartTest {
 
     @Test
     void section_standsAfterTheVerdict() {
-        assertThat(water.texts(Style.HEAD_1)).startsWith("一、总体意见", "二、较上一稿的变化", "三、分项意见");
+        assertThat(water.texts(Style.HEAD_1)).containsExactly("一、总体情况", "二、较上一稿的变化", "三、主要问题", "四、有关要求");
     }
 
     @Test
     void section_tellsScoresCountsAndWhatIsNewWithTheBrokenFirst() {
         assertThat(water.under("较上一稿的变化"))
-                .contains("上一稿为“yunxi-shuiwu-first.docx”，按相同规则审核后逐项对照。项目平均得分")
-                .contains("上一稿指出的问题已解决2处，仍存在16处；本稿新增2处，其中1处出在改正其他问题的地方，请一并复核。另有2处因两稿中有一稿没有或没有读到相应内容，无法判定。")
-                .contains("（1）“城区老旧供水管网改造”，第5行指标值：成本上限9200万元，大于预算数860万元，是预算的10.70倍。该处改正了其他问题，又出现本问题。（S01）")
+                .contains("上一稿为“yunxi-shuiwu-first.docx”，按相同规则审核后逐项对照。项目平均得分率由")
+                .contains("上一稿指出的问题已解决2处，仍存在16处；本稿新增2处，其中1处系修改时新产生，请一并复核。另有2处因两稿中有一稿没有或没有读到相应内容，不能判定。")
+                .contains("（1）“城区老旧供水管网改造”，第5行指标值：成本上限9200万元，大于预算数860万元，是预算的10.70倍。该处系修改其他问题时新产生。")
                 .contains("（2）“城区老旧供水管网改造”，第6行");
     }
 

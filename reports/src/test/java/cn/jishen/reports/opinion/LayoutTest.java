@@ -85,8 +85,7 @@ class LayoutTest {
     @Test
     void blanks_areShaded() {
         assertThat(part("word/document.xml"))
-                .contains("<w:rStyle w:val=\"Blank\"/><w:rFonts w:hint=\"eastAsia\"/></w:rPr>"
-                        + "<w:t xml:space=\"preserve\">〔日期〕</w:t>");
+                .contains("<w:rStyle w:val=\"Blank\"/><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>〔日期〕</w:t>");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
 /** Long disclosures, and texts from strangers. */
@@ -19,16 +18,16 @@ class LimitsTest {
     @Test
     void fortyProjectsWithFiveHundredProblems_areAllThere() {
         Written opinion = Written.of(RoadBureau.of(40, 500));
-        assertThat(opinion.texts(Style.HEAD_2)).contains("（四十）第40号村道养护");
+        assertThat(opinion.texts(Style.ANNEX_HEAD)).contains("40.第40号村道养护");
         assertThat(opinion.table("序号").getRows()).hasSize(41);
         assertThat(problems(opinion)).hasSize(500);
     }
 
     @Test
-    void manyProblemsOfFewRules_areAllThereAndTheTextStaysShort() {
+    void manyProblemsOfFewRules_areAllThereAndTheLetterStaysShort() {
         Written opinion = Written.of(RoadBureau.of(2, 500));
         assertThat(problems(opinion)).hasSize(500);
-        assertThat(opinion.document().getParagraphs()).hasSizeLessThan(100);
+        assertThat(opinion.letter()).hasSizeBetween(400, 2_000);
     }
 
     @Test
@@ -46,12 +45,13 @@ class LimitsTest {
     void veryLongOriginal_isCutAndSaysHowLongItWas() {
         DocumentAudit audit =
                 Runs.saying("长".repeat(40_000)).audit().documents().get(0);
-        assertThat(Written.of(audit).under("（二）")).contains("……（共40000字）").hasSizeLessThan(100_000);
+        Written opinion = Written.of(audit);
+        assertThat(opinion.tables()).contains("……（共40000字）").hasSizeLessThan(100_000);
+        assertThat(opinion.letter()).hasSizeLessThan(3_000);
     }
 
     private static Set<String> problems(Written opinion) {
-        StringBuilder text = new StringBuilder(opinion.text());
-        opinion.document().getTables().stream().map(XWPFTable::getText).forEach(text::append);
+        String text = opinion.text() + opinion.tables();
         Set<String> problems = new HashSet<>();
         for (Matcher matcher = PROBLEM.matcher(text); matcher.find(); ) {
             problems.add(matcher.group(1));

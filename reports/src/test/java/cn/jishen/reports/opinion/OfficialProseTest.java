@@ -30,7 +30,8 @@ class OfficialProseTest {
 
     @Test
     void longList_tellsTheFirstAndHowManyThereAre() {
-        assertThat(OfficialProse.names(List.of("甲", "乙", "丙"), 2, "个")).isEqualTo("“甲”“乙”等3个");
-        assertThat(OfficialProse.names(List.of("甲", "乙"), 2, "个")).isEqualTo("“甲”“乙”");
+        assertThat(OfficialProse.names(List.of("甲", "乙", "丙"), 2, Sentence.PROJECTS))
+                .isEqualTo("“甲”“乙”等3个项目");
+        assertThat(OfficialProse.names(List.of("甲", "乙"), 2, Sentence.PROJECTS)).isEqualTo("“甲”“乙”");
     }
 }

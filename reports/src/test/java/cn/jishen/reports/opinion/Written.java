@@ -68,6 +68,21 @@ record Written(XWPFDocument document) {
         return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
     }
 
+    /** The paragraphs before the annexes. */
+    String letter() {
+        String text = text();
+        int end = text.indexOf("〔　　　　年");
+        return text.substring(0, end);
+    }
+
+    /** All tables, a row a line. */
+    String tables() {
+        return document.getTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .map(Written::row)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The texts of one style. */
     List<String> texts(Style style) {
         return document.getParagraphs().stream()

@@ -7,6 +7,8 @@ import cn.jishen.reports.sample.SampleAudits;
 import cn.jishen.reports.sample.SampleConsequences;
 import cn.jishen.reports.sample.SampleRules;
 import cn.jishen.reports.sample.Season;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.ref.WeakReference;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.RandomAccess;
 
 /** A season that lies in a store: every document is made anew each time that it is asked for, and always the same. */
 final class LazySeason extends AbstractList<DocumentAudit> implements RandomAccess {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int PROJECTS = 9;
     private static final int FINDINGS_EACH = 7;
 
@@ -23,6 +26,7 @@ final class LazySeason extends AbstractList<DocumentAudit> implements RandomAcce
     private final boolean remember;
     private int asked;
     private long nanos;
+    private long cpuNanos;
 
     /** @param remember whether it is to be known which documents somebody still holds */
     LazySeason(int size, boolean remember) {
@@ -46,7 +50,9 @@ final class LazySeason extends AbstractList<DocumentAudit> implements RandomAcce
     @Override
     public DocumentAudit get(int index) {
         long start = System.nanoTime();
+        long startOfCpu = THREADS.getCurrentThreadCpuTime();
         DocumentAudit document = make(index);
+        cpuNanos += THREADS.getCurrentThreadCpuTime() - startOfCpu;
         nanos += System.nanoTime() - start;
         asked++;
         if (remember) {
@@ -74,6 +80,11 @@ final class LazySeason extends AbstractList<DocumentAudit> implements RandomAcce
     /** How long all of them took to make, in seconds. */
     double seconds() {
         return nanos / 1e9;
+    }
+
+    /** The same of the time that the thread really ran. */
+    double cpuSeconds() {
+        return cpuNanos / 1e9;
     }
 
     /** How many of them are still held by somebody. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What only several documents have. */
 class BatchTest {
-    private static final List<String> SHEETS = List.of("部门排名", "项目排名", "问题分布", "雷同情况");
+    private static final List<String> SHEETS = List.of("部门排名", "项目排名", "问题分布", "按类别", "雷同情况");
 
     @Test
     void oneDocument_hasNothingToCompare() {
@@ -24,7 +24,9 @@ class BatchTest {
         List<String> heads = new ArrayList<>();
         one.sheet("问题清单").getRow(0).forEach(cell -> heads.add(Opened.text(cell)));
         assertThat(heads)
-                .startsWith("序号", "级别", "规则", "项目", "位置", "指标名称", "原文", "问题", "依据", "修改建议", "扣分", "状态", "整改说明");
+                .startsWith(
+                        "序号", "级别", "规则", "问题名称", "项目", "位置", "处数", "指标名称", "原文", "问题", "修改建议", "依据", "扣分", "状态",
+                        "整改说明");
     }
 
     @Test
@@ -66,8 +68,8 @@ class BatchTest {
         }
         assertThat(links).isGreaterThan(25 * 60);
         XSSFRow total = report.rows("整改台账", "序号", "合计").get(0);
-        assertThat(total.getCell(5).getCellFormula()).isEqualTo("SUM(F2:F101)");
-        assertThat(total.getCell(5).getNumericCellValue()).isEqualTo(25 * 15);
+        assertThat(total.getCell(6).getCellFormula()).isEqualTo("SUM(G2:G101)");
+        assertThat(total.getCell(6).getNumericCellValue()).isEqualTo(25 * 15);
     }
 
     private static List<Double> shares(Opened report, String sheet, String head) {

@@ -7,11 +7,15 @@ import cn.jishen.reports.sample.SampleAudits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -39,6 +43,7 @@ class BytesTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
             assertThat(Arrays.equals(Opened.bytes(SampleAudits.batch()), here)).isTrue();
+            assertThat(times(here)).containsOnly(LocalDateTime.of(2000, 1, 1, 0, 0));
         } finally {
             TimeZone.setDefault(before);
         }
@@ -70,6 +75,18 @@ class BytesTest {
         assertThat(parts).containsKeys("xl/sharedStrings.xml", "xl/charts/chart1.xml", "xl/charts/chart2.xml");
         assertThat(String.join("", parts.values()))
                 .doesNotContain("inlineStr", "x14", "mc:Ignorable", "threadedComment");
+    }
+
+    private static Set<LocalDateTime> times(byte[] archive) {
+        Set<LocalDateTime> times = new HashSet<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                times.add(entry.getTimeLocal());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return times;
     }
 
     private static @Nullable XmlObject parse(String name, String xml) throws IOException, XmlException {

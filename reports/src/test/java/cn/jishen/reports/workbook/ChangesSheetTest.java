@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.Runs;
 import cn.jishen.reports.sample.SampleRounds;
+import cn.jishen.reports.workbook.sheet.SheetCell;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ class ChangesSheetTest {
     void documents_areToldWithScoresAndThoseThatWereComparedWithNothing() {
         assertThat(rows(SampleRounds.run()))
                 .contains(
-                        "云溪县水务局 | yunxi-shuiwu-2026.docx | yunxi-shuiwu-first.docx | 94.0→93.5"
-                                + " | 已解决2、仍存在16、新增2、无法判定2 | 改好一处又改坏一处：1处",
+                        "云溪县水务局 | yunxi-shuiwu-2026.docx | yunxi-shuiwu-first.docx | 94.0%→93.5%"
+                                + " | 已解决2、仍存在16、新增2、无法判定2 | 其中1处系修改时新产生",
                         "临江区图书馆 | linjiang-tushuguan-2026.xlsx | — | — | 没有上一稿",
                         "linjiang-danganguan-2026.pdf | linjiang-danganguan-2026.pdf | — | — | 上一稿有而这次没有送");
     }
@@ -27,7 +28,7 @@ class ChangesSheetTest {
         assertThat(rows)
                 .contains(
                         "新增 | 错误 | S01 | 云溪县水务局 | 城区老旧供水管网改造 | 第5行 指标值 | 若干 | ≤9200万元"
-                                + " | 成本上限9200万元，大于预算数860万元，是预算的10.70倍 | 此处改好了别的问题，又出现本问题",
+                                + " | 成本上限9200万元，大于预算数860万元，是预算的10.70倍 | 此处系修改其他问题时新产生",
                         "已解决 | 警告 | X06 | 云溪县水务局 | 城区老旧供水管网改造 | 第5行 指标值 | 若干 | ≤9200万元" + " | “若干”没有写出成本上限")
                 .filteredOn(row -> row.matches("(新增|无法判定|仍存在|已解决) .*"))
                 .hasSize(2 + 2 + 16 + 2)
@@ -39,10 +40,10 @@ class ChangesSheetTest {
     @Test
     void overview_saysWhatBecameOfTheRound() {
         assertThat(rows(sheets(SampleRounds.water()).get(0)))
-                .anyMatch(row -> row.startsWith("较上一稿：得分94.0→93.5，已解决2、仍存在16、新增2"));
+                .anyMatch(row -> row.startsWith("较上一稿：得分率94.0%→93.5%，已解决2、仍存在16、新增2"));
         Run two = SampleRounds.run();
         assertThat(rows(sheets(two).get(0)))
-                .anyMatch(row -> row.startsWith("较上一稿：得分94.0→93.5，") && row.endsWith("见“修订对比”。"));
+                .anyMatch(row -> row.startsWith("较上一稿：得分率94.0%→93.5%，") && row.endsWith("见“修订对比”。"));
     }
 
     @Test

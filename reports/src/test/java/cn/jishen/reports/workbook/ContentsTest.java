@@ -20,16 +20,17 @@ class ContentsTest {
     }
 
     @Test
-    void files_areListedTheWorstFirstAndTheUnreadableLast() {
+    void files_areListedTheUnreadableFirstAndThenTheWorst() {
         String text = report.allText("运行信息");
         assertThat(text.indexOf("yunxi-shuiwu-2026.docx")).isLessThan(text.indexOf("linjiang-tushuguan-2026.xlsx"));
-        assertThat(text.indexOf("linjiang-tushuguan-2026.xlsx"))
-                .isLessThan(text.indexOf("linjiang-danganguan-2026.pdf"));
+        assertThat(text.indexOf("linjiang-danganguan-2026.pdf")).isLessThan(text.indexOf("yunxi-shuiwu-2026.docx"));
     }
 
     @Test
     void unreadableDocument_isUnreviewedNeverNought() {
-        XSSFRow last = report.sheet("部门排名").getRow(3);
+        XSSFRow last = report.sheet("部门排名").getRow(1);
+        assertThat(text("部门排名", last, "名次")).isEqualTo("—");
+        assertThat(text("部门排名", last, "部门/单位")).isEqualTo("linjiang-danganguan-2026（文件未写部门名称）");
         assertThat(text("部门排名", last, "平均得分率")).isEqualTo("未审");
         assertThat(text("部门排名", last, "等级分布")).isEqualTo("未审");
         assertThat(text("部门排名", last, "说明")).isEqualTo("没有读出项目，见“未审事项”");
@@ -38,11 +39,31 @@ class ContentsTest {
 
     @Test
     void findingsThatSayTheSame_areOneLineThatListsItsRows() {
-        List<XSSFRow> lines = report.rows("问题清单", "规则", "S08");
+        List<XSSFRow> lines = report.problems("S08");
         assertThat(lines).extracting(row -> text(row, "位置")).containsExactly("第2、6～8行", "第2行");
         assertThat(text(lines.get(0), "指标名称")).isEqualTo("工程完成率；降低漏损；停水投诉件数；本项目不涉及生态效益");
         assertThat(text(lines.get(0), "扣分")).isEqualTo("1");
         assertThat(text(lines.get(0), "状态")).isEqualTo("未整改");
+        assertThat(text(lines.get(0), "处数")).isEqualTo("4");
+    }
+
+    @Test
+    void placesOfAProblem_areFoldedUnderItWithoutAState() {
+        XSSFRow line = report.problems("S08").get(0);
+        for (int place = 1; place <= 4; place++) {
+            XSSFRow row = report.sheet("问题清单").getRow(line.getRowNum() + place);
+            assertThat(row.getZeroHeight()).isTrue();
+            assertThat(row.getCTRow().getOutlineLevel()).isEqualTo((short) 1);
+            assertThat(text(row, "序号")).isEqualTo(text(line, "序号"));
+            assertThat(text(row, "状态")).isEmpty();
+        }
+        assertThat(line.getCTRow().getCollapsed()).isTrue();
+        assertThat(report.sheet("问题清单")
+                        .getCTWorksheet()
+                        .getSheetPr()
+                        .getOutlinePr()
+                        .getSummaryBelow())
+                .isFalse();
     }
 
     @Test
@@ -51,7 +72,8 @@ class ContentsTest {
         XSSFRow cause = report.sheet("问题清单").getRow(effect.getRowNum() - 1);
         assertThat(text(cause, "规则")).isEqualTo("W02");
         assertThat(text(effect, "扣分")).isEqualTo("随主因");
-        assertThat(text(effect, "状态")).isEqualTo("随主因");
+        assertThat(text(effect, "状态")).isEmpty();
+        assertThat(effect.getZeroHeight()).isTrue();
     }
 
     @Test
@@ -63,7 +85,8 @@ class ContentsTest {
     void waivedFinding_standsApartWithTheReason() {
         List<XSSFRow> lines = report.rows("例外", "规则", "X29").subList(0, 1);
         assertThat(lines).extracting(row -> text("例外", row, "例外理由")).containsExactly("财政所确认该写法为统一口径，2026年起不再提示");
-        assertThat(report.rows("问题清单", "序号", text("例外", lines.get(0), "序号"))).isEmpty();
+        assertThat(text("例外", lines.get(0), "序号")).isEqualTo("例外1");
+        assertThat(report.rows("问题清单", "问题", text("例外", lines.get(0), "问题"))).isEmpty();
     }
 
     @Test

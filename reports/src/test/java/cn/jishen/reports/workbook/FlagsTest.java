@@ -71,16 +71,16 @@ class FlagsTest {
 
     @Test
     void period_isANumberWithAFormat() {
-        XSSFRow row = report.rows("源表标注", "一级指标", "资金支出计划（%）　10月底").get(0);
-        XSSFCell figure = row.getCell(report.column("源表标注", "三级指标"));
+        XSSFRow row = report.rows("源表标注", "三级指标", "资金支出计划（%）　10月底").get(0);
+        XSSFCell figure = row.getCell(report.column("源表标注", "绩效指标描述"));
         assertThat(figure.getNumericCellValue()).isEqualTo(0.8);
         assertThat(figure.getCellStyle().getDataFormatString()).isEqualTo("0%");
     }
 
     @Test
     void amount_isANumberInWan() {
-        XSSFRow row = report.rows("源表标注", "一级指标", "预算数（万元）").get(1);
-        XSSFCell amount = row.getCell(report.column("源表标注", "三级指标"));
+        XSSFRow row = report.rows("源表标注", "三级指标", "预算数（万元）").get(1);
+        XSSFCell amount = row.getCell(report.column("源表标注", "绩效指标描述"));
         assertThat(amount.getNumericCellValue()).isEqualTo(215.5);
         assertThat(amount.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
     }

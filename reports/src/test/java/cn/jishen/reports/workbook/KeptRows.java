@@ -1,6 +1,13 @@
 package cn.jishen.reports.workbook;
 
 import cn.jishen.reports.run.Run;
+import cn.jishen.reports.workbook.layout.Addresses;
+import cn.jishen.reports.workbook.layout.Layout;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.SheetSink;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +45,7 @@ final class KeptRows implements SheetSink {
     }
 
     @Override
-    public void row(Sheet sheet, int row, List<SheetCell> cells, double height) {
+    public void row(Sheet sheet, int row, List<SheetCell> cells, Shape shape) {
         rows.add(cells);
     }
 

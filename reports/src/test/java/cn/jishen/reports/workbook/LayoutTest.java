@@ -3,6 +3,7 @@ package cn.jishen.reports.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.workbook.sheet.CellTexts;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,13 +25,14 @@ class LayoutTest {
         assertThat(report.workbook())
                 .extracting(Sheet::getSheetName)
                 .containsExactly(
-                        "总览", "部门排名", "项目排名", "问题分布", "雷同情况", "问题清单", "整改台账", "例外", "评分明细", "源表标注", "规则说明", "未审事项",
-                        "运行信息");
+                        "总览", "部门排名", "项目排名", "问题分布", "按类别", "雷同情况", "问题清单", "整改台账", "例外", "评分明细", "源表标注", "规则说明",
+                        "未审事项", "运行信息");
         assertThat(report.workbook().getActiveSheetIndex()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"部门排名", "项目排名", "问题分布", "雷同情况", "问题清单", "整改台账", "例外", "评分明细", "源表标注", "未审事项", "规则说明"})
+    @ValueSource(
+            strings = {"部门排名", "项目排名", "问题分布", "按类别", "雷同情况", "问题清单", "整改台账", "例外", "评分明细", "源表标注", "未审事项", "规则说明"})
     void head_staysInSightIsPrintedOnEveryPageAndFilters(String name) {
         XSSFSheet sheet = report.sheet(name);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -85,8 +87,9 @@ class LayoutTest {
 
     @Test
     void report_hasNoEnglishButNamesOfFilesAndStandards() {
-        for (String sheet : List.of("总览", "部门排名", "问题分布", "雷同情况", "问题清单", "整改台账", "评分明细", "未审事项", "规则说明", "运行信息")) {
-            assertThat(report.allText(sheet).replaceAll("[a-z]+-[a-z]+-2026\\.(docx|xlsx|pdf)|[0-9a-f]{64}", ""))
+        for (String sheet :
+                List.of("总览", "部门排名", "问题分布", "按类别", "雷同情况", "问题清单", "整改台账", "评分明细", "未审事项", "规则说明", "运行信息")) {
+            assertThat(report.allText(sheet).replaceAll("[a-z]+-[a-z]+-2026(\\.(docx|xlsx|pdf))?|[0-9a-f]{64}", ""))
                     .doesNotContainPattern("(?i)\\b(?!word|sha|gb|cj)[a-z]{2,}");
         }
     }

@@ -75,7 +75,7 @@ class LedgerTest {
         XSSFDataValidation list = sheet.getDataValidations().get(0);
         assertThat(list.getValidationConstraint().getExplicitListValues())
                 .containsExactly("未整改", "整改中", "已整改", "申请例外", "不采纳", "随主因");
-        assertThat(list.getRegions().getCellRangeAddress(0).getLastRow()).isEqualTo(sheet.getLastRowNum());
+        assertThat(list.getRegions().getCellRangeAddress(0).getLastRow()).isEqualTo(sheet.getLastRowNum() - 1);
         assertThat(list.getRegions().getCellRangeAddress(0).getFirstColumn()).isEqualTo(report.column("问题清单", "状态"));
         assertThat(list.getSuppressDropDownArrow()).isTrue();
     }

@@ -9,6 +9,14 @@ import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.workbook.layout.Addresses;
+import cn.jishen.reports.workbook.layout.Layout;
+import cn.jishen.reports.workbook.sheet.Attachments;
+import cn.jishen.reports.workbook.sheet.Columns;
+import cn.jishen.reports.workbook.sheet.Mark;
+import cn.jishen.reports.workbook.sheet.Sheet;
+import cn.jishen.reports.workbook.sheet.SheetCell;
+import cn.jishen.reports.workbook.sheet.Tab;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a season brings, and what a spreadsheet can hold. */
 class LimitsTest {
+    /** Of one document: 15 problems, and folded under them the places of those that have several and one effect. */
+    private static final int ROWS = 21;
+
     @Test
     void threeHundredDocuments_keepTheirLinks() {
         DocumentAudit water = SampleAudits.water();
@@ -26,11 +37,11 @@ class LimitsTest {
         Columns columns = FindingsSheet.columns(content);
         assertThat(content.lines()).isEqualTo(300 * 18);
         assertThat(findings.rows())
-                .hasSize(300 * 17 + 1)
+                .hasSize(300 * ROWS + 2)
                 .allSatisfy(row -> assertThat(row).hasSize(columns.count()));
         assertThat(findings.sheet().attachments().links())
                 .filteredOn(link -> link.column() == columns.of("位置"))
-                .hasSize(300 * 17)
+                .hasSize(300 * ROWS)
                 .allMatch(link -> link.address().startsWith("'源表标注'!"));
     }
 
@@ -64,7 +75,7 @@ class LimitsTest {
         assertThat(sheet.attachments().notes().get(Attachments.NOTE_LIMIT - 1))
                 .isEqualTo(new Attachments.Note(Attachments.NOTE_LIMIT, 0, "注"));
         assertThat(kept.rows().get(Attachments.NOTE_LIMIT + 3).get(0).value())
-                .isEqualTo("一张工作表最多写10000条批注，靠后的2处只着色，问题见“问题清单”。");
+                .isEqualTo("一张工作表最多写1000条批注，靠后的2处只着色，问题见“问题清单”。");
     }
 
     @Test
@@ -75,7 +86,7 @@ class LimitsTest {
             WeighedFinding f = water.findings().get(0);
             many.add(new WeighedFinding(
                     new Finding(
-                            f.rule(),
+                            "R" + i,
                             f.defectClass(),
                             f.severity(),
                             f.part(),

@@ -75,6 +75,13 @@ record Opened(XSSFWorkbook workbook) {
         return rows;
     }
 
+    /** The lines of 问题清单 that a rule has, without what is folded under them. */
+    List<XSSFRow> problems(String rule) {
+        return rows("问题清单", "规则", rule).stream()
+                .filter(row -> !text(row.getCell(column("问题清单", "台账"))).isEmpty())
+                .toList();
+    }
+
     /** The cell that a link leads to. */
     XSSFCell target(XSSFHyperlink link) {
         CellReference reference = new CellReference(link.getLocation());

@@ -37,8 +37,23 @@ class OverviewTest {
             CTPlotArea area = chart.getCTChart().getPlotArea();
             assertThat(chart.getTitleText().getString()).isNotBlank();
             assertThat(title(area.getCatAxArray(0).getTitle())).isIn("项目", "类别（级别）");
-            assertThat(title(area.getValAxArray(0).getTitle())).isIn("得分率（%）", "问题数（个）");
+            assertThat(title(area.getValAxArray(0).getTitle())).isIn("得分率（%，横轴从70起）", "问题数（个）");
         });
+    }
+
+    @Test
+    void axisOfScores_isAsWideAsTheirDifferences() {
+        CTPlotArea area = charts().get(0).getCTChart().getPlotArea();
+        assertThat(area.getValAxArray(0).getScaling().getMin().getVal()).isEqualTo(70);
+        assertThat(area.getValAxArray(0).getScaling().getMax().getVal()).isEqualTo(105);
+        assertThat(charts().get(1)
+                        .getCTChart()
+                        .getPlotArea()
+                        .getValAxArray(0)
+                        .getScaling()
+                        .getMin()
+                        .getVal())
+                .isZero();
     }
 
     @Test
@@ -98,7 +113,7 @@ class OverviewTest {
     }
 
     private static CellRangeAddress range(String formula) {
-        assertThat(formula).startsWith("'总览'!");
+        assertThat(formula).startsWith("总览!");
         return CellRangeAddress.valueOf(formula.substring(formula.indexOf('!') + 1));
     }
 

@@ -8,6 +8,7 @@ import cn.jishen.facts.finding.Finding;
 import cn.jishen.facts.finding.Severity;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.sample.SampleAudits;
+import cn.jishen.reports.workbook.sheet.CellTexts;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;

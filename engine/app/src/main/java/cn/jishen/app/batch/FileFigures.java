@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ungraded a line on each project without a grade
  * @param worst the project with the lowest score; null when there is no score
  * @param readWhole whether reading left nothing out
+ * @param open how many things were not judged or went wrong
  * @param failed whether something went wrong inside
  */
 public record FileFigures(
@@ -36,6 +37,7 @@ public record FileFigures(
         List<String> ungraded,
         @Nullable Worst worst,
         boolean readWhole,
+        int open,
         boolean failed) {
 
     /**
@@ -72,6 +74,7 @@ public record FileFigures(
                 List.copyOf(ungraded),
                 worst,
                 audit.disclosure().unreviewed().isEmpty(),
+                audit.unreviewed().size() + audit.failures().size(),
                 !audit.failures().isEmpty());
     }
 

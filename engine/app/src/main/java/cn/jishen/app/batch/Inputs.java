@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The files behind the paths a user names, each once, in a fixed order. */
 public final class Inputs {
@@ -24,9 +25,9 @@ public final class Inputs {
     /**
      * Files are taken as named, whatever their type and even if they do not exist: their reader says what is wrong.
      * Folders give the documents in them and below, sorted by path, without hidden and temporary files and without
-     * reports that Jishen wrote.
+     * reports that Jishen wrote. No two have the same name, as long as folders tell them apart.
      */
-    public static List<Path> of(List<Path> paths) {
+    public static List<NamedFile> of(List<Path> paths) {
         return of(paths, copy -> {});
     }
 
@@ -35,20 +36,43 @@ public final class Inputs {
      *
      * @param leftOut is told of copies with our comments in folders: they look like ours, and may be an answer
      */
-    public static List<Path> of(List<Path> paths, Consumer<Path> leftOut) {
-        Map<Path, Path> files = new LinkedHashMap<>();
+    public static List<NamedFile> of(List<Path> paths, Consumer<Path> leftOut) {
+        Map<Path, NamedFile> files = new LinkedHashMap<>();
         for (Path path : paths) {
-            for (Path file : Files.isDirectory(path) ? documentsBelow(path, leftOut) : List.of(path)) {
-                files.putIfAbsent(identity(file), file);
+            if (Files.isDirectory(path)) {
+                Path folder = real(path);
+                for (Path file : documentsBelow(folder, leftOut)) {
+                    files.putIfAbsent(identity(file), NamedFile.below(folder, file));
+                }
+            } else {
+                files.putIfAbsent(identity(path), NamedFile.of(path));
             }
         }
-        return List.copyOf(files.values());
+        return toldApart(List.copyOf(files.values()));
+    }
+
+    /** Files of one name are named with their folders until all differ. */
+    private static List<NamedFile> toldApart(List<NamedFile> files) {
+        Map<String, Long> counts =
+                files.stream().collect(Collectors.groupingBy(NamedFile::name, Collectors.counting()));
+        List<NamedFile> longer = files.stream()
+                .map(file -> counts.getOrDefault(file.name(), 0L) > 1 ? file.withFolder() : file)
+                .toList();
+        return longer.equals(files) ? files : toldApart(longer);
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> documentsBelow(Path folder, Consumer<Path> leftOut) {
         List<Path> found = new ArrayList<>();
         try {
-            Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (isTaken(file.getFileName().toString())) {

@@ -4,7 +4,6 @@ import cn.jishen.intake.Format;
 import cn.jishen.intake.archive.Archive;
 import cn.jishen.intake.archive.ArchiveItem;
 import cn.jishen.intake.archive.ArchiveLimits;
-import cn.jishen.intake.source.SourceFile;
 import cn.jishen.reports.ReportFormat;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,14 +23,14 @@ public final class Unpacked implements Closeable {
     private Unpacked() {}
 
     /** Each archive gives way to the documents in it, in their order; other files stay. */
-    public static Unpacked of(List<Path> files, ArchiveLimits limits) throws IOException {
+    public static Unpacked of(List<NamedFile> files, ArchiveLimits limits) throws IOException {
         Unpacked unpacked = new Unpacked();
         try {
-            for (Path file : files) {
-                if (Archive.isArchive(file)) {
+            for (NamedFile file : files) {
+                if (Archive.isArchive(file.file())) {
                     unpacked.addArchive(file, limits);
                 } else {
-                    unpacked.add(file, SourceFile.nameOf(file), null);
+                    unpacked.add(file.file(), file.name(), null);
                 }
             }
             return unpacked;
@@ -45,7 +44,9 @@ public final class Unpacked implements Closeable {
         return List.copyOf(inputs);
     }
 
-    private void addArchive(Path file, ArchiveLimits limits) throws IOException {
+    private void addArchive(NamedFile archive, ArchiveLimits limits) throws IOException {
+        Path file = archive.file();
+        String folders = archive.name().substring(0, archive.name().lastIndexOf('/') + 1);
         Path root = folder;
         if (root == null) {
             root = Files.createTempDirectory("jishen");
@@ -55,9 +56,9 @@ public final class Unpacked implements Closeable {
         for (ArchiveItem item : Archive.unpack(file, own, Format::isDocument, limits)) {
             Path document = item.file();
             if (document == null) {
-                add(file, item.name(), item.refusal());
+                add(file, folders + item.name(), item.refusal());
             } else if (!ReportFormat.isReport(document)) {
-                add(document, item.name(), null);
+                add(document, folders + item.name(), null);
             }
         }
     }

@@ -7,6 +7,7 @@ import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
 import cn.jishen.app.batch.Keeper;
 import cn.jishen.app.batch.Keys;
+import cn.jishen.app.batch.NamedFile;
 import cn.jishen.app.batch.Unpacked;
 import cn.jishen.app.cli.BeforeOptions.Round;
 import cn.jishen.app.engine.Engine;
@@ -21,9 +22,12 @@ import cn.jishen.intake.Format;
 import cn.jishen.intake.archive.ArchiveLimits;
 import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import cn.jishen.reports.run.Run;
+import cn.jishen.reports.workbook.WorkbookReport;
 import cn.jishen.store.AuditStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +79,13 @@ final class AuditCommand implements Callable<Integer> {
             description = "报告的格式，可用逗号列出多种，默认 xlsx，全部见下；只要 json 又没有 -o 时，写到标准输出")
     private List<ReportFormat> formats = List.of(RunFormat.XLSX);
 
+    @Option(
+            names = "--comments",
+            paramLabel = "范围",
+            converter = CommentScopeConverter.class,
+            description = "加批注的范围：错误和警告（默认），或全部，即连同提示")
+    private CommentScope comments = CommentScope.PROBLEMS;
+
     @Option(names = "--force", description = "报告与已有的其他文件同名时也覆盖")
     private boolean force;
 
@@ -120,16 +131,24 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (formats.contains(RunFormat.XLSX)) {
+            WorkbookReport.prepare();
+        }
         boolean toStandardOutput = output == null && formats.equals(List.of(RunFormat.JSON));
         Wanted wanted = Wanted.of(output, formats);
         List<Target> targets = new ArrayList<>(toStandardOutput ? List.of() : wanted.ofRun());
         targets.addAll(waiverOptions.targets());
-        List<Path> files = Inputs.of(paths, this::tellLeftOut);
-        List<Path> kept =
-                Stream.concat(files.stream(), beforeOptions.files().stream()).toList();
+        List<NamedFile> files = Inputs.of(paths, this::tellLeftOut);
+        List<Path> kept = Stream.concat(files.stream(), beforeOptions.files().stream())
+                .map(NamedFile::file)
+                .toList();
         ReportFiles.check(targets.stream().map(Target::file).toList(), kept, force);
         if (files.isEmpty()) {
             console.err().println("所给的文件夹里没有可以审核的文件\n建议：放入 " + Format.usual() + " 等格式的绩效目标表，或直接写出文件名");
+            return ExitStatus.NOTHING_READ;
+        }
+        if (files.stream().noneMatch(file -> Files.exists(file.file()))) {
+            files.forEach(file -> console.err().println("文件“" + file.file() + "”不存在\n建议：检查路径和文件名；没有写报告"));
             return ExitStatus.NOTHING_READ;
         }
         ZonedDateTime time = today == null ? ZonedDateTime.now(clock) : today.atStartOfDay(clock.getZone());
@@ -139,7 +158,7 @@ final class AuditCommand implements Callable<Integer> {
         try (Unpacked unpacked = Unpacked.of(files, ArchiveLimits.STANDARD);
                 AuditStore store = cache.open(engine, console.err())) {
             DocumentReports ofDocuments = wanted.ofDocuments(unpacked.inputs());
-            ReportFiles.check(ofDocuments.files(), kept, force);
+            ofDocuments.check(paths, kept, force);
             Keeper keeper = keeper(engine, store, asOf);
             List<FileOutcome> outcomes;
             Round round;
@@ -155,7 +174,7 @@ final class AuditCommand implements Callable<Integer> {
                 if (toStandardOutput) {
                     RunFormat.JSON.write(run, console.out());
                 }
-                outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, console.err()::println)));
+                outcomes.forEach(outcome -> targets.addAll(ofDocuments.of(outcome, comments, console.err()::println)));
                 written = ReportFiles.write(run, targets, console.err()::println);
             } finally {
                 watch.close();

@@ -5,6 +5,7 @@ import cn.jishen.app.batch.FileAudit;
 import cn.jishen.app.batch.FileOutcome;
 import cn.jishen.app.batch.Input;
 import cn.jishen.app.batch.Inputs;
+import cn.jishen.app.batch.NamedFile;
 import cn.jishen.app.batch.Rounds;
 import cn.jishen.app.batch.Unpacked;
 import cn.jishen.app.engine.Engine;
@@ -33,7 +34,7 @@ final class BeforeOptions {
     }
 
     /** The files of the earlier round, without annotated copies in folders; never to be replaced by a report. */
-    List<Path> files() {
+    List<NamedFile> files() {
         return Inputs.of(paths);
     }
 

@@ -67,7 +67,7 @@ final class ComparisonPage {
         long broken = comparison.findings().stream()
                 .filter(traced -> traced.brokenInMending() && !traced.isExplained())
                 .count();
-        String note = broken == 0 ? "" : "；新增的有 " + broken + " 处出在改好别的问题的地方";
+        String note = broken == 0 ? "" : "；新增的有 " + broken + " 处系修改时新产生";
         return "问题：" + String.join("，", counts) + note;
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The few lines about a run that people read first.
  *
  * @param files that were named or found
- * @param unread of them
+ * @param unread the names of those that were not audited
+ * @param open how many things were not judged in the others
  * @param projects that were audited
  * @param findings by severity, those of one rule on one project counted once, explained and waived ones not at all
  * @param ungraded a line on each project without a grade
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Summary(
         int files,
-        int unread,
+        List<String> unread,
+        int open,
         int projects,
         Map<Severity, Integer> findings,
         List<String> ungraded,
@@ -42,11 +44,18 @@ record Summary(
         List<String> ungraded = new ArrayList<>();
         Map<Standing, Integer> standings = new HashMap<>();
         int projects = 0;
+        int open = 0;
+        List<String> unread = new ArrayList<>();
         Worst worst = null;
         String worstLine = null;
         for (FileOutcome outcome : outcomes) {
             FileFigures figures = outcome.figures();
             projects += figures.projects();
+            if (outcome.state() == State.AUDITED) {
+                open += figures.open();
+            } else {
+                unread.add(outcome.source());
+            }
             figures.problems().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
             figures.standings().forEach((standing, count) -> standings.merge(standing, count, Integer::sum));
             figures.ungraded().forEach(line -> ungraded.add(outcome.source() + line));
@@ -56,10 +65,15 @@ record Summary(
                 worstLine = outcome.source() + own.line();
             }
         }
-        int unread =
-                (int) outcomes.stream().filter(o -> o.state() != State.AUDITED).count();
         String follows = consequences.told(standings);
-        return new Summary(outcomes.size(), unread, projects, findings, ungraded, follows, worstLine);
+        return new Summary(outcomes.size(), unread, open, projects, findings, ungraded, follows, worstLine);
+    }
+
+    private static void list(List<String> lines, PrintStream err) {
+        lines.stream().limit(NAMED).forEach(line -> err.println("  " + line));
+        if (lines.size() > NAMED) {
+            err.println("  ……其余 " + (lines.size() - NAMED) + " 个见报告");
+        }
     }
 
     void print(PrintStream err) {
@@ -67,14 +81,16 @@ record Summary(
         for (Severity severity : Severity.values()) {
             counts.add(severity.label() + " " + findings.getOrDefault(severity, 0));
         }
-        String incomplete = unread == 0 ? "" : "（" + unread + " 个未能审核）";
-        err.println(files + " 个文件" + incomplete + "，" + projects + " 个项目：" + String.join("，", counts));
+        String incomplete = unread.isEmpty() ? "" : "（" + unread.size() + " 个未能审核）";
+        String unjudged = open == 0 ? "" : "；另有未审 " + open + " 项，不等于通过";
+        err.println(files + " 个文件" + incomplete + "，" + projects + " 个项目：" + String.join("，", counts) + unjudged);
+        if (!unread.isEmpty()) {
+            err.println("未能审核的 " + unread.size() + " 个文件，不等于通过，原因见上：");
+            list(unread, err);
+        }
         if (!ungraded.isEmpty()) {
             err.println("未评等级的 " + ungraded.size() + " 个项目，须先对照原件补审：");
-            ungraded.stream().limit(NAMED).forEach(line -> err.println("  " + line));
-            if (ungraded.size() > NAMED) {
-                err.println("  ……其余 " + (ungraded.size() - NAMED) + " 个见报告");
-            }
+            list(ungraded, err);
         }
         if (!follows.isEmpty()) {
             err.println("处理意见：" + follows);

@@ -26,7 +26,10 @@ final class WaiverOptions {
     @Option(names = "--waivers", paramLabel = "CSV", description = "例外表：其中写明的问题不扣分，另外列出；已到期和没有用到的会说明")
     private @Nullable Path file;
 
-    @Option(names = "--draft-waivers", paramLabel = "CSV", description = "另写一份列出全部问题的例外表，供填写原因、批准人和有效期")
+    @Option(
+            names = "--draft-waivers",
+            paramLabel = "CSV",
+            description = "另写一份列出全部问题的例外表，供填写原因、批准人和有效期；其中行指纹由该行指标的文字算出，用来认定是哪一行，请勿改动")
     private @Nullable Path draft;
 
     /**

@@ -13,19 +13,24 @@ final class FileName {
     private FileName() {}
 
     /**
-     * A name that is not taken yet, and now is. Folders of the source become part of the name; what file systems do not
+     * A name that is not taken yet, and now is. What file systems do not
      * bear gives way to a dash; a long name is cut before its extension.
      *
      * @param named puts the source's name into the whole
      */
     static String free(Set<String> taken, UnaryOperator<String> named, String source) {
-        String safe = source.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+        String safe = safe(source);
         for (int i = 1; ; i++) {
             String name = fitting(named, safe, i == 1 ? "" : "（" + i + "）");
             if (taken.add(name.toLowerCase(Locale.ROOT))) {
                 return name;
             }
         }
+    }
+
+    /** What file systems do not bear gives way to a dash. */
+    static String safe(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
     }
 
     private static String fitting(UnaryOperator<String> named, String source, String number) {

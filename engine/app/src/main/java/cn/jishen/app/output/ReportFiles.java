@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes reports whole or not at all: beside their targets first, then all moved into place. */
 public final class ReportFiles {
@@ -32,10 +33,25 @@ public final class ReportFiles {
      */
     public static void check(List<Path> files, List<Path> inputs, boolean force) {
         for (Path file : files) {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw new UsageException("报告要写入的文件夹“" + folder + "”不存在", "先建立该文件夹，或用 -o 换一个位置");
-            }
+            checkFolder(file.toAbsolutePath().getParent());
+        }
+        checkFiles(files, inputs, force);
+    }
+
+    /** The same of files whose folders are made below one that is there. */
+    static void checkBelow(Path folder, List<Path> files, List<Path> inputs, boolean force) {
+        checkFolder(folder.toAbsolutePath());
+        checkFiles(files, inputs, force);
+    }
+
+    private static void checkFolder(@Nullable Path folder) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("报告要写入的文件夹“" + folder + "”不存在", "先建立该文件夹，或用 -o 换一个位置");
+        }
+    }
+
+    private static void checkFiles(List<Path> files, List<Path> inputs, boolean force) {
+        for (Path file : files) {
             if (Files.isDirectory(file)) {
                 throw new UsageException("“" + file + "”是文件夹，不能作为报告的文件名", "用 -o 指定文件名，如 " + file.resolve("r.xlsx"));
             }
@@ -63,6 +79,9 @@ public final class ReportFiles {
                 Path temporary = unfinished.beside(target.file());
                 FurtherFiles beside = new FurtherFiles(target.file(), unfinished);
                 try {
+                    if (target.makesFolder()) {
+                        unfinished.makeFolder(target.file().toAbsolutePath().getParent());
+                    }
                     write(run, target, temporary, beside);
                     written.put(target.file(), temporary);
                     further.add(beside);

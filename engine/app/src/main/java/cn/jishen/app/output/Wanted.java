@@ -7,6 +7,7 @@ import cn.jishen.reports.ReportFormat;
 import cn.jishen.reports.RunFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,22 +62,39 @@ public final class Wanted {
         return targets;
     }
 
-    /** A file for each document and each format that writes one for a document; no two of the same name. */
+    /**
+     * A file for each document and each format that writes one for a document; no two of the same name. Those of
+     * several lie in a folder for each format, in the sub-folders of their originals.
+     */
     public DocumentReports ofDocuments(List<Input> documents) {
         Map<Input, Map<DocumentFormat, Path>> files = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
+        Map<Path, Set<String>> taken = new HashMap<>();
         boolean alone = documents.size() == 1;
         for (Input document : documents) {
             Map<DocumentFormat, Path> ofDocument = new LinkedHashMap<>();
             for (ReportFormat format : formats) {
                 if (format instanceof DocumentFormat each) {
-                    String name = FileName.free(taken, source -> each.fileName(stem, source, alone), document.name());
-                    ofDocument.put(each, folder.resolve(name));
+                    int end = document.name().lastIndexOf('/') + 1;
+                    Path own = alone ? folder : folder(each, document.name().substring(0, end));
+                    String name = FileName.free(
+                            taken.computeIfAbsent(own, f -> new HashSet<>()),
+                            source -> each.fileName(stem, source, alone),
+                            document.name().substring(end));
+                    ofDocument.put(each, own.resolve(name));
                 }
             }
             files.put(document, ofDocument);
         }
-        return new DocumentReports(files);
+        return new DocumentReports(folder, alone, files);
+    }
+
+    private Path folder(DocumentFormat format, String folders) {
+        Path own = folder.resolve(stem + "-" + format.folder());
+        for (String part : folders.split("/")) {
+            String safe = FileName.safe(part);
+            own = safe.isBlank() || safe.matches("\\.+") ? own : own.resolve(safe);
+        }
+        return own;
     }
 
     private static String withoutSuffix(String name, String suffix) {

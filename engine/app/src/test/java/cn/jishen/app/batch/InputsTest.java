@@ -28,7 +28,7 @@ class InputsTest {
         Path first = file("a.PDF");
         file("readme.md");
 
-        assertThat(Inputs.of(List.of(folder))).containsExactly(first, second);
+        assertThat(Inputs.of(List.of(folder))).extracting(NamedFile::file).containsExactly(first, second);
     }
 
     @Test
@@ -36,7 +36,7 @@ class InputsTest {
         file(".a.docx");
         file("~$a.docx");
 
-        assertThat(Inputs.of(List.of(folder))).isEmpty();
+        assertThat(Inputs.of(List.of(folder))).extracting(NamedFile::file).isEmpty();
     }
 
     @Test
@@ -44,21 +44,47 @@ class InputsTest {
         Path document = file("a.docx");
         Workbooks.writtenBy("绩审", folder.resolve("r.xlsx"));
 
-        assertThat(Inputs.of(List.of(folder))).containsExactly(document);
+        assertThat(Inputs.of(List.of(folder))).extracting(NamedFile::file).containsExactly(document);
     }
 
     @Test
     void fileNamedTwice_isAuditedOnce() throws IOException {
         Path document = file("a.docx");
 
-        assertThat(Inputs.of(List.of(document, folder))).containsExactly(document);
+        assertThat(Inputs.of(List.of(document, folder)))
+                .extracting(NamedFile::file)
+                .containsExactly(document);
     }
 
     @Test
     void fileOfUnknownType_isTakenWhenNamed() throws IOException {
         Path document = file("a.wps");
 
-        assertThat(Inputs.of(List.of(document))).containsExactly(document);
+        assertThat(Inputs.of(List.of(document))).extracting(NamedFile::file).containsExactly(document);
+    }
+
+    @Test
+    void fileInASubFolder_isNamedByItsPath() throws IOException {
+        file("甲局/绩效目标表.docx");
+        file("乙局/绩效目标表.docx");
+
+        assertThat(Inputs.of(List.of(folder)))
+                .extracting(NamedFile::name)
+                .containsExactly("乙局/绩效目标表.docx", "甲局/绩效目标表.docx");
+        assertThat(Inputs.of(List.of(folder.resolve("甲局"), folder.resolve("乙局"))))
+                .extracting(NamedFile::name)
+                .containsExactly("甲局/绩效目标表.docx", "乙局/绩效目标表.docx");
+    }
+
+    @Test
+    void filesOfOneNameThatAreNamedThemselves_areToldApartByTheirFolders() throws IOException {
+        Path first = file("甲局/绩效目标表.docx");
+        Path second = file("乙局/绩效目标表.docx");
+        Path third = file("乙局/其他.docx");
+
+        assertThat(Inputs.of(List.of(first, second, third)))
+                .extracting(NamedFile::name)
+                .containsExactly("甲局/绩效目标表.docx", "乙局/绩效目标表.docx", "其他.docx");
     }
 
     private Path file(String name) throws IOException {

@@ -37,7 +37,7 @@ class UnpackedTest {
         Path zip = zip("水务局/1.docx", "项目 净水 80", "水务局/2.docx", "不可读", "../3.docx", "项目 净水 80", "说明.pptx", "");
         List<FileOutcome> outcomes;
         Path unpackedTo;
-        try (Unpacked unpacked = Unpacked.of(List.of(zip), ArchiveLimits.STANDARD)) {
+        try (Unpacked unpacked = Unpacked.of(Inputs.of(List.of(zip)), ArchiveLimits.STANDARD)) {
             outcomes = Batch.audit(input -> FileAudit.of(new TinyEngine(), input), unpacked.inputs(), 2, outcome -> {});
             unpackedTo = unpacked.inputs().get(1).file();
         }

@@ -232,7 +232,7 @@ class AuditCommandTest {
 
         assertThat(audit(document, "--draft-waivers", draft.toString()).status())
                 .isEqualTo(1);
-        assertThat(draft).content().startsWith("\uFEFF规则,部门,").contains("T01,某县水务局,净水,,,,,错误,,“甲”不妥");
+        assertThat(draft).content().startsWith("\uFEFF规则,部门,").contains("T01,某县水务局,净水,,,,,错误,,“甲”不妥", "行指纹由该行指标的文字算出");
 
         Session again = audit(document, "--draft-waivers", draft.toString());
         assertThat(again.status()).isEqualTo(2);
@@ -249,9 +249,40 @@ class AuditCommandTest {
                 Session.run("audit", folder2.toString(), "-o", report.toString(), "--format", "opinion,annotated");
 
         assertThat(session.status()).isEqualTo(5);
-        assertThat(filesIn(folder)).contains("r-审核意见-好.docx").doesNotContain("r-批注-好.docx", "r-审核意见-坏.docx");
-        assertThat(session.err()).contains("文件“好.docx”不是能加批注的格式", "建议：", "报告：" + folder.resolve("r-审核意见-好.docx"));
-        assertThat(ReportFormat.isReport(folder.resolve("r-审核意见-好.docx"))).isTrue();
+        Path opinion = folder.resolve("r-审核意见/r-审核意见-好.docx");
+        assertThat(filesIn(folder.resolve("r-审核意见"))).containsExactly("r-审核意见-好.docx");
+        assertThat(session.err()).contains("文件“好.docx”不是能加批注的格式", "建议：", "报告：" + opinion);
+        assertThat(ReportFormat.isReport(opinion)).isTrue();
+    }
+
+    @Test
+    void reportsOfSeveralDocuments_neverGoIntoTheFolderThatIsAudited() throws IOException {
+        Path sent = Files.createDirectory(folder.resolve("送审"));
+        Files.writeString(sent.resolve("甲.docx"), "项目 净水 88\n");
+        Files.writeString(sent.resolve("乙.docx"), "项目 净水 88\n");
+
+        Session session = Session.run(
+                "audit", sent.toString(), "-o", sent.resolve("r.xlsx").toString(), "--format", "opinion");
+
+        assertThat(session.status()).isEqualTo(2);
+        assertThat(session.err()).contains("在要审核的文件夹“" + sent + "”里", "建议：用 -o 写到该文件夹以外");
+        assertThat(filesIn(sent)).containsExactlyInAnyOrder("甲.docx", "乙.docx");
+    }
+
+    @Test
+    void fileThatIsNotThere_leavesNoReport() {
+        Session session = audit(folder.resolve("没有.docx").toString());
+
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.err()).contains("没有.docx”不存在\n建议：检查路径和文件名", "没有写报告");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void filesThatWereNotRead_areNamedBesideTheFindings() {
+        Session session = audit(document("好.docx", "项目 净水 70", "错误 甲"), document("坏.docx", "不可读"));
+
+        assertThat(session.err()).containsSubsequence("2 个文件（1 个未能审核）", "错误 1", "未能审核的 1 个文件，不等于通过，原因见上：\n  坏.docx");
     }
 
     @Test

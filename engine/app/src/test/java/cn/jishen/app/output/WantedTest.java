@@ -12,6 +12,7 @@ import cn.jishen.app.batch.Input;
 import cn.jishen.app.engine.UsageException;
 import cn.jishen.reports.DocumentFormat;
 import cn.jishen.reports.RunFormat;
+import cn.jishen.reports.annotated.remark.CommentScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,14 +62,16 @@ class WantedTest {
 
     @Test
     void severalDocuments_eachHaveANameOfTheirOwn() {
-        assertThat(ofDocuments("甲/表.docx", "乙.zip/水务/表.docx", "甲-表.docx"))
+        assertThat(ofDocuments("甲/表.docx", "乙.zip/水务/表.docx", "../表.docx", "表.docx"))
                 .containsExactly(
-                        "out/r-批注-甲-表.docx",
-                        "out/r-审核意见-甲-表.docx",
-                        "out/r-批注-乙.zip-水务-表.docx",
-                        "out/r-审核意见-乙.zip-水务-表.docx",
-                        "out/r-批注-甲-表（2）.docx",
-                        "out/r-审核意见-甲-表（2）.docx");
+                        "out/r-批注/甲/r-批注-表.docx",
+                        "out/r-审核意见/甲/r-审核意见-表.docx",
+                        "out/r-批注/乙.zip/水务/r-批注-表.docx",
+                        "out/r-审核意见/乙.zip/水务/r-审核意见-表.docx",
+                        "out/r-批注/r-批注-表.docx",
+                        "out/r-审核意见/r-审核意见-表.docx",
+                        "out/r-批注/r-批注-表（2）.docx",
+                        "out/r-审核意见/r-审核意见-表（2）.docx");
     }
 
     @Test
@@ -88,7 +91,7 @@ class WantedTest {
         FileOutcome unread = FileAudit.of(new TinyEngine(), inputs.get(1));
 
         assertThat(unread.isAudited()).isFalse();
-        assertThat(reports.of(unread, told -> {})).isEmpty();
+        assertThat(reports.of(unread, CommentScope.PROBLEMS, told -> {})).isEmpty();
     }
 
     @Test
@@ -99,9 +102,9 @@ class WantedTest {
 
         FileOutcome read = FileAudit.of(new TinyEngine(), inputs.get(1));
 
-        assertThat(reports.of(read, told -> {}))
+        assertThat(reports.of(read, CommentScope.PROBLEMS, told -> {}))
                 .extracting(target -> target.file().toString())
-                .containsExactly("out/r-批注-乙.docx", "out/r-审核意见-乙.docx");
+                .containsExactly("out/r-批注/r-批注-乙.docx", "out/r-审核意见/r-审核意见-乙.docx");
     }
 
     private static List<String> ofDocuments(String... names) {

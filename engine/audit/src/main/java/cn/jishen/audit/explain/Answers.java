@@ -18,6 +18,8 @@ import org.kie.api.runtime.rule.QueryResultsRow;
 
 /** What the queries of some probes answered in a session whose rules have fired. */
 final class Answers {
+    private static final ConditionWords WORDS = ConditionWords.shipped();
+
     private final Probes probes;
     private final Map<String, Map<Object, Found>> answers = new LinkedHashMap<>();
 
@@ -87,9 +89,10 @@ final class Answers {
         for (int i = 0; i < probe.cuts().size(); i++) {
             Probe.Cut cut = probe.cuts().get(i);
             Found before = i == 0 ? Found.NOTHING : answer(probe, i - 1).getOrDefault(place, Found.NOTHING);
-            List<String> values = Values.in(cut.condition(), factOf(probe, i, place), before.variables);
+            List<String> values = Values.in(cut.condition(), factOf(probe, i, place), before.variables, WORDS);
             if (!answer(probe, i).containsKey(place)) {
-                return new Explanation.Step(probe.rule().name(), cut.condition(), values, because(cut, place));
+                String said = SpokenCondition.of(cut.condition(), WORDS);
+                return new Explanation.Step(probe.rule().name(), said, values, because(cut, place));
             }
             known.addAll(values);
             known.addAll(drawn(probe, i, place));

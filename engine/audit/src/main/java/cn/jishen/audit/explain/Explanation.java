@@ -85,7 +85,8 @@ public record Explanation(Rule rule, List<Place> places) {
      * One DRL rule at one place.
      *
      * @param drlName the rule's name in DRL
-     * @param condition of a rule that did not fire the first condition that does not hold, as written; else empty
+     * @param condition of a rule that did not fire the first condition that does not hold, in words; as written where
+     *     there are none for it; else empty
      * @param values the facts that the condition looks at, “level3=巡查里程”
      * @param because where the condition asks for a conclusion: why that was not drawn
      */

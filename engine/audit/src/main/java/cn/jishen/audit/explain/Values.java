@@ -1,6 +1,7 @@
 package cn.jishen.audit.explain;
 
 import cn.jishen.audit.drl.Arguments;
+import cn.jishen.audit.explain.ConditionWords.Phrase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -24,12 +25,13 @@ final class Values {
     private Values() {}
 
     /**
-     * “level3=巡查里程” for each property that the condition names, in their order.
+     * “三级指标名称：“巡查里程”” for each property that the condition names, in their order.
      *
      * @param fact whose properties the condition looks at; null when there is no one fact
      * @param variables what was bound before, by name with its $
      */
-    static List<String> in(String condition, @Nullable Object fact, Map<String, Object> variables) {
+    static List<String> in(
+            String condition, @Nullable Object fact, Map<String, Object> variables, ConditionWords words) {
         Set<String> values = new LinkedHashSet<>();
         Matcher path = PATH.matcher(Arguments.blanked(condition));
         while (path.find()) {
@@ -39,7 +41,7 @@ final class Values {
             List<String> left = List.of(properties).subList(variable ? 1 : 0, properties.length);
             Object value = start == null ? UNKNOWN : follow(start, left);
             if (value != UNKNOWN) {
-                values.add(path.group() + "=" + print(value));
+                values.add(SpokenCondition.of(path.group(), words) + "：" + print(value, words));
             }
         }
         return List.copyOf(values);
@@ -74,13 +76,17 @@ final class Values {
         return UNKNOWN;
     }
 
-    private static String print(@Nullable Object value) {
+    private static String print(@Nullable Object value, ConditionWords words) {
         if (value == null) {
             return "无";
         }
         if (value instanceof Boolean truth) {
             return truth ? "是" : "否";
         }
-        return value instanceof Enum<?> constant ? constant.name() : "“" + value + "”";
+        if (value instanceof Enum<?> constant) {
+            Phrase phrase = words.of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return phrase == null ? constant.name() : phrase.text();
+        }
+        return "“" + value + "”";
     }
 }

@@ -22,7 +22,11 @@ public final class WaiverDraft {
     private static final String MARK = "\uFEFF";
 
     /** For reading only; {@link WaiverFile} passes them over. */
-    private static final List<String> REMARKS = List.of("级别", "指标名称", "问题");
+    private static final List<String> REMARKS = List.of("级别", "指标名称", "问题", "填写说明");
+
+    /** Stands once, beside the first finding. */
+    private static final String HOW =
+            "要保留的行填写原因、批准人和有效期至（到期日，如 2026-12-31，不能写“长期”），其余的行删去。" + "行指纹由该行指标的文字算出，用来认定是哪一行，行次变了也认得；请勿改动，文字改了须重新导出。";
 
     private WaiverDraft() {}
 
@@ -30,10 +34,14 @@ public final class WaiverDraft {
     public static void write(List<DocumentAudit> audits, Appendable out) throws IOException {
         out.append(MARK);
         print(Stream.concat(WaiverFile.COLUMNS.stream(), REMARKS.stream()).toList(), out);
+        String how = HOW;
         for (DocumentAudit audit : audits) {
             for (WeighedFinding finding : audit.findings()) {
                 if (finding.stands()) {
-                    print(line(finding, audit.disclosure()), out);
+                    List<String> line = line(finding, audit.disclosure());
+                    line.add(how);
+                    print(line, out);
+                    how = "";
                 }
             }
         }

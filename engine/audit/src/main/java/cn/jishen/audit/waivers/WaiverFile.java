@@ -29,6 +29,9 @@ public final class WaiverFile {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?: 0?0?:00(?::00)?)?");
 
+    /** 长期, 永久, 不限: no day at all. */
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+
     private final List<Waiver> waivers = new ArrayList<>();
     private final List<Integer> unfilled = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -110,7 +113,10 @@ public final class WaiverFile {
         }
         LocalDate day = day(until);
         if (day == null && !until.isEmpty()) {
-            errors.add("第" + line + "行有效期至“" + until + "”不是 2026-12-31 这样的日期");
+            errors.add("第" + line + "行有效期至“" + until + "”不是 2026-12-31 这样的日期"
+                    + (HAS_DIGIT.matcher(until).find()
+                            ? ""
+                            : "：例外须有到期日，本预算年度有效的写 12 月 31 日，打算长期保留的写一个较远的日期，如 2035-12-31"));
         }
         if (!cell(row, "行指纹").isEmpty() && cell(row, "项目").isEmpty()) {
             errors.add("第" + line + "行有行指纹，却没有写“项目”");

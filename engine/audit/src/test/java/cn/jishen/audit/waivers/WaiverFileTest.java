@@ -88,6 +88,14 @@ class WaiverFileTest {
     }
 
     @Test
+    void waiverWithoutEnd_isToldWhatToWrite() {
+        assertThatThrownBy(() -> read(HEAD + "X06,某县水务局,泵站养护,R01,统一口径,张三,长期\r\n"))
+                .isInstanceOf(WaiverFileException.class)
+                .hasMessageContaining("有效期至“长期”不是 2026-12-31 这样的日期：例外须有到期日")
+                .hasMessageContaining("如 2035-12-31");
+    }
+
+    @Test
     void missingColumns_areNamed() {
         assertThatThrownBy(() -> read("规则,部门,项目\nX06,某县水务局,泵站养护\n"))
                 .isInstanceOf(WaiverFileException.class)

@@ -11,4 +11,10 @@ public record Basis(String code, String title, boolean verified) {
     public String print() {
         return verified ? title : title + "（待核实）";
     }
+
+    /** The document alone, without what is quoted of it in brackets: 财预〔2021〕101号. */
+    public String shortTitle() {
+        int bracket = title.indexOf('（');
+        return bracket > 0 ? title.substring(0, bracket) : title;
+    }
 }

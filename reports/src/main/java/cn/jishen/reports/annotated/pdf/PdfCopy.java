@@ -7,6 +7,7 @@ import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.annotated.remark.CannotAnnotateException;
 import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remark;
+import cn.jishen.reports.annotated.remark.Remarks;
 import cn.jishen.reports.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ public final class PdfCopy {
     private record Spot(int page, @Nullable PageArea area) {}
 
     /** Writes the copy; the stream is left open. */
-    public static Placement write(Path original, String source, Run run, List<Remark> remarks, OutputStream out)
+    public static Placement write(Path original, String source, Run run, Remarks remarks, OutputStream out)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(original.toFile())) {
             if (!document.getCurrentAccessPermission().canModifyAnnotations()) {
@@ -77,10 +78,10 @@ public final class PdfCopy {
         }
     }
 
-    private Placement annotate(List<Remark> remarks, Pencil pencil) throws IOException {
+    private Placement annotate(Remarks remarks, Pencil pencil) throws IOException {
         int told = 0;
         int elsewhere = 0;
-        for (Remark remark : remarks) {
+        for (Remark remark : remarks.all()) {
             Spot spot = spot(remark.place());
             boolean placed = spot.area() != null;
             List<String> text = texts.computeIfAbsent(spot, s -> new ArrayList<>());
@@ -88,7 +89,7 @@ public final class PdfCopy {
                 text.add("");
             }
             text.addAll(placed ? remark.told() : remark.toldElsewhere());
-            WeighedFinding finding = remark.finding();
+            WeighedFinding finding = remark.first();
             if (finding != null) {
                 severities.merge(spot, finding.severity(), (one, other) -> one.atLeast(other) ? one : other);
                 told++;
@@ -102,7 +103,7 @@ public final class PdfCopy {
             Severity severity = severities.getOrDefault(spot, Severity.HINT);
             pencil.mark(document, page, spot.area(), text, severity);
         }
-        return new Placement(told, 0, 0, elsewhere);
+        return new Placement(told, 0, 0, elsewhere, remarks.doubts());
     }
 
     /** The cell's area; where it is not known the corner of its page, or of the first. */

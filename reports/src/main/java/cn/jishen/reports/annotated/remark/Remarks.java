@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.facts.finding.Audit;
 import cn.jishen.facts.finding.DocumentAudit;
+import cn.jishen.facts.finding.Rule;
 import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.content.Content;
 import cn.jishen.reports.content.FindingLine;
@@ -13,17 +14,18 @@ import cn.jishen.reports.content.Group;
 import cn.jishen.reports.run.Run;
 import cn.jishen.reports.text.Characters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a copy says, in the order of the problem list. A finding that another explains is named under its cause; one
- * that a waiver covers is not said; of one rule on several rows each row has its remark, the first with the basis.
+ * What a copy says, in the order of the problem list: one remark for each rule in each project, at the first of its
+ * places. A finding that another explains is named under its cause; one that a waiver covers is not said. A basis is
+ * told once in a file.
  */
 public final class Remarks {
     /** A file that could hardly be read must not be buried under what was not read. */
@@ -33,7 +35,9 @@ public final class Remarks {
 
     private final Content content;
     private final Twins twins;
+    private final Set<String> cited = new HashSet<>();
     private final List<Remark> all = new ArrayList<>();
+    private int doubts;
 
     private Remarks(Content content, Twins twins) {
         this.content = content;
@@ -41,7 +45,7 @@ public final class Remarks {
     }
 
     /** Of one document of a run. */
-    public static Remarks of(Run run, DocumentAudit audit) {
+    public static Remarks of(Run run, DocumentAudit audit, CommentScope scope) {
         Audit alone = run.audit().alone(audit);
         Content content = Content.of(new Run(alone, run.time(), run.programVersion()));
         Map<@Nullable Project, List<FindingLine>> byProject = new LinkedHashMap<>();
@@ -51,7 +55,7 @@ public final class Remarks {
                         .computeIfAbsent(line.project(), p -> new ArrayList<>())
                         .add(line));
         Remarks remarks = new Remarks(content, Twins.of(audit));
-        byProject.values().forEach(lines -> Group.of(lines).forEach(remarks::add));
+        byProject.forEach((project, lines) -> remarks.add(project, Group.of(lines), scope));
         List<Unreviewed> open = audit.unreviewed();
         open.stream().limit(MOST_OPEN).forEach(remarks::add);
         if (open.size() > MOST_OPEN) {
@@ -72,41 +76,62 @@ public final class Remarks {
         return twins;
     }
 
-    private void add(Group group) {
-        FindingLine line = group.cause();
-        if (line.first().waived() != null) {
-            return;
-        }
-        for (int i = 0; i < line.findings().size(); i++) {
-            WeighedFinding finding = line.findings().get(i);
-            List<String> told = new ArrayList<>();
-            told.add("【" + finding.severity().label() + "】" + content.ruleTitle(finding.rule()));
-            told.add(finding.message());
-            if (!finding.suggestion().isBlank()) {
-                told.add("建议：" + finding.suggestion());
-            }
-            if (i == 0) {
-                if (!finding.basis().isBlank()) {
-                    told.add("依据：" + finding.basis());
+    /** How many rules that only raise doubts are not told, counted by project. */
+    public int doubts() {
+        return doubts;
+    }
+
+    private void add(@Nullable Project project, List<Group> groups, CommentScope scope) {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        Set<String> unsaid = new HashSet<>();
+        for (Group group : groups) {
+            FindingLine line = group.cause();
+            if (line.first().waived() == null) {
+                Topic topic = topics.computeIfAbsent(line.rule(), rule -> new Topic(project));
+                for (WeighedFinding finding : line.findings()) {
+                    if (scope.covers(finding.severity())) {
+                        topic.add(finding);
+                    } else {
+                        unsaid.add(line.rule());
+                    }
                 }
-                if (line.findings().size() > 1) {
-                    told.add("本项目第" + line.rows() + "行都有这一问题。");
-                }
+                effects(group).forEach(topic::addEffect);
             }
-            String effects = effects(group, finding, i == 0);
-            if (!effects.isEmpty()) {
-                told.add("随之解决：" + effects);
-            }
-            add(new Remark(finding, line.project(), place(finding, line.project()), told));
         }
+        Set<String> own = topics.keySet();
+        topics.forEach((rule, topic) -> {
+            if (!topic.isEmpty()) {
+                unsaid.remove(rule);
+                WeighedFinding first = topic.findings().get(0);
+                List<String> told = topic.told(this::name, own, cited.add(rule) ? basis(first) : "");
+                add(new Remark(topic.findings(), project, place(first, project), told));
+            }
+        });
+        doubts += unsaid.size();
+    }
+
+    private static Stream<String> effects(Group group) {
+        return group.effects().stream()
+                .filter(line -> line.first().waived() == null)
+                .map(FindingLine::rule);
+    }
+
+    private String name(String id) {
+        Rule rule = content.rules().of(id);
+        return rule == null ? id : rule.name();
+    }
+
+    private String basis(WeighedFinding finding) {
+        String basis = content.rules().shortBasis(finding.rule());
+        return basis == null ? finding.basis() : basis;
     }
 
     private void add(Unreviewed open) {
-        add(new Remark(null, null, open.location(), List.of("【未审】" + open.what(), open.why())));
+        add(new Remark(List.of(), null, open.location(), List.of("没有审到：" + open.what(), open.why())));
     }
 
     private void add(Project twin) {
-        add(new Remark(null, null, twin.places().of(Field.NAME), List.of("【说明】同一项目的表在文件中有两处", SAME)));
+        add(new Remark(List.of(), null, twin.places().of(Field.NAME), List.of("说明：同一项目的表在文件中有两处", SAME)));
     }
 
     private void add(Remark remark) {
@@ -114,22 +139,7 @@ public final class Remarks {
                 .flatMap(text -> Characters.printable(text).lines())
                 .filter(text -> !text.isBlank())
                 .toList();
-        all.add(new Remark(remark.finding(), remark.project(), remark.place(), clean));
-    }
-
-    /** The rules that speak of this row only because of the finding; at the first one also those of other rows. */
-    private String effects(Group group, WeighedFinding cause, boolean first) {
-        TreeSet<String> rules = new TreeSet<>();
-        for (FindingLine line : group.effects()) {
-            for (WeighedFinding effect : line.findings()) {
-                boolean ownRow = group.cause().hasRow(effect.row());
-                boolean here = ownRow ? Objects.equals(effect.row(), cause.row()) : first;
-                if (here && effect.waived() == null) {
-                    rules.add(effect.rule());
-                }
-            }
-        }
-        return rules.stream().map(content::ruleTitle).collect(Collectors.joining("；"));
+        all.add(new Remark(remark.findings(), remark.project(), remark.place(), clean));
     }
 
     /** The finding's cell; for one on a whole table the cell of the project's name. */

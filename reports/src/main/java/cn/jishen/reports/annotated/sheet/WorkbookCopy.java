@@ -7,6 +7,7 @@ import cn.jishen.reports.annotated.parts.Relations;
 import cn.jishen.reports.annotated.remark.CannotAnnotateException;
 import cn.jishen.reports.annotated.remark.Placement;
 import cn.jishen.reports.annotated.remark.Remark;
+import cn.jishen.reports.annotated.remark.Remarks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class WorkbookCopy {
     private WorkbookCopy() {}
 
     /** Writes the copy; the stream is left open. */
-    public static Placement write(OfficeFile file, String source, List<Remark> remarks, OutputStream out)
+    public static Placement write(OfficeFile file, String source, Remarks remarks, OutputStream out)
             throws IOException {
         WorkbookCopy copy = new WorkbookCopy();
         copy.open(file);
@@ -34,16 +35,16 @@ public final class WorkbookCopy {
         }
         int told = 0;
         int elsewhere = 0;
-        for (Remark remark : remarks) {
+        for (Remark remark : remarks.all()) {
             boolean placed = copy.place(remark);
-            told += remark.finding() == null ? 0 : 1;
-            elsewhere += remark.finding() == null || placed ? 0 : 1;
+            told += remark.first() == null ? 0 : 1;
+            elsewhere += remark.first() == null || placed ? 0 : 1;
         }
         for (SheetNotes notes : copy.sheets.values()) {
             notes.save();
         }
         file.save(out);
-        return new Placement(told, 0, 0, elsewhere);
+        return new Placement(told, 0, 0, elsewhere, remarks.doubts());
     }
 
     private void open(OfficeFile file) throws IOException {

@@ -2,12 +2,14 @@ package cn.jishen.reports.annotated.word;
 
 import cn.jishen.facts.disclosure.Location;
 import cn.jishen.facts.finding.Mending;
+import cn.jishen.facts.finding.WeighedFinding;
 import cn.jishen.reports.annotated.parts.Dom;
 import cn.jishen.reports.annotated.remark.Remark;
 import cn.jishen.reports.annotated.remark.Twins;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class TrackedEdits {
     private final Twins twins;
     private final Pen pen;
     private final RowDeletion rows;
-    private final Set<Remark> proposed = new HashSet<>();
+    private final Map<Remark, Integer> proposed = new HashMap<>();
     private int count;
 
     /** @param twins the cells of tables that are printed twice, which are changed alike */
@@ -34,28 +36,32 @@ final class TrackedEdits {
     /** Proposes all; whole rows first, so that nothing is changed in a row that goes. */
     void propose(List<Remark> remarks) {
         for (Remark remark : remarks) {
-            if (mending(remark) instanceof Mending.DeleteRow) {
-                propose(remark, this::deleteRow);
+            for (WeighedFinding finding : remark.findings()) {
+                if (finding.mending() instanceof Mending.DeleteRow) {
+                    propose(remark, finding.location(), this::deleteRow);
+                }
             }
         }
         for (Remark remark : remarks) {
-            Mending mending = mending(remark);
-            if (mending instanceof Mending.Replace replace) {
-                propose(remark, place -> replace(place, replace));
-            } else if (mending instanceof Mending.Fill fill && fill(fill.cells(), fill.with())) {
-                proposed.add(remark);
-                count++;
-                for (Location cell : fill.cells()) {
-                    twins.of(cell).forEach(twin -> fillTwin(twin, fill.with()));
+            for (WeighedFinding finding : remark.findings()) {
+                Mending mending = finding.mending();
+                if (mending instanceof Mending.Replace replace) {
+                    propose(remark, finding.location(), place -> replace(place, replace));
+                } else if (mending instanceof Mending.Fill fill && fill(fill.cells(), fill.with())) {
+                    proposed.merge(remark, 1, Integer::sum);
+                    count++;
+                    for (Location cell : fill.cells()) {
+                        twins.of(cell).forEach(twin -> fillTwin(twin, fill.with()));
+                    }
                 }
             }
         }
     }
 
-    private void propose(Remark remark, Predicate<Location> edit) {
-        if (edit.test(remark.place())) {
-            proposed.add(remark);
-            count += 1 + (int) twins.of(remark.place()).stream().filter(edit).count();
+    private void propose(Remark remark, Location place, Predicate<Location> edit) {
+        if (edit.test(place)) {
+            proposed.merge(remark, 1, Integer::sum);
+            count += 1 + (int) twins.of(place).stream().filter(edit).count();
         }
     }
 
@@ -74,12 +80,9 @@ final class TrackedEdits {
         return count;
     }
 
-    boolean isProposed(Remark remark) {
-        return proposed.contains(remark);
-    }
-
-    private static @Nullable Mending mending(Remark remark) {
-        return remark.finding() == null ? null : remark.finding().mending();
+    /** How many for the findings of one remark, second prints apart. */
+    int count(Remark remark) {
+        return proposed.getOrDefault(remark, 0);
     }
 
     /** The place where it can be edited, else null. */

@@ -46,31 +46,30 @@ public final class WordCopy {
         }
         Pen pen = new Pen(document, run.time());
         Comments comments = Comments.of(file, mainPart, Dom.root(document), pen, run.time());
-        Placement placed = new WordCopy(pen, first, body, remarks.twins()).annotate(remarks.all(), comments);
+        Placement placed = new WordCopy(pen, first, body, remarks.twins()).annotate(remarks, comments);
         comments.save();
         file.put(mainPart, document);
         file.save(out);
         return placed;
     }
 
-    private Placement annotate(List<Remark> remarks, Comments comments) {
+    private Placement annotate(Remarks remarks, Comments comments) {
         List<Marked> marked = new ArrayList<>();
-        remarks.forEach(remark -> marked.add(mark(remark)));
-        edits.propose(remarks);
+        remarks.all().forEach(remark -> marked.add(mark(remark)));
+        edits.propose(remarks.all());
         int told = 0;
         int atWords = 0;
         int elsewhere = 0;
         for (Marked mark : marked) {
             Remark remark = mark.remark();
-            boolean edit = edits.isProposed(remark);
-            comments.add(mark.id(), mark.elsewhere() ? remark.toldElsewhere() : remark.told(edit));
-            if (remark.finding() != null) {
+            comments.add(mark.id(), mark.elsewhere() ? remark.toldElsewhere() : remark.told(edits.count(remark)));
+            if (remark.first() != null) {
                 told++;
                 atWords += mark.atWords() ? 1 : 0;
                 elsewhere += mark.elsewhere() ? 1 : 0;
             }
         }
-        return new Placement(told, atWords, edits.count(), elsewhere);
+        return new Placement(told, atWords, edits.count(), elsewhere, remarks.doubts());
     }
 
     private Marked mark(Remark remark) {

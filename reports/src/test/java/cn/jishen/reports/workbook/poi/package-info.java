@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jishen.reports.workbook.poi;
+
+import org.jspecify.annotations.NullMarked;
