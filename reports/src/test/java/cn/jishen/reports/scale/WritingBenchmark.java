@@ -31,7 +31,8 @@ import org.xml.sax.XMLReader;
 
 /**
  * Writes the workbook of a season, and the same cells with bare SXSSF, each in a process of its own; run by
- * {@code engine/bench/writing}. It prints seconds in which the thread ran, those for making the documents that a store would hold left out.
+ * {@code engine/bench/writing}. It prints the seconds in which the thread ran; those for making the documents, which a
+ * store would hold, are left out.
  */
 public final class WritingBenchmark {
     private static final int FINDINGS_OF_A_DOCUMENT = 63;
