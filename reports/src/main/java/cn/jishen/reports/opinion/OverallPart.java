@@ -112,7 +112,7 @@ final class OverallPart {
                 + (told.isEmpty() ? "" : Sentence.OUTCOMES.say(told));
     }
 
-    /** The projects whose grade a rule holds down, with the rule; those that a person must look at for other reasons. */
+    /** The projects whose grade a rule holds down, with the rule; and those that a person must look at otherwise. */
     private String held() {
         List<Scored> others = new ArrayList<>();
         Map<List<String>, List<Scored>> byRules = new LinkedHashMap<>();

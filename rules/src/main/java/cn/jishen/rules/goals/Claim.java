@@ -6,6 +6,7 @@ import cn.jishen.facts.value.Quantity;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.number.ComparisonSign;
 import cn.jishen.facts.value.unit.Unit;
+import cn.jishen.rules.words.Lexicon;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record Claim(
         String subject,
         Standing standing,
         @Nullable Indicator row) {
+    private static final String NO_NAME = "不成名称";
 
     /** “巡查管网36公里”. */
     public String words() {
@@ -57,8 +59,14 @@ public record Claim(
                         + row.target().with(number).print();
     }
 
-    /** The indicator that is lacking: “群众宣传人次≥100人次”. */
-    public String asIndicator() {
+    /**
+     * The indicator that is lacking: “群众宣传人次≥100人次”; where what is counted makes no name (新建公厕占地), what it
+     * would hold: 考核“新建公厕占地1个”的指标.
+     */
+    String asIndicator(Lexicon words) {
+        if (words.in(NO_NAME, subject)) {
+            return "考核“" + words() + "”的指标";
+        }
         TargetValue target = quantity.target();
         boolean bare = target.comparator() == ComparisonSign.EQ_IMPLICIT;
         return "“" + subject + (bare ? target.with(ComparisonSign.GE) : target).print() + "”";

@@ -101,7 +101,7 @@ public record Claims(ProjectReading project, List<Claim> all) {
     }
 
     /** “甲”、“乙”: the indicators that are lacking. */
-    public static String asIndicators(List<Claim> claims) {
-        return claims.stream().map(Claim::asIndicator).distinct().collect(Collectors.joining("、"));
+    public static String asIndicators(List<Claim> claims, Lexicon words) {
+        return claims.stream().map(claim -> claim.asIndicator(words)).distinct().collect(Collectors.joining("、"));
     }
 }

@@ -10,6 +10,7 @@ import cn.jishen.facts.reading.DocumentReading;
 import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.reading.RowReading;
 import cn.jishen.rules.catalogue.Catalogue;
+import cn.jishen.rules.words.Advice;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class Raise {
     private static final String MENDING = "修订";
+    private static final String NO_LETTERS = "没有字";
+    private static final String NO_NAME = "名称没有字";
 
     private Raise() {}
 
@@ -39,7 +42,10 @@ public final class Raise {
         values.put("依据", row.text(Field.BASIS));
         values.put("二级", row.level2());
         Location location = row.places().of(field).narrowedTo(evidence, row.text(field));
-        insert(rule, project, row.row(), field, evidence, values, named, location);
+        // What would be advised by a name means nothing where there is none.
+        boolean nameless = row.isReal() && row.name().is(NO_LETTERS);
+        String instead = nameless ? advice(rule).of(NO_NAME, row) : null;
+        insert(rule, project, row.row(), field, evidence, values, named, location, instead);
     }
 
     /** A finding on a project or its plan. */
@@ -47,7 +53,7 @@ public final class Raise {
             RuleContext rule, ProjectReading project, Field field, Object words, @Nullable Object... named) {
         String evidence = words.toString();
         Location location = project.places().of(field).narrowedTo(evidence, project.text(field));
-        insert(rule, project.project(), null, field, evidence, new HashMap<>(), named, location);
+        insert(rule, project.project(), null, field, evidence, new HashMap<>(), named, location, null);
     }
 
     /** A finding on one period of a project's plan; its figure is the evidence, the whole plan where it is blank. */
@@ -55,7 +61,7 @@ public final class Raise {
         boolean known = !period.location().equals(Location.NOWHERE);
         Location location = known ? period.location() : project.places().of(Field.PLAN);
         String evidence = period.isBlank() ? project.text(Field.PLAN) : period.text();
-        insert(rule, project.project(), null, Field.PLAN, evidence, new HashMap<>(), named, location);
+        insert(rule, project.project(), null, Field.PLAN, evidence, new HashMap<>(), named, location, null);
     }
 
     /** A finding on the document. */
@@ -64,7 +70,7 @@ public final class Raise {
         Map<String, Object> values = new HashMap<>();
         String unit = document.disclosure().unitName();
         values.put("单位", unit == null ? "" : unit);
-        insert(rule, null, null, Field.DOCUMENT, words.toString(), values, named, location);
+        insert(rule, null, null, Field.DOCUMENT, words.toString(), values, named, location, null);
     }
 
     private static void insert(
@@ -75,7 +81,8 @@ public final class Raise {
             String evidence,
             Map<String, Object> values,
             @Nullable Object[] named,
-            Location location) {
+            Location location,
+            @Nullable String instead) {
         String drlName = rule.getRule().getName();
         values.put("原文", evidence);
         if (project != null) {
@@ -102,11 +109,15 @@ public final class Raise {
                 field,
                 evidence,
                 Template.fill(drlName, variant.message(), values),
-                Template.fill(drlName, variant.suggestion(), values),
+                instead == null || mending != null ? Template.fill(drlName, variant.suggestion(), values) : instead,
                 variant.rule().basisText(),
                 location,
                 mending);
         rule.insertLogical(finding);
+    }
+
+    private static Advice advice(RuleContext rule) {
+        return (Advice) rule.getKieRuntime().getGlobal("写法");
     }
 
     private static CaseFile caseFile(RuleContext rule) {

@@ -204,7 +204,7 @@ class RulesFolderWalkTest {
                 .contains("K02.drl 第11行：没有名为“金额容羞”的参数\n建议：改成“金额容差”")
                 .contains("K02.drl 第10行：没有名为“一次性任务”的词表\n建议：改成“一次性的任务”")
                 .contains("words/one-off.txt：没有词表“一次性任务”，自带的规则还要用它\n建议：名称改回“一次性任务”")
-                .contains("K03.drl 第16行：字符串“上半年”用中文引号括了起来\n建议：")
+                .contains("K03.drl 第17行：字符串“上半年”用中文引号括了起来\n建议：")
                 .contains("S08.drl 第10行：规则里不能用“Runtime”\n建议：")
                 .contains("words/generic-basis.txt 第146行：正则式“(上级”有左括号没有右括号")
                 .doesNotContain("Exception");

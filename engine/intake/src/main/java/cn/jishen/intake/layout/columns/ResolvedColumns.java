@@ -30,7 +30,8 @@ public final class ResolvedColumns {
 
     private ResolvedColumns(IndicatorColumns raw, List<Row> rows, Layouts layouts) {
         this.raw = raw;
-        this.textsByStart = textsByStart(raw, rows);
+        this.textsByStart = textsByStart(
+                raw, rows.stream().filter(row -> !Signatures.in(row, layouts)).toList());
         this.layouts = layouts;
     }
 

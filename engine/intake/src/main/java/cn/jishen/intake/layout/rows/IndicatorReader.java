@@ -6,6 +6,7 @@ import cn.jishen.facts.disclosure.Note;
 import cn.jishen.facts.disclosure.Unreviewed;
 import cn.jishen.intake.layout.columns.IndicatorColumns;
 import cn.jishen.intake.layout.columns.ResolvedColumns;
+import cn.jishen.intake.layout.columns.Signatures;
 import cn.jishen.intake.layout.lines.Labels;
 import cn.jishen.intake.layout.lines.Reading;
 import cn.jishen.intake.layout.lines.RowLine;
@@ -169,10 +170,7 @@ public final class IndicatorReader {
         boolean aside = layouts.shows("非指标行", Texts.compact(first.text()))
                 && row.row().written().size() <= 3
                 && (row.cells().indexOf(first) == 0 || row.isSingle());
-        boolean signed = row.row().written().stream()
-                        .filter(cell -> layouts.shows("签署格", Texts.compact(cell.text())))
-                        .count()
-                > 1;
+        boolean signed = Signatures.in(row.row(), layouts);
         if (across || aside || signed) {
             String text = Texts.compact(row.text());
             Term term = across && text.endsWith("指标") ? layouts.term(text) : null;

@@ -5,11 +5,15 @@ import cn.jishen.facts.data.TableForm;
 import cn.jishen.facts.data.TableRow;
 import cn.jishen.intake.source.Texts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which heads are recognised, from layouts/heads.csv. */
 public final class Heads {
+    /** Words before a head that change nothing: 其中：财政资金, 绩效度量单位. */
+    private static final List<String> BEFORE = List.of("其中", "绩效");
+
     static final TableForm FORM = TableForm.of("layouts/heads.csv", "表头", "写法");
 
     /** No head is longer; longer texts need no look-up. */
@@ -52,7 +56,12 @@ public final class Heads {
 
     private @Nullable Head ofWord(String word) {
         Head head = byWord.get(word);
-        return head == null && word.startsWith("其中") ? byWord.get(word.substring(2)) : head;
+        for (String before : BEFORE) {
+            if (head == null && word.startsWith(before)) {
+                head = byWord.get(word.substring(before.length()));
+            }
+        }
+        return head;
     }
 
     /** A compact text without marks and without brackets, and unless wanted without what is in them. */
