@@ -59,7 +59,7 @@ class ExplanationTest {
             assertThat(step.condition()).contains("不涉及行");
             assertThat(step.because()).singleElement().satisfies(reason -> {
                 assertThat(reason.condition()).isEqualTo("写了“不涉及”");
-                assertThat(reason.values()).containsExactly("“不涉及”的说明：无");
+                assertThat(reason.values()).containsExactly("是真实的指标行：是");
             });
         });
     }

@@ -21,8 +21,7 @@ public final class Budgets {
         return total(disclosure.disclosure());
     }
 
-    /** The sum of the budgets in 万元, each project once. */
-    public static Money total(Disclosure disclosure) {
+    private static Money total(Disclosure disclosure) {
         Money total = Money.ZERO;
         for (Project project : counted(disclosure)) {
             total = project.budget() == null ? total : total.plus(project.budget());
@@ -52,8 +51,7 @@ public final class Budgets {
         return whereTotalStands(disclosure.disclosure());
     }
 
-    /** Where the total stands with which the sum is compared. */
-    public static Location whereTotalStands(Disclosure disclosure) {
+    private static Location whereTotalStands(Disclosure disclosure) {
         return disclosure.tables().stream()
                 .filter(table -> table.kind().equals(TOTALS))
                 .map(NamedTable::location)

@@ -34,8 +34,7 @@ public final class Costs {
         return cap(row.indicator());
     }
 
-    /** The most that the row allows to be spent, a slip of copying put right; zero for a row that holds no amount. */
-    public static Money cap(Indicator row) {
+    private static Money cap(Indicator row) {
         TargetValue target = row.target().repaired();
         BigDecimal most = target.upper() == null ? target.number() : target.upper();
         Unit unit = target.unit();

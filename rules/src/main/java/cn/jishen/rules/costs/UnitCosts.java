@@ -30,11 +30,7 @@ public final class UnitCosts {
         return ceiling(project.project(), advice);
     }
 
-    /**
-     * The most that one of the counted things may cost, “检修闸门每座费用≤5000元”, where the project counts one thing only
-     * and has a budget; else a line of the advice.
-     */
-    public static String ceiling(Project project, Advice advice) {
+    private static String ceiling(Project project, Advice advice) {
         List<Indicator> counted = project.indicators().stream()
                 .filter(row -> row.category() == IndicatorCategory.QUANTITY && row.notApplicable() == null)
                 .filter(row -> row.target().flaw() == Flaw.NONE && Measures.amount(row.target()) != null)
@@ -60,8 +56,7 @@ public final class UnitCosts {
         return of(cost.indicator(), project.project());
     }
 
-    /** “27万元÷150亩=1800元/亩” where the project has one quantity to divide by; else a blank to fill in. */
-    public static String of(Indicator cost, Project project) {
+    private static String of(Indicator cost, Project project) {
         Money total = cost.target().money();
         List<TargetValue> quantities = project.indicators().stream()
                 .filter(row -> row.category() == IndicatorCategory.QUANTITY)

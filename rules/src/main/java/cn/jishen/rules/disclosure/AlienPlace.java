@@ -33,11 +33,7 @@ public record AlienPlace(String words, String place, Location location) {
         return in(disclosure.disclosure(), words);
     }
 
-    /**
-     * The places of the whole goals, the statements and each project's 资金用途 and 绩效目标, each once. Without a unit's
-     * name nothing is alien.
-     */
-    public static List<AlienPlace> in(Disclosure disclosure, Lexicon words) {
+    private static List<AlienPlace> in(Disclosure disclosure, Lexicon words) {
         List<AlienPlace> all = new ArrayList<>();
         String unit = disclosure.unitName();
         if (unit == null) {

@@ -31,8 +31,7 @@ public record Changes(String words, Money total, Money basic, Money project, Loc
         return in(disclosure.disclosure());
     }
 
-    /** What the statements say, each once; a passage that tells only a part, or of further parts, is passed over. */
-    public static List<Changes> in(Disclosure disclosure) {
+    private static List<Changes> in(Disclosure disclosure) {
         List<Changes> all = new ArrayList<>();
         for (Statement statement : disclosure.statements()) {
             Changes read = read(statement.text().replaceAll("[\\s\u00a0,]", ""), statement.location());

@@ -31,8 +31,7 @@ public record EmptyTable(String words, String subject, Location location) {
         return in(disclosure.disclosure());
     }
 
-    /** The notes of the statements, each once. */
-    public static List<EmptyTable> in(Disclosure disclosure) {
+    private static List<EmptyTable> in(Disclosure disclosure) {
         List<EmptyTable> notes = new ArrayList<>();
         for (Statement statement : disclosure.statements()) {
             Matcher note = NOTE.matcher(statement.text().replaceAll("[\\s\u00a0]", ""));

@@ -26,8 +26,7 @@ public record Entered(String words, Money amount, String kind, Location location
         return in(disclosure.disclosure());
     }
 
-    /** What the statements say to be entered, each once; nothing (0万元) is not entered. */
-    public static List<Entered> in(Disclosure disclosure) {
+    private static List<Entered> in(Disclosure disclosure) {
         List<Entered> all = new ArrayList<>();
         for (Statement statement : disclosure.statements()) {
             Matcher saying = SAYING.matcher(statement.text().replaceAll("[\\s\u00a0]", ""));

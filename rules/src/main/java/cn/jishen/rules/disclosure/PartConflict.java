@@ -32,8 +32,7 @@ public record PartConflict(List<String> cells, Location place) {
         return between(department.project(), unit.project());
     }
 
-    /** What differs; no cells where nothing does. Rows are compared by their numbers, where there are as many. */
-    public static PartConflict between(Project department, Project unit) {
+    private static PartConflict between(Project department, Project unit) {
         List<String> cells = new ArrayList<>();
         List<Location> places = new ArrayList<>();
         for (Field field : OF_PROJECT) {

@@ -29,8 +29,7 @@ public record Procurement(String name, Money amount, Money budget, Location loca
         return in(disclosure.disclosure());
     }
 
-    /** One for each project that the table names, marks and spaces aside, and whose budget is known. */
-    public static List<Procurement> in(Disclosure disclosure) {
+    private static List<Procurement> in(Disclosure disclosure) {
         Map<String, Money> budgets = new LinkedHashMap<>();
         for (Project project : Budgets.counted(disclosure)) {
             if (project.budget() != null) {

@@ -45,12 +45,7 @@ public record ProjectList(String words, List<String> unlisted, List<String> unta
         return in(disclosure.disclosure(), parameters);
     }
 
-    /**
-     * The lists of the statements, each once. A list that ends in 等 is no whole list; one of which fewer names are
-     * known than a share, or which names a smaller share of the projects, is a list of something else: both are
-     * passed over.
-     */
-    public static List<ProjectList> in(Disclosure disclosure, Parameters parameters) {
+    private static List<ProjectList> in(Disclosure disclosure, Parameters parameters) {
         List<ProjectList> lists = new ArrayList<>();
         for (Statement statement : disclosure.statements()) {
             Matcher list = LIST.matcher(statement.text().replaceAll("[\\s\u00a0]", ""));

@@ -40,8 +40,7 @@ public final class SpecialCostTable {
         return in(disclosure.disclosure());
     }
 
-    /** One for each cost that has both a line in the table and a project. */
-    public List<SpecialCosts> in(Disclosure disclosure) {
+    private List<SpecialCosts> in(Disclosure disclosure) {
         List<SpecialCosts> all = new ArrayList<>();
         for (SpecialCost cost : costs) {
             List<Project> projects = Budgets.counted(disclosure).stream()
@@ -85,8 +84,7 @@ public final class SpecialCostTable {
         return none(disclosure.disclosure());
     }
 
-    /** The costs of which the prose says that there are none: “公务接待费0万元”. */
-    public List<String> none(Disclosure disclosure) {
+    private List<String> none(Disclosure disclosure) {
         StringBuilder said = new StringBuilder();
         for (Statement statement : disclosure.statements()) {
             said.append(statement.text().replaceAll("[\\s\u00a0]", "")).append('\n');

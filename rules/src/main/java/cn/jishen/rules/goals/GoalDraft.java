@@ -4,13 +4,11 @@ import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Project;
 import cn.jishen.facts.reading.ProjectReading;
 import cn.jishen.facts.value.Flaw;
-import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.IndicatorCategory;
 import cn.jishen.facts.value.TargetValue;
 import cn.jishen.facts.value.ValueKind;
 import cn.jishen.rules.targets.Measures;
 import cn.jishen.rules.words.Lexicon;
-import cn.jishen.rules.writing.Names;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,8 +26,7 @@ public final class GoalDraft {
         return of(project.project(), words);
     }
 
-    /** “检修闸门≥8座，农户满意度≥90%”: the first output and the first effect; blanks to fill where there is none. */
-    public static String of(Project project, Lexicon words) {
+    private static String of(Project project, Lexicon words) {
         String output = first(project, c -> c == IndicatorCategory.QUANTITY, "完成[做成什么、多少]", words);
         String effect =
                 first(project, c -> c.isEffect() || c == IndicatorCategory.SATISFACTION, "使[受益对象]的[哪一方面]达到[多少]", words);
@@ -40,7 +37,7 @@ public final class GoalDraft {
         return project.indicators().stream()
                 .filter(row -> wanted.test(row.category()))
                 .filter(row -> row.notApplicable() == null && isModel(row, words))
-                .map(row -> print(row, words.grammar()))
+                .map(row -> print(row, words))
                 .findFirst()
                 .orElse(otherwise);
     }
@@ -60,8 +57,8 @@ public final class GoalDraft {
         return complete && wantsMore && measured && !whole && row.level3().matches("[^,，、；。]{2,20}");
     }
 
-    private static String print(Indicator row, Grammar grammar) {
-        return Names.withoutQuantity(row.level3(), grammar)
+    private static String print(Indicator row, Lexicon words) {
+        return words.index().read(row.level3()).beforeQuantity()
                 + row.target().repaired().print();
     }
 }

@@ -30,11 +30,7 @@ public record ProseAmount(Field field, String words, Money amount, boolean missi
         return in(project.project(), words, tolerance);
     }
 
-    /**
-     * The first such amount, in the purpose before the goal; null where there is none, where the budget is not known,
-     * or where several amounts of one text are its sources and one of them or their sum agrees with the table.
-     */
-    public static @Nullable ProseAmount in(Project project, Lexicon words, BigDecimal tolerance) {
+    private static @Nullable ProseAmount in(Project project, Lexicon words, BigDecimal tolerance) {
         Money budget = project.budget();
         if (budget == null) {
             return null;

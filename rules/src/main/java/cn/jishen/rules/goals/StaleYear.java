@@ -36,8 +36,7 @@ public record StaleYear(Field field, String words, int year, Location location) 
         return in(document.disclosure(), words);
     }
 
-    /** The first in the document's whole goals; null if there is none or the budget year is not known. */
-    public static @Nullable StaleYear in(Disclosure document, Lexicon words) {
+    private static @Nullable StaleYear in(Disclosure document, Lexicon words) {
         for (Passage passage : document.wholeGoals()) {
             StaleYear found = find(Field.DOCUMENT, passage.text(), document.year(), words);
             if (found != null) {
@@ -52,8 +51,7 @@ public record StaleYear(Field field, String words, int year, Location location) 
         return in(project.project(), budgetYear, words);
     }
 
-    /** The first in the project's goal or purpose; null as above. */
-    public static @Nullable StaleYear in(Project project, @Nullable Integer budgetYear, Lexicon words) {
+    private static @Nullable StaleYear in(Project project, @Nullable Integer budgetYear, Lexicon words) {
         for (Field field : List.of(Field.GOAL, Field.PURPOSE)) {
             StaleYear found = find(field, project.text(field), budgetYear, words);
             if (found != null) {
@@ -68,8 +66,7 @@ public record StaleYear(Field field, String words, int year, Location location) 
         return in(row.indicator(), budgetYear, words);
     }
 
-    /** The first in the row's name, description or deadline; null as above. */
-    public static @Nullable StaleYear in(Indicator row, @Nullable Integer budgetYear, Lexicon words) {
+    private static @Nullable StaleYear in(Indicator row, @Nullable Integer budgetYear, Lexicon words) {
         for (Field field : List.of(Field.LEVEL3, Field.DESCRIPTION)) {
             StaleYear found = find(field, row.text(field), budgetYear, words);
             if (found != null) {

@@ -19,8 +19,7 @@ public final class Tasks {
         return without(project.project(), words);
     }
 
-    /** The tasks whose object no indicator speaks of, each once, in the order of the texts: “维护网站”. */
-    public static List<String> without(Project project, Lexicon words) {
+    private static List<String> without(Project project, Lexicon words) {
         StringBuilder said = new StringBuilder();
         for (Indicator row : project.indicators()) {
             said.append(row.nameAndDescription()).append('；');

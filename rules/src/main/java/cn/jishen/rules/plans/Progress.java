@@ -36,11 +36,7 @@ public record Progress(
         return of(project.project(), parameters);
     }
 
-    /**
-     * Reads the plan of a project; null where the figures cannot be told apart: neither % signs nor a head that says %,
-     * and the figures fit no budget; fractions of 1; heads of stretches (第二季度) over figures that are whole neither
-     * at the end nor together, or both.
-     */
+    /** The same of a project that was not read. */
     public static @Nullable Progress of(Project project, Parameters parameters) {
         SpendingPlan plan = project.plan();
         if (plan == null || !plan.isReadable()) {

@@ -15,8 +15,7 @@ public final class Mend {
         return reversed(row.indicator());
     }
 
-    /** The same value with the comparator of the opposite direction. */
-    public static String reversed(Indicator row) {
+    private static String reversed(Indicator row) {
         return row.target().with(row.target().comparator().reversed()).print();
     }
 
@@ -25,8 +24,7 @@ public final class Mend {
         return repaired(row.indicator());
     }
 
-    /** The same value with its writing put right. */
-    public static String repaired(Indicator row) {
+    private static String repaired(Indicator row) {
         return row.target().repaired().print();
     }
 
@@ -35,7 +33,7 @@ public final class Mend {
         return to(row.indicator(), right, grammar);
     }
 
-    /** The edit of the value; null where the cell says more than the value. */
+    /** The same of a row that was not read. */
     public static @Nullable Mending to(Indicator row, String right, Grammar grammar) {
         return Mending.value(row.value(), row.target(), right, grammar);
     }

@@ -29,8 +29,7 @@ public record Shortfall(String id, String project, @Nullable Integer row, BigDec
         return of(id, row.indicator(), why);
     }
 
-    /** Of a row, all of it. */
-    public static Shortfall of(String id, Indicator row, String why) {
+    private static Shortfall of(String id, Indicator row, String why) {
         return new Shortfall(id, row.project(), row.row(), BigDecimal.ONE, why);
     }
 
@@ -39,8 +38,7 @@ public record Shortfall(String id, String project, @Nullable Integer row, BigDec
         return of(id, project.project(), share, why);
     }
 
-    /** Of a project, by a share. */
-    public static Shortfall of(String id, Project project, BigDecimal share, String why) {
+    private static Shortfall of(String id, Project project, BigDecimal share, String why) {
         return new Shortfall(id, project.id(), null, share, why);
     }
 
@@ -53,12 +51,7 @@ public record Shortfall(String id, String project, @Nullable Integer row, BigDec
         return below(id, project.project(), have, need, why);
     }
 
-    /**
-     * Of a project that has less than it needs: the share that lacks.
-     *
-     * @param need at least 1
-     */
-    public static Shortfall below(String id, Project project, int have, int need, String why) {
+    private static Shortfall below(String id, Project project, int have, int need, String why) {
         BigDecimal lacking = BigDecimal.valueOf(Math.max(0, need - have));
         BigDecimal share = lacking.divide(BigDecimal.valueOf(need), DIGITS, RoundingMode.HALF_UP);
         return of(id, project, share, why);

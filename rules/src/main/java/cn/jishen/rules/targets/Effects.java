@@ -18,8 +18,7 @@ public final class Effects {
         return isReal(row.indicator());
     }
 
-    /** Whether the row stands under an effect and says something of its own: neither 不涉及 nor blank. */
-    public static boolean isReal(Indicator row) {
+    private static boolean isReal(Indicator row) {
         boolean blank = row.level3().isBlank() && row.value().isBlank();
         return isEffect(row) && row.notApplicable() == null && !blank;
     }
@@ -29,8 +28,7 @@ public final class Effects {
         return whatThereIs(project.project());
     }
 
-    /** “，4行都写不涉及” where there are such rows; empty where there is none at all. */
-    public static String whatThereIs(Project project) {
+    private static String whatThereIs(Project project) {
         long rows = project.indicators().stream().filter(Effects::isEffect).count();
         return rows == 0 ? "" : "：" + rows + "行都是不涉及或空白";
     }

@@ -57,8 +57,7 @@ public record Gathering(
         return isPurposeOf(project.project(), words);
     }
 
-    /** Whether every clause of the purpose is of holding a meeting or a training. */
-    public static boolean isPurposeOf(Project project, Lexicon words) {
+    private static boolean isPurposeOf(Project project, Lexicon words) {
         List<String> clauses = Arrays.stream(project.text(Field.PURPOSE).split("[。；;，,\\n]"))
                 .filter(clause -> !Prose.bare(clause).isEmpty())
                 .toList();

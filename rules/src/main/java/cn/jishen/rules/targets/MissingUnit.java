@@ -35,11 +35,7 @@ public final class MissingUnit {
         return isNeeded(row.indicator(), words);
     }
 
-    /**
-     * Whether the row's bare number says nothing without a unit: a cost, a name that promises a measure, or a name
-     * that is a number itself.
-     */
-    public static boolean isNeeded(Indicator row, Lexicon words) {
+    private static boolean isNeeded(Indicator row, Lexicon words) {
         BigDecimal number = row.target().number();
         if (number == null || number.signum() == 0 || isCompleted(row, words)) {
             return false;
@@ -77,8 +73,7 @@ public final class MissingUnit {
         return completed(row.indicator(), project.project(), advice);
     }
 
-    /** “27 → ≤27万元”, or what kind of value to write where there is no number to complete. */
-    public static String completed(Indicator row, Project project, Advice advice) {
+    private static String completed(Indicator row, Project project, Advice advice) {
         TargetValue target = row.target();
         if (target.flaw() == Flaw.UNIT_CUT) {
             return row.value() + " → " + target.repaired().print();

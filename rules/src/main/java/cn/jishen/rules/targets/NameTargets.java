@@ -30,11 +30,7 @@ public final class NameTargets {
         return in(row.indicator(), grammar);
     }
 
-    /**
-     * The quantity in the row's name that is a target: it repeats the row's own value, or it ends the name. Others tell
-     * which things are meant (60岁以上老人). Null when there is none.
-     */
-    public static @Nullable Quantity in(Indicator row, Grammar grammar) {
+    private static @Nullable Quantity in(Indicator row, Grammar grammar) {
         String name = WordList.bare(TITLES.matcher(row.level3()).replaceAll(""));
         for (Quantity quantity : grammar.quantities(name)) {
             if (same(quantity.target(), row.target()) || quantity.end() == name.length()) {

@@ -33,8 +33,7 @@ public record PeriodYear(String words, String often, String total, BigDecimal ye
         return in(project.project(), words);
     }
 
-    /** The pairs among the rows of a project, and those within its goal and within its purpose. */
-    public static List<PeriodYear> in(Project project, Lexicon words) {
+    private static List<PeriodYear> in(Project project, Lexicon words) {
         List<Said> rows = new ArrayList<>();
         for (Indicator row : project.indicators()) {
             String text = row.level3() + row.text(Field.DESCRIPTION);

@@ -22,8 +22,7 @@ public final class Rates {
         return wrongOfWhole(row.indicator());
     }
 
-    /** What is wrong with “≥100%”; of satisfaction not the sign, since nobody can promise the whole. */
-    public static String wrongOfWhole(Indicator row) {
+    private static String wrongOfWhole(Indicator row) {
         return row.category() == IndicatorCategory.SATISFACTION ? "写满就一份不满意也不许有" : "“≥”应写“=”";
     }
 
@@ -32,8 +31,7 @@ public final class Rates {
         return whole(row.indicator());
     }
 
-    /** The whole, “=100%”; of satisfaction, where nobody can promise the whole, what is usual. */
-    public static String whole(Indicator row) {
+    private static String whole(Indicator row) {
         if (row.category() == IndicatorCategory.SATISFACTION) {
             return "≥[90%～95%]，并附上年调查值";
         }
@@ -50,11 +48,7 @@ public final class Rates {
         return mending(row.indicator(), grammar);
     }
 
-    /**
-     * The sign put right where the number is the whole already; null where another number is wanted, and of
-     * satisfaction.
-     */
-    public static @Nullable Mending mending(Indicator row, Grammar grammar) {
+    private static @Nullable Mending mending(Indicator row, Grammar grammar) {
         BigDecimal percent = row.target().percent();
         boolean signOnly = percent != null && percent.compareTo(WHOLE) == 0;
         boolean satisfaction = row.category() == IndicatorCategory.SATISFACTION;

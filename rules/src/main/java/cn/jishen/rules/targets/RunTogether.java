@@ -29,11 +29,7 @@ public final class RunTogether {
         return witness(row.indicator(), project.project(), parameters, grammar);
     }
 
-    /**
-     * What speaks for the half: another row or the goal says it, the budget is it, or it has three digits or more,
-     * which no chance repeats; empty when nothing does.
-     */
-    public static String witness(Indicator row, Project project, Parameters parameters, Grammar grammar) {
+    private static String witness(Indicator row, Project project, Parameters parameters, Grammar grammar) {
         TargetValue half = row.target().repaired();
         for (Indicator other : project.indicators()) {
             if (other.row() != row.row() && isSame(half, other.target(), grammar)) {
@@ -64,8 +60,7 @@ public final class RunTogether {
         return isYear(row.indicator());
     }
 
-    /** Whether the number is a year and not two runs of digits: 2020年. */
-    public static boolean isYear(Indicator row) {
+    private static boolean isYear(Indicator row) {
         TargetValue value = row.target();
         BigDecimal number = value.number();
         boolean ofYears = number != null

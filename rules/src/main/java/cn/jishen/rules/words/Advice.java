@@ -92,7 +92,7 @@ public final class Advice {
         return of(occasion, about.project());
     }
 
-    /** The same for what a project does: each of its tasks, then its name. */
+    /** The same of a project that was not read. */
     public String of(String occasion, Project about) {
         for (String matter : OwnWords.matters(about, words)) {
             String found = byWords(occasion, List.of(matter), OwnWords.of(about, matter, words));
@@ -108,7 +108,7 @@ public final class Advice {
         return of(occasion, about.indicator());
     }
 
-    /** The same for what a row is about: its name, its description, its value; lines for its category first. */
+    /** The same of a row that was not read. */
     public String of(String occasion, Indicator about) {
         List<String> texts = List.of(about.level3(), about.text(Field.DESCRIPTION), about.value());
         String category = occasion + "·" + about.category().label();

@@ -15,8 +15,7 @@ public final class Formula {
         return of(row.indicator(), words, advice);
     }
 
-    /** “设备合格数÷设备总数×100%” for 设备合格率; for names that are no such rate, a line of the advice. */
-    public static String of(Indicator row, Lexicon words, Advice advice) {
+    private static String of(Indicator row, Lexicon words, Advice advice) {
         String name = WordList.bare(row.level3());
         if (row.category() != IndicatorCategory.SATISFACTION && name.endsWith(RATE)) {
             String stem = name.substring(0, name.length() - RATE.length());

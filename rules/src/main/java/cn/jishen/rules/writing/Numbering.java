@@ -31,8 +31,7 @@ public record Numbering(Field field, String before, String written, String expec
         return in(project.project());
     }
 
-    /** The first fault of 资金用途 or, where that has none, of 绩效目标; at most one. */
-    public static List<Numbering> in(Project project) {
+    private static List<Numbering> in(Project project) {
         for (Field field : List.of(Field.PURPOSE, Field.GOAL)) {
             List<Numbering> faults = in(field, project.text(field));
             if (!faults.isEmpty()) {

@@ -54,8 +54,7 @@ public final class Typos {
         return in(project.project());
     }
 
-    /** The slips in 资金用途, and those in 绩效目标 that 资金用途 does not have too. */
-    public List<Typo> in(Project project) {
+    private List<Typo> in(Project project) {
         List<Typo> all = new ArrayList<>(in(Field.PURPOSE, project.text(Field.PURPOSE)));
         for (Typo typo : in(Field.GOAL, project.text(Field.GOAL))) {
             if (all.stream().noneMatch(known -> known.words().equals(typo.words()))) {

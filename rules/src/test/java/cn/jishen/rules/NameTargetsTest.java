@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jishen.facts.disclosure.Indicator;
 import cn.jishen.facts.disclosure.Places;
+import cn.jishen.facts.reading.RowReading;
 import cn.jishen.facts.value.Grammar;
 import cn.jishen.facts.value.Quantity;
 import cn.jishen.rules.targets.NameTargets;
 import cn.jishen.rules.words.Promises;
-import cn.jishen.rules.writing.Names;
 import org.junit.jupiter.api.Test;
 
-class NamesTest {
-    @Test
-    void quantityAtTheEnd_isCutOff() {
-        assertThat(Names.withoutQuantity("管壁厚度6毫米", Grammar.shipped())).isEqualTo("管壁厚度");
-        assertThat(Names.withoutQuantity("改造45座厕所", Grammar.shipped())).isEqualTo("改造45座厕所");
-    }
-
+class NameTargetsTest {
     @Test
     void targetInAName_isTheOneThatTheValueRepeats() {
         Quantity found = NameTargets.in(row("联系学校12所", "≥12所"), Grammar.shipped());
@@ -38,7 +32,8 @@ class NamesTest {
         assertThat(promises.of("消火栓")).isNull();
     }
 
-    private static Indicator row(String name, String value) {
-        return Indicator.of("P", 1, "产出指标", "数量指标", name, "台账", value, "", Places.NONE, Grammar.shipped());
+    private static RowReading row(String name, String value) {
+        Indicator row = Indicator.of("P", 1, "产出指标", "数量指标", name, "台账", value, "", Places.NONE, Grammar.shipped());
+        return new RowReading(row, Shipped.lexicon().index());
     }
 }
