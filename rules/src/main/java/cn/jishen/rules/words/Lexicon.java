@@ -115,11 +115,6 @@ public final class Lexicon {
         return one != null && other != null && nouns.overlap(WordList.bare(one), WordList.bare(other));
     }
 
-    /** Whether a word of the list is in both texts. Patterns are left out. */
-    public boolean sameWord(String list, String one, String other) {
-        return words(list).stream().anyMatch(word -> one.contains(word) && other.contains(word));
-    }
-
     /** The words of a list, the longest first; regular expressions are left out. */
     public List<String> words(String list) {
         return list(list).words();

@@ -20,18 +20,18 @@ public final class Codes {
 
     /** How many characters the code has, spaces aside. */
     public static int length(String code) {
-        return plain(code).length();
+        return Squeeze.spaces(code).length();
     }
 
     /** The six digits of the region; empty where the code does not begin with six digits. */
     public static String region(String code) {
-        String plain = plain(code);
+        String plain = Squeeze.spaces(code);
         return WITH_REGION.matcher(plain).lookingAt() ? plain.substring(0, REGION) : "";
     }
 
     /** What the code says of the unit that owns the project: region, year and unit; nothing where it is too short. */
     public static String owner(String code) {
-        String plain = plain(code);
+        String plain = Squeeze.spaces(code);
         return plain.length() > OWNER ? plain.substring(0, OWNER) : "";
     }
 
@@ -68,9 +68,5 @@ public final class Codes {
     public static boolean covers(String region, String other) {
         String own = region.replaceFirst("(00)+$", "");
         return other.startsWith(own);
-    }
-
-    private static String plain(String code) {
-        return Squeeze.spaces(code);
     }
 }

@@ -93,7 +93,7 @@ public final class TextReading {
 
     /** It with every word of the list taken out, the longest first. */
     public TextReading without(String list) {
-        index.check(list);
+        index.list(list);
         if (rests == null) {
             rests = new HashMap<>();
         }
@@ -104,6 +104,7 @@ public final class TextReading {
     public TextReading before(String list) {
         WordHits hits = hits(list);
         if (hits == null || hits.tail().isEmpty()) {
+            index.list(list);
             return this;
         }
         if (heads == null) {
@@ -132,6 +133,7 @@ public final class TextReading {
 
     /** Whether a word of the list stands in both. Patterns are left out. */
     public boolean sharesWord(String list, TextReading other) {
+        index.list(list);
         WordHits own = hits(list);
         WordHits others = other.hits(list);
         return own != null && others != null && !Collections.disjoint(own.words(), others.words());
@@ -214,17 +216,18 @@ public final class TextReading {
 
     private TextReading rest(String list) {
         String left = bare;
-        for (TextPattern pattern : index.patterns(list)) {
+        WordIndex.Words words = index.list(list);
+        for (TextPattern pattern : words.patterns()) {
             left = pattern.matcher(left).replaceAll("");
         }
-        for (String word : index.words(list)) {
+        for (String word : words.plain()) {
             left = left.replace(word, "");
         }
         return left.equals(bare) ? this : index.read(left);
     }
 
+    /** The plain words of a list in it; null when there are none, or no such list. */
     private @Nullable WordHits hits(String list) {
-        index.check(list);
         if (words == null) {
             words = index.find(bare);
         }
@@ -232,7 +235,7 @@ public final class TextReading {
     }
 
     private PatternHits matches(String list) {
-        List<TextPattern> of = index.patterns(list);
+        List<TextPattern> of = index.list(list).patterns();
         if (of.isEmpty() || !given) {
             return PatternHits.NONE;
         }

@@ -13,8 +13,9 @@ import java.util.TreeSet;
 
 /** The words of every list, looked for in a text at once, and what else texts are read by. Immutable. */
 public final class WordIndex {
-    private final Map<String, List<TextPattern>> patterns;
-    private final Map<String, List<String>> words;
+    /** Asked for every condition of every row; a HashMap, which looks up faster than an unmodifiable one. */
+    private final Map<String, Words> lists = new HashMap<>();
+
     private final LongestMatch<List<String>> listsByWord;
     private final Grammar grammar;
     private final Nouns nouns;
@@ -26,16 +27,17 @@ public final class WordIndex {
      */
     public WordIndex(
             Map<String, List<String>> words, Map<String, List<TextPattern>> patterns, Grammar grammar, Nouns nouns) {
-        this.words = Map.copyOf(words);
-        this.patterns = Map.copyOf(patterns);
         this.grammar = grammar;
         this.nouns = nouns;
-        Map<String, List<String>> lists = new HashMap<>();
-        words.forEach((list, all) -> all.stream()
-                .filter(word -> !word.isEmpty())
-                .forEach(word -> lists.computeIfAbsent(word, unseen -> new ArrayList<>(1))
-                        .add(list)));
-        this.listsByWord = new LongestMatch<>(lists);
+        Map<String, List<String>> byWord = new HashMap<>();
+        words.forEach((list, all) -> {
+            lists.put(list, new Words(all, patterns.getOrDefault(list, List.of())));
+            all.stream()
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> byWord.computeIfAbsent(word, unseen -> new ArrayList<>(1))
+                            .add(list));
+        });
+        this.listsByWord = new LongestMatch<>(byWord);
     }
 
     /** Reads a text. */
@@ -67,21 +69,17 @@ public final class WordIndex {
         return Squeeze.name(text);
     }
 
-    List<TextPattern> patterns(String list) {
-        return patterns.getOrDefault(list, List.of());
-    }
-
-    /** The plain words of a list, the longest first. */
-    List<String> words(String list) {
-        return words.getOrDefault(list, List.of());
-    }
+    /** One list: its plain words, the longest first, and its regular expressions. */
+    record Words(List<String> plain, List<TextPattern> patterns) {}
 
     /** @throws IllegalArgumentException when there is no such list */
-    void check(String list) {
-        if (!words.containsKey(list)) {
+    Words list(String name) {
+        Words list = lists.get(name);
+        if (list == null) {
             throw new IllegalArgumentException(
-                    "没有名为“" + list + "”的词表\n建议：从这些里选：" + String.join("、", new TreeSet<>(words.keySet())));
+                    "没有名为“" + name + "”的词表\n建议：从这些里选：" + String.join("、", new TreeSet<>(lists.keySet())));
         }
+        return list;
     }
 
     Grammar grammar() {
